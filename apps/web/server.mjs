@@ -1,0 +1,72 @@
+// Serves the built pages. One instance of many: it keeps nothing between requests.
+//   HOST, WEB_PORT  where to listen (127.0.0.1:3001)
+//   API_URL         where the api process is (http://127.0.0.1:3000)
+import { createServer } from 'node:http';
+
+// The proxy in front (the api, or Caddy) says who asks and for which address; direct requests are
+// given the same headers below, so that the pages have one way to know.
+process.env.ADDRESS_HEADER ??= 'x-forwarded-for';
+process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+process.env.HOST_HEADER ??= 'x-forwarded-host';
+process.env.BODY_SIZE_LIMIT ??= '12M';
+
+const host = process.env.HOST ?? '127.0.0.1';
+const port = Number(process.env.WEB_PORT ?? 3001);
+const graceMs = 10_000;
+
+function say(level, message, facts = {}) {
+  const time = new Date(performance.timeOrigin + performance.now()).toISOString();
+  process.stdout.write(`${JSON.stringify({ level, time, process: 'web', message, ...facts })}\n`);
+}
+
+function answerHealth(response) {
+  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end('{"status":"ok"}');
+}
+
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  say('error', `WEB_PORT must be a port number, 1 to 65535; it is "${process.env.WEB_PORT}"`);
+  process.exit(1);
+}
+
+const { handler } = await import('./build/handler.js');
+
+const server = createServer((request, response) => {
+  if (request.url === '/health/live') return answerHealth(response);
+  request.headers['x-forwarded-for'] ??= request.socket.remoteAddress ?? '127.0.0.1';
+  request.headers['x-forwarded-proto'] ??= 'http';
+  request.headers['x-forwarded-host'] ??= request.headers.host;
+  handler(request, response, () => {
+    response.statusCode = 404;
+    response.end();
+  });
+});
+
+// Longer than a proxy keeps its idle connections, so that it never writes into a closing one.
+server.keepAliveTimeout = 75_000;
+server.headersTimeout = 80_000;
+
+server.on('error', (error) => {
+  const taken = error.code === 'EADDRINUSE';
+  say('error', taken ? `port ${port} on ${host} is taken` : error.message);
+  process.exit(1);
+});
+
+let stopping = false;
+
+function stop(signal) {
+  if (stopping) return;
+  stopping = true;
+  say('info', 'stopping', { signal });
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), graceMs).unref();
+}
+
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+
+server.listen(port, host, () => {
+  say('info', 'ready', { url: `http://${host}:${port}` });
+  process.send?.('ready');
+});

@@ -1,0 +1,26 @@
+import type { Locale } from '@peerloop/kernel';
+import type { Theme } from '#lib/theme';
+import type { Viewer } from '#lib/server/viewer';
+
+declare global {
+  namespace App {
+    interface Error {
+      /** Under this the log has what happened. */
+      requestId?: string;
+    }
+
+    interface Locals {
+      requestId: string;
+      locale: Locale;
+      /** The reader's zone: the account's, else the browser's, else UTC. IANA. */
+      timeZone: string;
+      theme: Theme;
+      /** `Set-Cookie` lines of the api, handed on to the visitor as they are. */
+      apiCookies: string[];
+      /** Who asks; null for a guest. Asked of the api at most once per request. */
+      viewer: () => Promise<Viewer | null>;
+    }
+  }
+}
+
+export {};

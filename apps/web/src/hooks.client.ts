@@ -1,0 +1,8 @@
+import type { ClientInit } from '@sveltejs/kit';
+import { isLocale, overwriteGetLocale } from '#lib/paraglide/runtime.js';
+
+/** The page says which language it is in: `sr-Latn` is `sr`. */
+export const init: ClientInit = () => {
+  const language = document.documentElement.lang.split('-')[0];
+  overwriteGetLocale(() => (isLocale(language) ? language : 'en'));
+};

@@ -1,0 +1,26 @@
+import type { IconName } from '@peerloop/ui';
+import { m } from '#lib/paraglide/messages.js';
+
+/** A place of the product, as the navigation shows it. */
+export interface Place {
+  href: string;
+  icon: IconName;
+  label: () => string;
+}
+
+const topics: Place = { href: '/topics', icon: 'topics', label: m.nav_topics };
+const rooms: Place = { href: '/rooms', icon: 'rooms', label: m.nav_rooms };
+const events: Place = { href: '/events', icon: 'events', label: m.nav_events };
+const people: Place = { href: '/people', icon: 'people', label: m.nav_people };
+const showcases: Place = { href: '/showcases', icon: 'showcases', label: m.nav_showcases };
+
+export const inbox: Place = { href: '/inbox', icon: 'inbox', label: m.nav_inbox };
+
+/** The five places; guests see those they may look around in. */
+export function placesFor(signedIn: boolean): Place[] {
+  return signedIn ? [topics, rooms, events, people, showcases] : [topics, events, showcases];
+}
+
+export function isAt(pathname: string, place: Place): boolean {
+  return pathname === place.href || pathname.startsWith(`${place.href}/`);
+}

@@ -1,0 +1,22 @@
+import * as messages from '#lib/paraglide/messages.js';
+import type { ApiError, ApiFieldProblem } from './api-error';
+
+type Text = (facts: Record<string, unknown>) => string;
+
+const texts = messages as unknown as Readonly<Record<string, Text | undefined>>;
+
+/**
+ * What a code means, in the reader's language: the message `problem_<code>`, code in small letters.
+ * With a field, `problem_<field>_<code>` comes first, where some field deserves words of its own.
+ */
+export function problemText(code: string, facts: ApiError['facts'] = {}, field?: string): string {
+  const key = code.toLowerCase();
+  const own = field ? texts[`problem_${field.toLowerCase()}_${key}`] : undefined;
+  const text = own ?? texts[`problem_${key}`] ?? texts['problem_internal'];
+  return text?.(facts) ?? code;
+}
+
+export function fieldProblemText(problem: ApiFieldProblem): string {
+  const field = problem.field.split('.').at(-1) ?? '';
+  return problemText(problem.code, problem.facts, field);
+}

@@ -1,0 +1,17 @@
+import { graphql } from '#lib/graphql/generated';
+
+/** Who is signed in, for the frame around every page. */
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      peerId
+      name
+      address
+      locale
+      timeZone
+      roles
+      unreadNotifications
+      onboarded
+    }
+  }
+`);

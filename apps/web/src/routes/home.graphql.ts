@@ -1,0 +1,72 @@
+import { graphql } from '#lib/graphql/generated';
+
+/** What a newcomer finds on the front page. */
+export const HomeDocument = graphql(`
+  query Home {
+    topics {
+      id
+      slug
+      title
+      description
+      parentId
+      followerCount
+    }
+    latestThreads(first: 6) {
+      edges {
+        node {
+          id
+          title
+          postCount
+          lastPostAt
+          topic {
+            slug
+            title
+          }
+          author {
+            id
+            name
+            organisation {
+              name
+            }
+          }
+        }
+      }
+    }
+    upcomingEvents(first: 4) {
+      edges {
+        node {
+          id
+          title
+          kind
+          startsAt
+          timeZone
+          topic {
+            slug
+            title
+          }
+        }
+      }
+    }
+    latestShowcases(first: 3) {
+      edges {
+        node {
+          id
+          title
+          summary
+          place
+          topic {
+            slug
+            title
+          }
+          author {
+            id
+            name
+            organisation {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);

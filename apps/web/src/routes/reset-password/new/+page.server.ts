@@ -1,0 +1,21 @@
+import { redirect } from '@sveltejs/kit';
+import { ResetPasswordDocument } from '#lib/server/account.graphql';
+import { failed, readForm } from '#lib/server/form';
+import { mutate } from '#lib/server/graphql';
+import { linkToken } from '#lib/server/link-token';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => ({ token: linkToken(event) });
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await readForm(event);
+    const input = { token: form.secret('token'), password: form.secret('password') };
+    try {
+      await mutate(event, ResetPasswordDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    redirect(303, '/sign-in?changed');
+  },
+};

@@ -1,0 +1,42 @@
+import { isLocale } from '@peerloop/kernel';
+import { failed, readForm } from '#lib/server/form';
+import { mutate } from '#lib/server/graphql';
+import { rememberLocale } from '#lib/server/locale';
+import { timeZones } from '#lib/server/time-zone';
+import { signedIn } from '#lib/server/viewer';
+import { ChangeAccountDocument, ChangePasswordDocument } from '../settings.graphql';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+  account: await signedIn(event),
+  timeZones: timeZones(),
+});
+
+export const actions: Actions = {
+  account: async (event) => {
+    const form = await readForm(event);
+    const locale = form.text('locale');
+    const input = { name: form.text('name'), locale, timeZone: form.text('timeZone') };
+    try {
+      await mutate(event, ChangeAccountDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    if (isLocale(locale)) rememberLocale(event, locale);
+    return { saved: 'account' as const };
+  },
+
+  password: async (event) => {
+    const form = await readForm(event);
+    const input = {
+      currentPassword: form.secret('currentPassword'),
+      newPassword: form.secret('newPassword'),
+    };
+    try {
+      await mutate(event, ChangePasswordDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    return { saved: 'password' as const };
+  },
+};

@@ -1,0 +1,29 @@
+import { redirect } from '@sveltejs/kit';
+import { SignUpDocument } from '#lib/server/account.graphql';
+import { failed, readForm } from '#lib/server/form';
+import { mutate } from '#lib/server/graphql';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+  if (await locals.viewer()) redirect(303, '/');
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await readForm(event);
+    const { locale, timeZone } = event.locals;
+    const input = {
+      name: form.text('name'),
+      address: form.text('address'),
+      password: form.secret('password'),
+      locale,
+      timeZone,
+    };
+    try {
+      await mutate(event, SignUpDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    redirect(303, '/sign-up/check-mail');
+  },
+};

@@ -1,0 +1,64 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import tailwindcss from '@tailwindcss/vite';
+import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+
+// Our own packages are taken as source, so that the pages need no other build.
+const source = '@peerloop/source';
+
+export default defineConfig({
+  plugins: [
+    tailwindcss(),
+    paraglideVitePlugin({
+      project: './project.inlang',
+      outdir: './src/lib/paraglide',
+      outputStructure: 'message-modules',
+      // The server decides the language of a request (hooks.server.ts); the browser reads it off
+      // the page (hooks.client.ts). `globalVariable` is the place where both put it.
+      strategy: ['globalVariable', 'baseLocale'],
+      emitReadme: false,
+      isServer: 'import.meta.env.SSR',
+    }),
+    sveltekit({
+      adapter: adapter(),
+      csp: {
+        mode: 'nonce',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          // The one style attribute there is: SvelteKit's hidden announcer of the page's title.
+          'style-src-attr': [
+            'unsafe-hashes',
+            'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=',
+          ],
+          'img-src': ['self', 'data:'],
+          'connect-src': ['self'],
+          'object-src': ['none'],
+          'base-uri': ['none'],
+          'form-action': ['self'],
+          'frame-ancestors': ['none'],
+        },
+      },
+      paths: { relative: false },
+      version: { pollInterval: 0 },
+    }),
+  ],
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // What several pages share travels in one file instead of in dozens of tiny ones.
+            codeSplitting: {
+              groups: [{ name: 'shared', minShareCount: 3, test: /[\\/](ui|web)[\\/]src[\\/]/ }],
+            },
+          },
+        },
+      },
+    },
+  },
+  resolve: { conditions: [source, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+});

@@ -1,0 +1,151 @@
+import { DomainError } from '@peerloop/kernel';
+import { CsvError } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
+import { tidyText } from './cell-text.js';
+import { headerScore } from './column-meaning.js';
+import type { SheetCell, SheetRow } from './list-sheet.js';
+import { listRefusals } from './participant-list.errors.js';
+import { listLimits } from './participant-list.limits.js';
+import { delimiters, type Delimiter } from './participant-list-reading.js';
+
+export interface CsvTable {
+  /** Null when every row has one cell. */
+  readonly delimiter: Delimiter | null;
+  readonly rows: readonly CsvRow[];
+  /** A quotation mark had no partner, so quotation marks were read as plain characters. */
+  readonly quotesUnbalanced: boolean;
+}
+
+export interface CsvRow {
+  /** The row's number in a spreadsheet program: a line break inside quotation marks does not count. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** @throws LIST_TOO_MANY_ROWS, LIST_TOO_MANY_COLUMNS */
+export function parseCsv(text: string, wanted?: Delimiter): CsvTable {
+  // Excel's own way of naming the delimiter; it shows no such row.
+  const named = /^sep=([,;\t|])(?:\r\n|\r|\n)/i.exec(text);
+  const body = named ? text.slice(named[0].length) : text;
+  const delimiter = wanted ?? (named?.[1] as Delimiter | undefined) ?? guessDelimiter(body);
+  const { rows, quotes } = parseAtBest(body, delimiter);
+  const isTable = rows.some((row) => row.cells.length > 1);
+  return { delimiter: isTable ? delimiter : null, rows, quotesUnbalanced: quotes === 'plain' };
+}
+
+/** The filled rows as a sheet has them. */
+export function sheetRows(table: CsvTable): SheetRow[] {
+  return table.rows.flatMap(({ line, cells }) => {
+    const filled = cells.flatMap((text, index): [number, SheetCell][] => {
+      const cell = plainCell(text);
+      return tidyText(cell) === '' ? [] : [[index, { text: cell.slice(0, listLimits.cell + 1) }]];
+    });
+    return filled.length === 0 ? [] : [{ line, cells: new Map(filled), hidden: false }];
+  });
+}
+
+/** ="0641234" keeps leading zeros, '+381… keeps a formula from running: devices, not part of the text. */
+function plainCell(text: string): string {
+  const quoted = /^="([^"]*)"$/.exec(text.trim());
+  return quoted ? quoted[1]! : text.replace(/^'(?=[=+\-@\d])/, '');
+}
+
+/**
+ * How quotation marks are read: by the book; leniently (`5" pipe` is text); or as plain characters, for
+ * a file in which one opens and never closes.
+ */
+type Quotes = 'strict' | 'lenient' | 'plain';
+
+function parseAtBest(text: string, delimiter: Delimiter): { rows: CsvRow[]; quotes: Quotes } {
+  for (const quotes of ['strict', 'lenient'] as const) {
+    const rows = parseRecords(text, delimiter, quotes);
+    // A line break next to a quotation mark that was kept: one row has swallowed another.
+    const swallowed = quotes === 'lenient' && rows?.some(({ cells }) => cells.some(isTwoRows));
+    if (rows && !swallowed) return { rows, quotes };
+  }
+  const rows = parseRecords(text, delimiter, 'plain');
+  if (rows) return { rows, quotes: 'plain' };
+  // Without quotation marks the only thing left to fail is the size of one row.
+  throw new DomainError(listRefusals.tooManyColumns, { facts: { max: listLimits.columns } });
+}
+
+function isTwoRows(cell: string): boolean {
+  return cell.includes('"') && /[\r\n]/.test(cell);
+}
+
+/** Null when the text cannot be read in this way. */
+function parseRecords(text: string, delimiter: Delimiter, quotes: Quotes): CsvRow[] | null {
+  const rows: CsvRow[] = [];
+  try {
+    parse(text, {
+      delimiter,
+      quote: quotes === 'plain' ? null : '"',
+      relax_quotes: quotes === 'lenient',
+      relax_column_count: true,
+      // A mix of line ends is what pasting two files together makes.
+      record_delimiter: ['\r\n', '\n', '\r'],
+      skip_empty_lines: true,
+      max_record_size: listLimits.columns * (listLimits.cell + 3) * 4,
+      on_record: (cells: string[], { records, empty_lines: blank }) => {
+        const line = records + blank;
+        if (line > listLimits.textLines) throw tooManyRows();
+        if (cells.every((cell) => cell.trim() === '')) return null;
+        rows.push({ line, cells: quotes === 'plain' ? cells.map(unquoted) : cells });
+        if (rows.length > listLimits.rows + listLimits.slackRows) throw tooManyRows();
+        return null;
+      },
+    });
+    return rows;
+  } catch (error) {
+    if (error instanceof CsvError) return null;
+    throw error;
+  }
+}
+
+function unquoted(cell: string): string {
+  const text = cell.trim();
+  if (!text.startsWith('"')) return cell;
+  return text.slice(1, text.length > 1 && text.endsWith('"') ? -1 : undefined).replaceAll('""', '"');
+}
+
+function tooManyRows(): DomainError {
+  return new DomainError(listRefusals.tooManyRows, { facts: { max: listLimits.rows } });
+}
+
+const sampleLines = 60;
+const sampleLength = 64 * 1024;
+
+/**
+ * The delimiter under which the first rows look most like a list: column names are recognised, and the
+ * rows have as many cells as each other.
+ */
+function guessDelimiter(text: string): Delimiter {
+  const sample = firstLines(text);
+  let best: Delimiter = ',';
+  let bestScore = -1;
+  for (const delimiter of delimiters) {
+    if (!sample.includes(delimiter)) continue;
+    const score = delimiterScore(sample, delimiter);
+    if (score > bestScore) [best, bestScore] = [delimiter, score];
+  }
+  return best;
+}
+
+function delimiterScore(sample: string, delimiter: Delimiter): number {
+  const rows = parseAtBest(sample, delimiter)
+    .rows.map(({ cells }) => cells)
+    .slice(0, sampleLines);
+  const header = Math.max(0, ...rows.map((cells) => headerScore(cells)));
+  const counts = new Map<number, number>();
+  for (const { length } of rows) {
+    if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  const alike = Math.max(0, ...counts.values()) / Math.max(rows.length, 1);
+  return header * 10 + alike;
+}
+
+function firstLines(text: string): string {
+  const head = text.slice(0, sampleLength);
+  // The last line of a cut text is not whole and would count as a row of its own kind.
+  return head.length === text.length ? head : head.slice(0, head.lastIndexOf('\n') + 1) || head;
+}

@@ -1,0 +1,94 @@
+/** Why an uploaded file is refused as a whole. Thrown as `DomainError` with the facts named here. */
+export const listRefusals = {
+  /** No byte, or no filled cell. */
+  empty: 'LIST_EMPTY',
+  /** Facts `bytes`, `max`. */
+  tooLarge: 'LIST_TOO_LARGE',
+  /** Facts `max`. */
+  tooManyRows: 'LIST_TOO_MANY_ROWS',
+  /** Facts `max`. */
+  tooManyColumns: 'LIST_TOO_MANY_COLUMNS',
+  /** A workbook that unpacks to more than we are ready to hold; fact `max` (bytes). */
+  unpacksTooFar: 'LIST_UNPACKS_TOO_FAR',
+  /** Protected with a password: save it without one. */
+  encrypted: 'LIST_ENCRYPTED',
+  /** Of another program or age; fact `format` is one of {@link ForeignFormat}: save it as .xlsx or .csv. */
+  foreignFormat: 'LIST_FOREIGN_FORMAT',
+  /** Says it is a workbook, but is broken: open it and save it again. */
+  damaged: 'LIST_DAMAGED',
+  /** Neither text nor a workbook. */
+  unreadable: 'LIST_UNREADABLE',
+  /** The sheet asked for is not in the file; fact `sheet`. */
+  noSuchSheet: 'LIST_SHEET_NOT_FOUND',
+  /** Neither a row of column names nor a single mail address. */
+  noTable: 'LIST_NO_TABLE',
+  /** Column names and nobody below; fact `headerRow`. */
+  noRows: 'LIST_NO_ROWS',
+} as const;
+
+/** `html` is a web page saved under the name of a spreadsheet, as many web systems export it. */
+export type ForeignFormat =
+  | 'xls'
+  | 'xlsb'
+  | 'ods'
+  | 'numbers'
+  | 'spreadsheetml'
+  | 'html'
+  | 'mhtml'
+  | 'pdf'
+  | 'rtf'
+  | 'document'
+  | 'image'
+  | 'archive';
+
+/** What is wrong, or worth a look, with one row. */
+export const rowProblems = {
+  addressMissing: 'ADDRESS_MISSING',
+  /** Fact `suggestion` when the slip is a common one; so for the next two. */
+  addressInvalid: 'ADDRESS_INVALID',
+  addressTooLong: 'ADDRESS_TOO_LONG',
+  addressNotAscii: 'ADDRESS_NOT_ASCII',
+  nameMissing: 'NAME_MISSING',
+  /** Fact `max`, in characters. */
+  tooLong: 'TOO_LONG',
+  /** Fact `line`: the row that keeps the address. */
+  duplicateAddress: 'DUPLICATE_ADDRESS',
+  // From here on the row can be sent as it is.
+  /** Fact `suggestion`. */
+  addressDoubtful: 'ADDRESS_DOUBTFUL',
+  /** The first was taken; fact `others`, separated by commas. */
+  severalAddresses: 'SEVERAL_ADDRESSES',
+  /** The cell shows one address and links to another; facts `shown`, `link`. */
+  linkDiffers: 'ADDRESS_DIFFERS_FROM_LINK',
+  /** Facts `value`. */
+  unknownLevel: 'UNKNOWN_LEVEL',
+  unknownCountry: 'UNKNOWN_COUNTRY',
+  unknownLanguage: 'UNKNOWN_LANGUAGE',
+  /** Letters that were lost before the file reached us. */
+  textDamaged: 'TEXT_DAMAGED',
+  /** Letters read in a wrong encoding before ("PetroviÄ‡"); fact `suggestion`. */
+  textGarbled: 'TEXT_GARBLED',
+  /** The cell's formula ended in an error; fact `error` (#REF!). */
+  formulaError: 'FORMULA_ERROR',
+  /** The program that wrote the file did not work the formula out. */
+  formulaWithoutValue: 'FORMULA_WITHOUT_VALUE',
+  /** Hidden by a filter or by hand; the organiser may not know it is there. */
+  hiddenRow: 'HIDDEN_ROW',
+} as const;
+
+/** What is worth a look in the list as a whole. */
+export const listProblems = {
+  /** No row of column names: the columns were guessed from what is in them. */
+  headerMissing: 'HEADER_MISSING',
+  addressColumnMissing: 'ADDRESS_COLUMN_MISSING',
+  nameColumnMissing: 'NAME_COLUMN_MISSING',
+  /** Fact `alternative`: the encoding to try when letters look wrong. */
+  encodingUnsure: 'ENCODING_UNSURE',
+  /** A quotation mark without its partner; quotation marks were then read as plain characters. */
+  quotesUnbalanced: 'QUOTES_UNBALANCED',
+  /** Fact `rows`: names written family name first that were turned round. */
+  namesTurned: 'NAMES_TURNED',
+} as const;
+
+export type RowProblemCode = (typeof rowProblems)[keyof typeof rowProblems];
+export type ListProblemCode = (typeof listProblems)[keyof typeof listProblems];

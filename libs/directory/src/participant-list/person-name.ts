@@ -1,0 +1,76 @@
+import { plainWords, tidyText } from './cell-text.js';
+
+export interface NameParts {
+  readonly name?: string;
+  readonly givenName?: string;
+  readonly familyName?: string;
+  /** The column says that full names begin with the family name. */
+  readonly familyFirst?: boolean;
+}
+
+export interface PersonName {
+  /** Given name first; empty when there is none. */
+  readonly name: string;
+  /** The name was written family name first and was turned round. */
+  readonly turned: boolean;
+}
+
+/** One name as a profile shows it, from a full name or from its parts. */
+export function personName(parts: NameParts): PersonName {
+  const full = bareName(parts.name ?? '');
+  if (full === '') {
+    const name = tidyText(`${bareName(parts.givenName ?? '')} ${bareName(parts.familyName ?? '')}`);
+    return { name, turned: false };
+  }
+  const name = bareName(withoutComma(full) ?? (parts.familyFirst ? givenFirst(full) : full));
+  return { name, turned: name !== full };
+}
+
+/** A name to propose from an address: ana.petrovic@… → Ana Petrovic. Null when it tells none. */
+export function nameFromAddress(address: string): string | null {
+  const local = address.slice(0, Math.max(address.lastIndexOf('@'), 0)).replace(/\+.*$/, '');
+  const words = local.split(/[._-]+/).filter((word) => /^[a-z]{2,}$/.test(word));
+  if (words.length < 2 || words.length > 3) return null;
+  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ');
+}
+
+// "M." and "g." may be an initial, so they need a full name after them; "dr" stays, people earn it.
+const courtesy =
+  /^(?:(?:mr|mrs|ms|mx|miss|mme|mlle|monsieur|madame|mademoiselle|gospodin|gospodja|gospođa|gospođica|g-d?ja|g-đa|gdja|gđa|gđica|господин|госпођа|госпођица|г-ђа|гђа)\b\.?|(?:m|g|gđ|г)\.(?=\s*\S+\s+\S))\s*/iu;
+
+/** Without a running number and forms of address before it; empty when no letter is left. */
+function bareName(text: string): string {
+  let name = tidyText(text).replace(/[,;]+$/, '');
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name.replace(/^(?:\d{1,4}\s?[.)]|[,;])\s*/, '').replace(courtesy, '').trim();
+  }
+  return /\p{L}/u.test(name) ? name : '';
+}
+
+const degree = /^(?:ph ?d|m ?sc|b ?sc|m ?a|b ?a|mba|ll ?m|dr|mr|prof|jr|sr|spec|dipl|mast|ing)\b/;
+
+/** "Petrović, Ana" → "Ana Petrović"; "Ana Petrović, PhD" stays. */
+function withoutComma(name: string): string | null {
+  const [family, given, ...more] = name.split(',').map((part) => part.trim());
+  if (!family || !given || more.length > 0) return null;
+  if (degree.test(plainWords(given)) || given.split(' ').length > 3) return name;
+  return `${given} ${family}`;
+}
+
+/**
+ * Turns a name written family name first. In "DUPONT Marie Claire" capitals tell the family name; of two
+ * words the first is it; of more nobody can tell, and the name stays as it is.
+ */
+function givenFirst(name: string): string {
+  const words = name.split(' ');
+  const capitals = words.findIndex((word) => !isCapitals(word));
+  if (capitals > 0) return [...words.slice(capitals), ...words.slice(0, capitals)].join(' ');
+  // Given name first against what the column says: "Marie DUPONT".
+  if (capitals === 0 && isCapitals(words.at(-1)!)) return name;
+  return words.length === 2 ? `${words[1]} ${words[0]}` : name;
+}
+
+function isCapitals(word: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
+}

@@ -1,0 +1,123 @@
+import { DomainError } from '@peerloop/kernel';
+import { linkedAddress } from './address-cell.js';
+import type { ListSheet } from './list-sheet.js';
+import { listRefusals } from './participant-list.errors.js';
+import { XlsxArchive } from './xlsx-archive.js';
+import { XlsxSheetReader } from './xlsx-sheet.js';
+import { TextRuns } from './xlsx-text.js';
+import { ElementBudget, readXml } from './xlsx-xml.js';
+
+interface Relation {
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
+interface SheetPlace {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** An .xlsx or .xlsm workbook, transitional or strict, whoever wrote it. */
+export class XlsxWorkbook {
+  private texts: readonly string[] | null = null;
+
+  private constructor(
+    private readonly archive: XlsxArchive,
+    private readonly budget: ElementBudget,
+    private readonly sheets: readonly SheetPlace[],
+    private readonly textsPath: string | null,
+  ) {}
+
+  /** @throws LIST_DAMAGED, LIST_UNPACKS_TOO_FAR, LIST_ENCRYPTED */
+  static async open(archive: XlsxArchive): Promise<XlsxWorkbook> {
+    const budget = new ElementBudget();
+    const roots = await readRelations(archive, budget, '');
+    const root = [...roots.values()].find(({ type }) => type === 'officedocument');
+    const path = root?.target ?? 'xl/workbook.xml';
+    const relations = await readRelations(archive, budget, path);
+    const sheets: SheetPlace[] = [];
+    await readXml(archive.read(path), budget, {
+      open: (name, { name: title, state, id }) => {
+        if (name !== 'sheet' || (state && state !== 'visible')) return;
+        const relation = relations.get(id ?? '');
+        // Chart sheets stand among the others and have no cells.
+        if (title === undefined || relation?.type !== 'worksheet') return;
+        sheets.push({ name: title, path: relation.target });
+      },
+    });
+    if (sheets.length === 0) throw new DomainError(listRefusals.damaged, { message: 'no sheet' });
+    const texts = [...relations.values()].find(({ type }) => type === 'sharedstrings');
+    return new XlsxWorkbook(archive, budget, sheets, texts?.target ?? null);
+  }
+
+  /** The visible sheets, as their tabs stand. */
+  get sheetNames(): string[] {
+    return this.sheets.map(({ name }) => name);
+  }
+
+  /** @throws LIST_SHEET_NOT_FOUND, LIST_DAMAGED, LIST_TOO_MANY_ROWS, LIST_UNPACKS_TOO_FAR */
+  async read(name: string): Promise<ListSheet> {
+    const place = this.sheets.find((sheet) => sheet.name === name);
+    if (!place) throw new DomainError(listRefusals.noSuchSheet, { facts: { sheet: name } });
+    this.texts ??= await this.readTexts();
+    const links = await readRelations(this.archive, this.budget, place.path);
+    const reader = new XlsxSheetReader(this.texts, (id) => {
+      const link = links.get(id);
+      return link?.external ? linkedAddress(link.target) : undefined;
+    });
+    await readXml(this.archive.read(place.path), this.budget, reader);
+    return { name, rows: reader.rows() };
+  }
+
+  /** Texts that cells refer to by number; each the sum of its differently formatted runs. */
+  private async readTexts(): Promise<string[]> {
+    const texts: string[] = [];
+    if (this.textsPath === null || !this.archive.has(this.textsPath)) return texts;
+    const runs = new TextRuns();
+    await readXml(this.archive.read(this.textsPath), this.budget, {
+      open: (name) => runs.open(name),
+      text: (text) => runs.text(text),
+      close: (name) => {
+        runs.close(name);
+        if (name === 'si') texts.push(runs.take());
+      },
+    });
+    return texts;
+  }
+}
+
+/** The relations of a part: where its links, sheets and texts are. None when it has no such part. */
+async function readRelations(
+  archive: XlsxArchive,
+  budget: ElementBudget,
+  part: string,
+): Promise<Map<string, Relation>> {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const path = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const relations = new Map<string, Relation>();
+  if (!archive.has(path)) return relations;
+  await readXml(archive.read(path), budget, {
+    open: (name, { Id: id, Type: type, Target: target, TargetMode: mode }) => {
+      if (name !== 'Relationship' || id === undefined || target === undefined) return;
+      const external = mode === 'External';
+      relations.set(id, {
+        // Transitional and strict workbooks name the same types under different addresses.
+        type: (type ?? '').slice((type ?? '').lastIndexOf('/') + 1).toLowerCase(),
+        target: external ? target : resolved(folder, target),
+        external,
+      });
+    },
+  });
+  return relations;
+}
+
+function resolved(folder: string, target: string): string {
+  const path = target.startsWith('/') ? target : folder + target;
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,68 @@
+import { DomainError } from '@peerloop/kernel';
+import { SaxesParser } from 'saxes';
+import { listRefusals } from './participant-list.errors.js';
+import { listLimits } from './participant-list.limits.js';
+
+/** An element's attributes by local name: `id` for `r:id`. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What a part of a workbook consists of; element names come without their prefix. */
+export interface XmlHandler {
+  open(name: string, attributes: Attributes): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+/** Elements seen in all parts of one workbook, so that many small parts are bounded like a large one. */
+export class ElementBudget {
+  private left: number = listLimits.elements;
+
+  spend(): void {
+    this.left -= 1;
+    if (this.left < 0) {
+      throw new DomainError(listRefusals.unpacksTooFar, {
+        facts: { max: listLimits.unpackedBytes },
+      });
+    }
+  }
+}
+
+/**
+ * Feeds one XML part to a handler as it is unpacked. Strict and without any entity but XML's own five:
+ * a document type, which could declare others, is refused.
+ *
+ * @throws LIST_DAMAGED for anything that is not well-formed UTF-8 XML
+ */
+export async function readXml(
+  pieces: AsyncIterable<Uint8Array>,
+  budget: ElementBudget,
+  handler: XmlHandler,
+): Promise<void> {
+  const parser = new SaxesParser();
+  parser.on('doctype', () => fail('document type'));
+  parser.on('error', (error) => fail(error.message));
+  parser.on('opentag', ({ name, attributes }) => {
+    budget.spend();
+    handler.open(localName(name), localNames(attributes));
+  });
+  parser.on('closetag', ({ name }) => handler.close?.(localName(name)));
+  parser.on('text', (text) => handler.text?.(text));
+  parser.on('cdata', (text) => handler.text?.(text));
+  const decoder = new TextDecoder('utf-8');
+  for await (const piece of pieces) parser.write(decoder.decode(piece, { stream: true }));
+  parser.write(decoder.decode()).close();
+}
+
+function fail(message: string): never {
+  throw new DomainError(listRefusals.damaged, { message });
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+function localNames(attributes: Readonly<Record<string, string>>): Attributes {
+  const local: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [name, value] of Object.entries(attributes)) local[localName(name)] = value;
+  return local;
+}

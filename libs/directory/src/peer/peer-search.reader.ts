@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { decodeCursor, mapPage, toPage, type Id, type Page, type Viewer } from '@peerloop/kernel';
+import { Sql } from '@peerloop/platform';
+import { TopicReader, type TopicView } from '@peerloop/topics';
+import { containsPattern } from '../search-text.js';
+import type { DirectoryEntryView, PeerSearchInput } from './peer-search.types.js';
+import { peerColumns, peerOf, type PeerRow } from './peer.reader.js';
+
+interface EntryRow extends PeerRow {
+  readonly languages: string[];
+  readonly offers: string;
+  readonly sortName: string;
+  readonly topicIds: Id[];
+  readonly followed: boolean;
+}
+
+/** Where each filter that is set adds its condition; the values are always parameters. */
+function conditionsOf(input: PeerSearchInput, parameter: (value: unknown) => string): string[] {
+  const conditions: string[] = [];
+  if (input.text) conditions.push(`profile.search LIKE ${parameter(containsPattern(input.text))}`);
+  if (input.place) {
+    // The search text holds the place too: its index narrows, the second condition decides.
+    conditions.push(`profile.search LIKE ${parameter(containsPattern(input.place))}`);
+    conditions.push(`profile.place ILIKE ${parameter(`%${input.place.replace(/[\\%_]/g, '\\$&')}%`)}`);
+  }
+  if (input.level) conditions.push(`organisation.level = ${parameter(input.level)}`);
+  if (input.organisationId) conditions.push(`profile.organisation_id = ${parameter(input.organisationId)}`);
+  if (input.country) conditions.push(`profile.country = ${parameter(input.country)}`);
+  if (input.language) conditions.push(`profile.languages @> ARRAY[${parameter(input.language)}]`);
+  if (input.topicId) {
+    conditions.push(`EXISTS (SELECT FROM expertise JOIN topic ON topic.id = expertise.topic_id
+      WHERE expertise.peer_id = profile.peer_id AND topic.path @> ARRAY[${parameter(input.topicId)}::uuid])`);
+  }
+  if (input.after) {
+    const [name, id] = decodeCursor(input.after, 2);
+    conditions.push(`(profile.sort_name, profile.peer_id) > (${parameter(name)}, ${parameter(id)}::uuid)`);
+  }
+  return conditions;
+}
+
+/** The profile directory; for signed-in viewers only. */
+@Injectable()
+export class PeerSearchReader {
+  constructor(
+    private readonly sql: Sql,
+    private readonly topics: TopicReader,
+  ) {}
+
+  /** By name. */
+  async search(viewer: Viewer, input: PeerSearchInput): Promise<Page<DirectoryEntryView>> {
+    const values: unknown[] = [viewer.peerId];
+    const parameter = (value: unknown) => `$${values.push(value)}`;
+    const conditions = conditionsOf(input, parameter);
+    return this.entries(viewer, conditions, values, input.first);
+  }
+
+  /** Peers the viewer follows, by name. */
+  async followed(viewer: Viewer, input: { first: number; after?: string | null }): Promise<Page<DirectoryEntryView>> {
+    const values: unknown[] = [viewer.peerId];
+    const parameter = (value: unknown) => `$${values.push(value)}`;
+    const conditions = conditionsOf(input as PeerSearchInput, parameter);
+    conditions.push(`profile.peer_id IN (SELECT peer_id FROM peer_follow WHERE follower_id = $1)`);
+    return this.entries(viewer, conditions, values, input.first);
+  }
+
+  private async entries(
+    viewer: Viewer,
+    conditions: readonly string[],
+    values: unknown[],
+    first: number,
+  ): Promise<Page<DirectoryEntryView>> {
+    const rows = await this.sql.query<EntryRow>(
+      `SELECT ${peerColumns}, profile.languages, profile.offers, profile.sort_name AS "sortName",
+              ARRAY (SELECT topic_id FROM expertise
+                     WHERE expertise.peer_id = profile.peer_id) AS "topicIds",
+              EXISTS (SELECT FROM peer_follow WHERE peer_follow.peer_id = profile.peer_id
+                      AND follower_id = $1) AS followed
+       FROM profile
+       JOIN account ON account.id = profile.peer_id
+       LEFT JOIN organisation ON organisation.id = profile.organisation_id
+       WHERE account.confirmed_at IS NOT NULL AND account.disabled_at IS NULL
+         ${conditions.map((condition) => `AND ${condition}`).join(' ')}
+       ORDER BY profile.sort_name, profile.peer_id LIMIT $${values.push(first + 1)}`,
+      values,
+    );
+    const page = toPage(rows, first, (row) => [row.sortName, row.id]);
+    const topics = await this.topicsOf(viewer, rows);
+    return mapPage(page, (row) => ({
+      id: row.id,
+      peer: peerOf(viewer, row),
+      languages: row.languages,
+      offers: row.offers,
+      followed: row.followed,
+      expertise: row.topicIds.flatMap((id) => topics.get(id) ?? []),
+    }));
+  }
+
+  private async topicsOf(viewer: Viewer, rows: readonly EntryRow[]): Promise<Map<Id, TopicView>> {
+    const ids = [...new Set(rows.flatMap((row) => row.topicIds))];
+    const topics = await this.topics.byIds(viewer, ids);
+    return new Map(topics.map((topic) => [topic.id, topic]));
+  }
+}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { Id, Viewer } from '@peerloop/kernel';
+import { Sql } from '@peerloop/platform';
+import type { Level, OrganisationKind } from '../organisation/organisation.entity.js';
+import type { PeerView } from './peer.types.js';
+
+/** Columns of a peer in short, from `account`, `profile` and `organisation`. */
+export const peerColumns = `
+  account.id, account.name, profile.role, profile.place, profile.country,
+  organisation.id AS "organisationId", organisation.name AS "organisationName",
+  organisation.kind AS "organisationKind", organisation.level AS "organisationLevel",
+  organisation.country AS "organisationCountry", organisation.place AS "organisationPlace"`;
+
+export const peerTables = `
+  account
+  LEFT JOIN profile ON profile.peer_id = account.id
+  LEFT JOIN organisation ON organisation.id = profile.organisation_id`;
+
+export interface PeerRow {
+  readonly id: Id;
+  readonly name: string;
+  readonly role: string | null;
+  readonly place: string | null;
+  readonly country: string | null;
+  readonly organisationId: Id | null;
+  readonly organisationName: string;
+  readonly organisationKind: OrganisationKind;
+  readonly organisationLevel: Level;
+  readonly organisationCountry: string;
+  readonly organisationPlace: string;
+}
+
+/** What the viewer may see of a peer in short. */
+export function peerOf(viewer: Viewer, row: PeerRow): PeerView {
+  const organisation = row.organisationId
+    ? {
+        id: row.organisationId,
+        name: row.organisationName,
+        kind: row.organisationKind,
+        level: row.organisationLevel,
+        country: row.organisationCountry,
+        place: row.organisationPlace,
+      }
+    : null;
+  const visible = viewer.peerId !== null;
+  return {
+    id: row.id,
+    name: row.name,
+    role: visible ? row.role || null : null,
+    place: visible ? row.place || null : null,
+    country: visible ? row.country || null : null,
+    organisation,
+  };
+}
+
+/** Peers in short, for whatever they wrote or do. */
+@Injectable()
+export class PeerReader {
+  constructor(private readonly sql: Sql) {}
+
+  /**
+   * Peers by id in one statement. Whoever is gone comes as a peer without a name, so that what
+   * she wrote still has an author.
+   */
+  async summaries(viewer: Viewer, ids: readonly Id[]): Promise<Map<Id, PeerView>> {
+    const wanted = [...new Set(ids)];
+    if (wanted.length === 0) return new Map();
+    const rows = await this.sql.query<PeerRow>(
+      `SELECT ${peerColumns} FROM ${peerTables} WHERE account.id = ANY ($1::uuid[])`,
+      [wanted],
+    );
+    const known = new Map(rows.map((row) => [row.id, peerOf(viewer, row)]));
+    return new Map(wanted.map((id) => [id, known.get(id) ?? nobody(id)]));
+  }
+
+  /** Names by id; those gone are left out. */
+  async names(ids: readonly Id[]): Promise<Map<Id, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.sql.query<{ id: Id; name: string }>(
+      'SELECT id, name FROM account WHERE id = ANY ($1::uuid[])',
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map((row) => [row.id, row.name]));
+  }
+
+  /** Peers who follow this one, by id, at most `limit` after `afterPeerId`. */
+  async followers(peerId: Id, limit: number, afterPeerId: Id | null = null): Promise<Id[]> {
+    const rows = await this.sql.query<{ id: Id }>(
+      `SELECT follower_id AS id FROM peer_follow
+       WHERE peer_id = $1 AND ($3::uuid IS NULL OR follower_id > $3)
+       ORDER BY follower_id LIMIT $2`,
+      [peerId, limit, afterPeerId],
+    );
+    return rows.map((row) => row.id);
+  }
+}
+
+function nobody(id: Id): PeerView {
+  return { id, name: '', role: null, place: null, country: null, organisation: null };
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { accountChanged, accountCreated } from '@peerloop/identity';
+import { Clock } from '@peerloop/kernel';
+import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
+import { ProfileSearch } from './profile-search.js';
+
+/** Every account has a profile from its first moment, so that its peer can be found. */
+@Injectable()
+@ListensTo(accountCreated, 'directory.begin-profile')
+export class ProfileBeginning implements Listener<typeof accountCreated> {
+  constructor(
+    private readonly search: ProfileSearch,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(payload: EventPayload<typeof accountCreated>, tx: Tx): Promise<void> {
+    await tx.query('INSERT INTO profile (peer_id, updated_at) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+      payload.accountId,
+      this.clock.now(),
+    ]);
+    await this.search.refresh(tx, payload.accountId);
+  }
+}
+
+/** A new name must be found, the old one no more. */
+@Injectable()
+@ListensTo(accountChanged, 'directory.rename-profile')
+export class ProfileRenaming implements Listener<typeof accountChanged> {
+  constructor(private readonly search: ProfileSearch) {}
+
+  async handle(payload: EventPayload<typeof accountChanged>, tx: Tx): Promise<void> {
+    await this.search.refresh(tx, payload.accountId);
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Id, Viewer } from '@peerloop/kernel';
+import { Sql } from '@peerloop/platform';
+import { TopicReader } from '@peerloop/topics';
+import { peerColumns, peerOf, peerTables, type PeerRow } from '../peer/peer.reader.js';
+import type { ProfileView } from './profile.types.js';
+
+type ProfileRow = PeerRow &
+  Omit<ProfileView, 'peer' | 'expertise' | 'isMe'> & { readonly topicIds: Id[] };
+
+/** Profiles; for signed-in viewers only. */
+@Injectable()
+export class ProfileReader {
+  constructor(
+    private readonly sql: Sql,
+    private readonly topics: TopicReader,
+  ) {}
+
+  async byId(viewer: Viewer, peerId: Id): Promise<ProfileView | null> {
+    const row = await this.sql.one<ProfileRow>(
+      `SELECT ${peerColumns},
+              coalesce(bio, '') AS bio, coalesce(bio_html, '') AS "bioHtml",
+              coalesce(offers, '') AS offers, coalesce(seeks, '') AS seeks,
+              coalesce(languages, '{}') AS languages, account.time_zone AS "timeZone",
+              account.created_at AS since, coalesce(profile.version, 0) AS version,
+              (SELECT count(*)::int FROM peer_follow WHERE peer_follow.peer_id = account.id) AS "followerCount",
+              EXISTS (SELECT FROM peer_follow
+                      WHERE peer_follow.peer_id = account.id AND follower_id = $2) AS followed,
+              ARRAY (SELECT topic_id FROM expertise
+                     WHERE expertise.peer_id = account.id) AS "topicIds"
+       FROM ${peerTables}
+       WHERE account.id = $1 AND account.confirmed_at IS NOT NULL AND account.disabled_at IS NULL`,
+      [peerId, viewer.peerId],
+    );
+    if (!row) return null;
+    const { bio, bioHtml, offers, seeks, languages, timeZone, since, version, followerCount, followed } = row;
+    return {
+      peer: peerOf(viewer, row),
+      expertise: await this.topics.byIds(viewer, row.topicIds),
+      isMe: peerId === viewer.peerId,
+      ...{ bio, bioHtml, offers, seeks, languages, timeZone, since, version, followerCount, followed },
+    };
+  }
+
+  /** Whether the three questions of the first visit are behind her. */
+  async introduced(peerId: Id): Promise<boolean> {
+    const row = await this.sql.one<{ introduced: boolean }>(
+      'SELECT introduced_at IS NOT NULL AS introduced FROM profile WHERE peer_id = $1',
+      [peerId],
+    );
+    return row?.introduced ?? false;
+  }
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Clock,
+  conflict,
+  invalid,
+  newId,
+  signedIn,
+  type Id,
+  type Viewer,
+} from '@peerloop/kernel';
+import { Markdown, Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
+import { topicInterestShown } from '@peerloop/topics';
+import { OrganisationEntity } from '../organisation/organisation.entity.js';
+import { ProfileEntity } from './profile.entity.js';
+import { ProfileSearch } from './profile-search.js';
+import type { ChangeProfileInput, IntroduceInput } from './profile.types.js';
+
+const languageTag = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+const countryCode = /^[A-Z]{2}$/;
+
+/** A peer's own profile. */
+@Injectable()
+export class ProfileService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
+    private readonly markdown: Markdown,
+    private readonly search: ProfileSearch,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws VALIDATION, CONFLICT */
+  change(viewer: Viewer, input: ChangeProfileInput): Promise<Id> {
+    const peerId = signedIn(viewer);
+    checkCodes(input);
+    const bioHtml = this.markdown.render(input.bio);
+    return this.unitOfWork.run(async (tx) => {
+      const profile = await this.load(tx, peerId);
+      if (profile.version !== input.version) throw conflict({ version: profile.version });
+      const { role, place, country, languages, bio, offers, seeks } = input;
+      Object.assign(profile, { role, place, country, languages, bio, bioHtml, offers, seeks });
+      profile.organisationId = await this.organisationOf(tx, peerId, input);
+      profile.updatedAt = this.clock.now();
+      await tx.repo(ProfileEntity).save(profile);
+      await this.setExpertise(tx, peerId, input.expertise);
+      await this.search.refresh(tx, peerId);
+      return peerId;
+    });
+  }
+
+  /** The first visit: three answers, all of which may be empty. */
+  introduce(viewer: Viewer, input: IntroduceInput): Promise<Id> {
+    const peerId = signedIn(viewer);
+    return this.unitOfWork.run(async (tx) => {
+      const profile = await this.load(tx, peerId);
+      if (input.offers) profile.offers = input.offers;
+      if (input.seeks) profile.seeks = input.seeks;
+      profile.introducedAt = this.clock.now();
+      profile.updatedAt = this.clock.now();
+      await tx.repo(ProfileEntity).save(profile);
+      if (input.topicIds.length > 0) {
+        await this.setExpertise(tx, peerId, input.topicIds);
+        await this.outbox.record(tx, topicInterestShown({ peerId, topicIds: input.topicIds }));
+      }
+      await this.search.refresh(tx, peerId);
+      return peerId;
+    });
+  }
+
+  private async load(tx: Tx, peerId: Id): Promise<ProfileEntity> {
+    await tx.query(
+      'INSERT INTO profile (peer_id, updated_at) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+      [peerId, this.clock.now()],
+    );
+    return tx.repo(ProfileEntity).findOneOrFail({
+      where: { peerId },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** The listed organisation, or a new one made of what was typed; one of that name is reused. */
+  private async organisationOf(tx: Tx, peerId: Id, input: ChangeProfileInput): Promise<Id | null> {
+    if (input.organisationId) {
+      const known = await tx.repo(OrganisationEntity).existsBy({ id: input.organisationId });
+      if (!known) throw invalid('organisationId', 'UNKNOWN');
+      return input.organisationId;
+    }
+    if (!input.organisationName) return null;
+    if (!input.organisationLevel) throw invalid('organisationLevel', 'REQUIRED');
+    const [row] = await tx.query<{ id: Id }>(
+      `INSERT INTO organisation (id, name, kind, level, country, place, created_by, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+       ON CONFLICT (lower(name), country) DO UPDATE SET name = organisation.name RETURNING id`,
+      [
+        newId(),
+        input.organisationName,
+        input.organisationKind ?? 'other',
+        input.organisationLevel,
+        input.country,
+        input.place,
+        peerId,
+        this.clock.now(),
+      ],
+    );
+    return row?.id ?? null;
+  }
+
+  private async setExpertise(tx: Tx, peerId: Id, topicIds: readonly Id[]): Promise<void> {
+    await tx.query(
+      'DELETE FROM expertise WHERE peer_id = $1 AND topic_id <> ALL ($2::uuid[])',
+      [peerId, topicIds],
+    );
+    await tx.query(
+      `INSERT INTO expertise (peer_id, topic_id)
+       SELECT $1, id FROM topic WHERE id = ANY ($2::uuid[]) ON CONFLICT DO NOTHING`,
+      [peerId, topicIds],
+    );
+  }
+}
+
+function checkCodes(input: ChangeProfileInput): void {
+  if (input.country !== '' && !countryCode.test(input.country)) throw invalid('country', 'COUNTRY_UNKNOWN');
+  const wrong = input.languages.findIndex((tag) => !languageTag.test(tag));
+  if (wrong >= 0) throw invalid(`languages.${wrong}`, 'LANGUAGE_UNKNOWN');
+}

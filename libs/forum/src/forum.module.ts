@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '@peerloop/directory';
+import { TopicsModule } from '@peerloop/topics';
+import { PostAudience } from './post/post-audience.js';
+import { PostFactsReader } from './post/post-facts.reader.js';
+import { PostDecision, ReportablePosts } from './post/post.moderation.js';
+import { PostTelling, ReplyNotification, ThreadNotification } from './post/post.notification.js';
+import { PostReader } from './post/post.reader.js';
+import { PostResolver } from './post/post.resolver.js';
+import { PostService } from './post/post.service.js';
+import { ReactionService } from './reaction/reaction.service.js';
+import { ThreadReader } from './thread/thread.reader.js';
+import { ThreadResolver } from './thread/thread.resolver.js';
+import { ThreadService } from './thread/thread.service.js';
+import { WatchReader } from './watching/watch.reader.js';
+import { WatchService } from './watching/watch.service.js';
+
+@Module({
+  imports: [TopicsModule, DirectoryModule],
+  providers: [
+    PostAudience,
+    PostDecision,
+    PostFactsReader,
+    PostReader,
+    PostResolver,
+    PostService,
+    PostTelling,
+    ReactionService,
+    ReplyNotification,
+    ReportablePosts,
+    ThreadNotification,
+    ThreadReader,
+    ThreadResolver,
+    ThreadService,
+    WatchReader,
+    WatchService,
+  ],
+  exports: [ThreadReader],
+})
+export class ForumModule {}

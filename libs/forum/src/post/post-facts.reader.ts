@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { Id, Locale } from '@peerloop/kernel';
+import { Markdown, Sql } from '@peerloop/platform';
+
+/** What is told of a post. */
+export interface PostNews {
+  readonly authorId: Id;
+  readonly author: string;
+  readonly thread: string;
+  readonly topic: Record<Locale, string>;
+  readonly excerpt: string;
+  readonly path: string;
+}
+
+const maxExcerpt = 280;
+
+/** Facts of a post for notifications; nothing of what is deleted or hidden by then. */
+@Injectable()
+export class PostFactsReader {
+  constructor(
+    private readonly sql: Sql,
+    private readonly markdown: Markdown,
+  ) {}
+
+  async openingPost(threadId: Id): Promise<Id | null> {
+    const row = await this.sql.one<{ id: Id }>('SELECT id FROM post WHERE thread_id = $1 AND seq = 1', [
+      threadId,
+    ]);
+    return row?.id ?? null;
+  }
+
+  async news(postId: Id): Promise<PostNews | null> {
+    const row = await this.sql.one<Omit<PostNews, 'excerpt' | 'path'> & { body: string; seq: number; threadId: Id }>(
+      `SELECT post.author_id AS "authorId", coalesce(account.name, '') AS author, thread.title AS thread,
+              topic.title AS topic, post.body, post.seq, thread.id AS "threadId"
+       FROM post
+       JOIN thread ON thread.id = post.thread_id
+       JOIN topic ON topic.id = thread.topic_id
+       LEFT JOIN account ON account.id = post.author_id
+       WHERE post.id = $1 AND post.deleted_at IS NULL AND post.hidden_at IS NULL
+         AND thread.deleted_at IS NULL AND thread.hidden_at IS NULL`,
+      [postId],
+    );
+    if (!row) return null;
+    const { body, seq, threadId, ...facts } = row;
+    return {
+      ...facts,
+      excerpt: this.markdown.excerpt(body, maxExcerpt),
+      path: seq === 1 ? `/threads/${threadId}` : `/threads/${threadId}?post=${seq}#post-${seq}`,
+    };
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Id, type Viewer } from '@peerloop/kernel';
+import { Reportable, subjectDecided, type ReportableSource, type ReportableSubject } from '@peerloop/moderation';
+import { ListensTo, Markdown, Sql, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
+import { maySeeHidden } from './post.policy.js';
+
+interface Located {
+  readonly authorId: Id;
+  readonly hidden: boolean;
+  readonly body: string;
+  readonly seq: number;
+  readonly threadId: Id;
+  readonly title: string;
+  readonly topicPath: Id[];
+}
+
+/** Lets posts be reported. */
+@Injectable()
+@Reportable('post')
+export class ReportablePosts implements ReportableSource {
+  constructor(
+    private readonly sql: Sql,
+    private readonly markdown: Markdown,
+  ) {}
+
+  async locate(viewer: Viewer, id: Id): Promise<ReportableSubject | null> {
+    const row = await this.sql.one<Located>(
+      `SELECT post.author_id AS "authorId", post.body, post.seq, thread.id AS "threadId", thread.title,
+              topic.path AS "topicPath",
+              (post.hidden_at IS NOT NULL OR thread.hidden_at IS NOT NULL) AS hidden
+       FROM post JOIN thread ON thread.id = post.thread_id JOIN topic ON topic.id = thread.topic_id
+       WHERE post.id = $1 AND post.deleted_at IS NULL AND thread.deleted_at IS NULL`,
+      [id],
+    );
+    if (!row || (row.hidden && !maySeeHidden(viewer, row))) return null;
+    return {
+      topicPath: row.topicPath,
+      title: `${row.title}: ${this.markdown.excerpt(row.body, 120)}`,
+      path: `/threads/${row.threadId}?post=${row.seq}#post-${row.seq}`,
+    };
+  }
+}
+
+/** Obeys decisions about posts: the first post's thread goes and comes with it. */
+@Injectable()
+@ListensTo(subjectDecided, 'forum.obey-decision')
+export class PostDecision implements Listener<typeof subjectDecided> {
+  constructor(private readonly clock: Clock) {}
+
+  async handle(payload: EventPayload<typeof subjectDecided>, tx: Tx): Promise<void> {
+    if (payload.subjectKind !== 'post') return;
+    const hiddenAt = payload.decision === 'hide' ? this.clock.now() : null;
+    const [post] = await tx.query<{ seq: number; threadId: Id }>(
+      'UPDATE post SET hidden_at = $2 WHERE id = $1 RETURNING seq, thread_id AS "threadId"',
+      [payload.subjectId, hiddenAt],
+    );
+    if (post?.seq === 1) {
+      await tx.query('UPDATE thread SET hidden_at = $2 WHERE id = $1', [post.threadId, hiddenAt]);
+    }
+  }
+}

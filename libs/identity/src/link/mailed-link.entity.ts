@@ -1,0 +1,49 @@
+import type { Id, Locale } from '@peerloop/kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export const linkPurposes = ['confirm', 'sign-in', 'reset-password', 'join'] as const;
+export type LinkPurpose = (typeof linkPurposes)[number];
+
+/**
+ * What a confirmation makes true. Each link carries its own sign-up: whoever confirms her mail
+ * activates the name and password she typed herself, never those of somebody who used her address.
+ */
+export interface SignUpPayload {
+  readonly name: string;
+  readonly passwordHash: string;
+  readonly locale: Locale;
+  readonly timeZone: string;
+}
+
+/** A secret that travels by mail and is good for one use. */
+@Entity('mailed_link')
+export class MailedLinkEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: Id;
+
+  /** Whom it lets in; null where there is no account yet. */
+  @Column({ name: 'account_id', type: 'uuid', nullable: true })
+  accountId!: Id | null;
+
+  @Column({ type: 'text' })
+  purpose!: LinkPurpose;
+
+  @Column({ name: 'token_hash', type: 'text' })
+  tokenHash!: string;
+
+  @Column({ type: 'text' })
+  address!: string;
+
+  /** A {@link SignUpPayload} in links of purpose `confirm`, empty in others. */
+  @Column({ type: 'jsonb' })
+  payload!: SignUpPayload | Record<string, never>;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt!: Date;
+
+  @Column({ name: 'expires_at', type: 'timestamptz' })
+  expiresAt!: Date;
+
+  @Column({ name: 'used_at', type: 'timestamptz', nullable: true })
+  usedAt!: Date | null;
+}

@@ -1,0 +1,26 @@
+import { defineEvent } from '@peerloop/platform';
+import { z } from 'zod';
+
+/** A peer reported something that had no open report of hers. */
+export const thingReported = defineEvent(
+  'moderation.thing-reported',
+  1,
+  z.object({
+    reportId: z.string(),
+    reporterId: z.string(),
+    topicPath: z.array(z.string()),
+    title: z.string(),
+  }),
+);
+
+/** A moderator decided. The feature that owns the kind hides the thing or brings it back. */
+export const subjectDecided = defineEvent(
+  'moderation.subject-decided',
+  1,
+  z.object({
+    subjectKind: z.string(),
+    subjectId: z.string(),
+    decision: z.enum(['hide', 'keep']),
+    moderatorId: z.string(),
+  }),
+);

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { IdentityModule } from '@peerloop/identity';
+import { ReportNotification } from './report/report.notification.js';
+import { ReportReader } from './report/report.reader.js';
+import { ReportResolver } from './report/report.resolver.js';
+import { ReportService } from './report/report.service.js';
+import { ReportableSources } from './report/reportable.js';
+
+@Module({
+  imports: [DiscoveryModule, IdentityModule],
+  providers: [ReportableSources, ReportReader, ReportService, ReportResolver, ReportNotification],
+})
+export class ModerationModule {}

@@ -1,0 +1,40 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Page, Viewer } from '@peerloop/kernel';
+import { Allow, CurrentViewer, done, DoneView, PageInput } from '@peerloop/platform';
+import { ReportReader } from './report.reader.js';
+import { ReportService } from './report.service.js';
+import { DecideReportInput, ReportConnection, ReportInput, ReportView } from './report.types.js';
+
+@Resolver(() => ReportView)
+export class ReportResolver {
+  constructor(
+    private readonly service: ReportService,
+    private readonly reader: ReportReader,
+  ) {}
+
+  @Allow('moderator')
+  @Query(() => ReportConnection, { description: "Open reports in the viewer's topics, newest first." })
+  openReports(@CurrentViewer() viewer: Viewer, @Args() page: PageInput): Promise<Page<ReportView>> {
+    return this.reader.open(viewer, page);
+  }
+
+  @Allow('peer')
+  @Mutation(() => DoneView, { description: 'Reports a thing to its moderators.' })
+  async report(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input', { description: 'What, and why.' }) input: ReportInput,
+  ): Promise<DoneView> {
+    await this.service.report(viewer, input);
+    return done;
+  }
+
+  @Allow('moderator')
+  @Mutation(() => DoneView, { description: 'Decides about a reported thing.' })
+  async decideReport(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input', { description: 'The report and the decision.' }) input: DecideReportInput,
+  ): Promise<DoneView> {
+    await this.service.decide(viewer, input);
+    return done;
+  }
+}

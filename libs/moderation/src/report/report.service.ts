@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, newId, notFound, signedIn, type Id, type Viewer } from '@peerloop/kernel';
+import { Outbox, RateLimits, UnitOfWork, type RateLimit } from '@peerloop/platform';
+import { subjectDecided, thingReported } from '../moderation.events.js';
+import { ReportEntity } from './report.entity.js';
+import { mayDecide } from './report.policy.js';
+import { ReportableSources } from './reportable.js';
+import type { DecideReportInput, ReportInput } from './report.types.js';
+
+const reportsPerDay: RateLimit = { name: 'report', points: 50, seconds: 86_400 };
+
+/** Reporting, and deciding about what was reported. */
+@Injectable()
+export class ReportService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
+    private readonly sources: ReportableSources,
+    private readonly limits: RateLimits,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Reporting the same thing again while it is undecided changes nothing. @throws NOT_FOUND */
+  async report(viewer: Viewer, input: ReportInput): Promise<void> {
+    const reporterId = signedIn(viewer);
+    await this.limits.consume(reportsPerDay, reporterId);
+    const subject = await this.sources.locate(viewer, input.subjectKind, input.subjectId);
+    if (!subject) throw notFound();
+    await this.unitOfWork.run(async (tx) => {
+      const reportId = newId();
+      const inserted = await tx
+        .repo(ReportEntity)
+        .createQueryBuilder()
+        .insert()
+        .values({
+          id: reportId,
+          subjectKind: input.subjectKind,
+          subjectId: input.subjectId,
+          topicPath: subject.topicPath,
+          subjectTitle: subject.title.slice(0, 200),
+          subjectPath: subject.path,
+          reporterId,
+          reason: input.reason,
+          note: input.note,
+          createdAt: this.clock.now(),
+        })
+        .orIgnore()
+        .returning('id')
+        .execute();
+      const isNew = (inserted.raw as unknown[]).length > 0;
+      if (isNew) {
+        await this.outbox.record(
+          tx,
+          thingReported({ reportId, reporterId, topicPath: subject.topicPath, title: subject.title.slice(0, 200) }),
+        );
+      }
+      return null;
+    });
+  }
+
+  /**
+   * Settles every open report of the thing. The feature it belongs to listens and obeys.
+   * @throws NOT_FOUND also for reports outside the viewer's topics
+   */
+  decide(viewer: Viewer, input: DecideReportInput): Promise<Id> {
+    const moderatorId = signedIn(viewer);
+    return this.unitOfWork.run(async (tx) => {
+      const report = await tx.repo(ReportEntity).findOne({
+        where: { id: input.reportId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!report) throw notFound();
+      if (!mayDecide(viewer, report.topicPath)) throw notFound();
+      await tx.query(
+        `UPDATE report SET decision = $3, decided_by = $4, decided_at = $5
+         WHERE subject_kind = $1 AND subject_id = $2 AND decision IS NULL`,
+        [report.subjectKind, report.subjectId, input.decision, moderatorId, this.clock.now()],
+      );
+      await this.outbox.record(
+        tx,
+        subjectDecided({
+          subjectKind: report.subjectKind,
+          subjectId: report.subjectId,
+          decision: input.decision,
+          moderatorId,
+        }),
+      );
+      return report.id;
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import type { Id } from '@peerloop/kernel';
+import { ChoiceField, connectionOf, IdField, TextField } from '@peerloop/platform';
+import { decisions, reportReasons, type Decision, type ReportReason } from './report.entity.js';
+
+@ObjectType('Report', { description: 'A peer thinks that something should not stand as it is.' })
+export class ReportView {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: Id;
+
+  @Field(() => String, { description: 'The kind of thing reported: `post`, `message`, `showcase` …' })
+  subjectKind!: string;
+
+  @Field(() => String, { description: 'What moderators see of it in one line.' })
+  subjectTitle!: string;
+
+  @Field(() => String, { description: 'Its page, from the root.' })
+  subjectPath!: string;
+
+  @Field(() => String, { description: '`spam`, `abuse`, `private`, `off-topic` or `other`.' })
+  reason!: ReportReason;
+
+  @Field(() => String, { description: 'What the reporter wrote.' })
+  note!: string;
+
+  @Field(() => String, { description: "The reporter's name." })
+  reporterName!: string;
+
+  @Field(() => Date, { description: 'When it was reported.' })
+  createdAt!: Date;
+}
+
+export const ReportConnection = connectionOf(ReportView, 'Report');
+
+@InputType({ description: 'A thing to report.' })
+export class ReportInput {
+  @TextField({ max: 40, description: 'Its kind: `post`, `message`, `showcase` …' })
+  subjectKind!: string;
+
+  @IdField({ description: 'Its id.' })
+  subjectId!: Id;
+
+  @ChoiceField({ among: reportReasons, description: '`spam`, `abuse`, `private`, `off-topic` or `other`.' })
+  reason!: ReportReason;
+
+  @TextField({ max: 1000, min: 0, multiline: true, description: 'What the moderators should know.' })
+  note!: string;
+}
+
+@InputType({ description: 'A decision about a reported thing; it settles all reports of that thing.' })
+export class DecideReportInput {
+  @IdField({ description: 'One of its reports.' })
+  reportId!: Id;
+
+  @ChoiceField({ among: decisions, description: '`hide` or `keep`.' })
+  decision!: Decision;
+}

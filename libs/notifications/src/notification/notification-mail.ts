@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { MailableAccount } from '@peerloop/identity';
+import { PublicUrl, renderMail, type MailInput } from '@peerloop/platform';
+import { footerMessages } from './notification.messages.js';
+import type { NotificationWords } from './notification-kind.js';
+
+interface Subject {
+  readonly kind: { readonly name: string };
+  readonly key: string;
+  readonly path: string;
+}
+
+/** A notification as a mail. */
+@Injectable()
+export class NotificationMail {
+  constructor(private readonly publicUrl: PublicUrl) {}
+
+  compose(subject: Subject, words: NotificationWords, account: MailableAccount): MailInput {
+    const { locale } = account;
+    const preferences = this.publicUrl.of('/settings/notifications');
+    const body = renderMail({
+      locale,
+      heading: words.title,
+      paragraphs: [...(words.body ? [words.body] : []), ...(words.details ?? [])],
+      action: { label: words.action, url: this.publicUrl.of(subject.path) },
+      footer: [
+        footerMessages.text(locale, 'why', { name: account.name }),
+        { label: footerMessages.text(locale, 'change'), url: preferences },
+      ],
+    });
+    return {
+      key: `${subject.kind.name}:${subject.key}:${account.id}`,
+      to: { name: account.name, address: account.address },
+      subject: words.title,
+      ...body,
+      headers: { 'List-Id': this.publicUrl.listId('notifications'), 'List-Unsubscribe': `<${preferences}>` },
+      ...(words.calendar ? { ics: words.calendar } : {}),
+    };
+  }
+}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, newId, type Id } from '@peerloop/kernel';
+import { MailOutbox, type MailInput, type Tx } from '@peerloop/platform';
+import { AccountReader, type MailableAccount } from '@peerloop/identity';
+import type { z } from 'zod';
+import { PreferenceReader, type Channels } from '../preference/preference.reader.js';
+import { InboxPush } from './inbox-push.js';
+import { NotificationMail } from './notification-mail.js';
+import type { NotificationKind, NotificationWords } from './notification-kind.js';
+
+export interface Notice<Schema extends z.ZodType> {
+  readonly kind: NotificationKind<Schema>;
+  /** What it is about; a peer is told once per kind and key. */
+  readonly key: string;
+  readonly recipients: readonly Id[];
+  /** Who caused it; never told of her own doing. */
+  readonly actorId: Id | null;
+  readonly data: z.infer<Schema>;
+  /** The page it leads to, from the root: `/threads/…`. */
+  readonly path: string;
+}
+
+const batchSize = 500;
+
+/**
+ * Tells peers of something, on the channels each of them chose. Rows are written in the caller's
+ * transaction: with the event that caused them, once, or not at all.
+ */
+@Injectable()
+export class Notifier {
+  constructor(
+    private readonly accounts: AccountReader,
+    private readonly preferences: PreferenceReader,
+    private readonly mails: MailOutbox,
+    private readonly mail: NotificationMail,
+    private readonly inbox: InboxPush,
+    private readonly clock: Clock,
+  ) {}
+
+  async notify<Schema extends z.ZodType>(tx: Tx, notice: Notice<Schema>): Promise<void> {
+    const recipients = [...new Set(notice.recipients)].filter((id) => id !== notice.actorId);
+    for (let start = 0; start < recipients.length; start += batchSize) {
+      await this.notifyBatch(tx, notice, recipients.slice(start, start + batchSize));
+    }
+  }
+
+  private async notifyBatch<Schema extends z.ZodType>(
+    tx: Tx,
+    notice: Notice<Schema>,
+    recipients: readonly Id[],
+  ): Promise<void> {
+    const accounts = await this.accounts.mailable(recipients);
+    const channels = await this.preferences.channels(notice.kind, recipients);
+    const wants = (account: MailableAccount, channel: keyof Channels) =>
+      channels.get(account.id)?.[channel] ?? notice.kind.definition.defaults[channel];
+    const told = await this.insert(tx, notice, accounts.filter((account) => wants(account, 'inApp')));
+    await this.mails.queueAll(tx, this.mailsFor(notice, accounts.filter((account) => wants(account, 'mail'))));
+    tx.afterCommit(() => this.inbox.push(told));
+  }
+
+  /** Answers those who had not been told yet. */
+  private async insert<Schema extends z.ZodType>(
+    tx: Tx,
+    notice: Notice<Schema>,
+    accounts: readonly MailableAccount[],
+  ): Promise<Id[]> {
+    if (accounts.length === 0) return [];
+    const rows = await tx.query<{ peer_id: Id }>(
+      `INSERT INTO notification (id, peer_id, kind, key, actor_id, data, path, created_at)
+       SELECT new.id, new.peer_id, $3, $4, $5, $6, $7, $8
+       FROM unnest($1::uuid[], $2::uuid[]) AS new (id, peer_id)
+       ON CONFLICT DO NOTHING RETURNING peer_id`,
+      [
+        accounts.map(() => newId()),
+        accounts.map((account) => account.id),
+        notice.kind.name,
+        notice.key,
+        notice.actorId,
+        JSON.stringify(notice.data),
+        notice.path,
+        this.clock.now(),
+      ],
+    );
+    return rows.map((row) => row.peer_id);
+  }
+
+  private mailsFor<Schema extends z.ZodType>(
+    notice: Notice<Schema>,
+    accounts: readonly MailableAccount[],
+  ): MailInput[] {
+    // Readers of one language in one zone read the same words.
+    const words = new Map<string, NotificationWords>();
+    return accounts.map((account) => {
+      const sameWords = `${account.locale} ${account.timeZone}`;
+      const text = words.get(sameWords) ?? notice.kind.words(notice.data, account);
+      words.set(sameWords, text);
+      return this.mail.compose(notice, text, account);
+    });
+  }
+}

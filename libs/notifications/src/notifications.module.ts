@@ -1,0 +1,29 @@
+import { IdentityModule } from '@peerloop/identity';
+import { Global, Module } from '@nestjs/common';
+import { InboxPush } from './notification/inbox-push.js';
+import { NotificationMail } from './notification/notification-mail.js';
+import { NotificationReader } from './notification/notification.reader.js';
+import { NotificationResolver } from './notification/notification.resolver.js';
+import { NotificationService } from './notification/notification.service.js';
+import { Notifier } from './notification/notifier.js';
+import { PreferenceReader } from './preference/preference.reader.js';
+import { PreferenceResolver } from './preference/preference.resolver.js';
+import { PreferenceService } from './preference/preference.service.js';
+
+@Global()
+@Module({
+  imports: [IdentityModule],
+  providers: [
+    InboxPush,
+    Notifier,
+    NotificationMail,
+    NotificationReader,
+    NotificationResolver,
+    NotificationService,
+    PreferenceReader,
+    PreferenceResolver,
+    PreferenceService,
+  ],
+  exports: [Notifier],
+})
+export class NotificationsModule {}

@@ -1,0 +1,71 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { PATH_METADATA } from '@nestjs/common/constants.js';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { accessKey, type Access } from './allow.decorator.js';
+
+export type OperationKind = 'query' | 'mutation' | 'route' | 'socket';
+
+/** One thing a client can call, with its rule. The authorization matrix is made of these. */
+export interface Operation {
+  readonly kind: OperationKind;
+  /** `Query.thread`, `GET /health/live`, `room:join`. */
+  readonly name: string;
+  readonly handler: string;
+  readonly access: Access | null;
+}
+
+// Metadata keys under which Nest marks handlers.
+const resolverType = 'graphql:resolver_type';
+const resolverName = 'graphql:resolver_name';
+const socketMessage = 'message';
+const isSocketHandler = 'websockets:message_mapping';
+
+type Handler = (...args: unknown[]) => unknown;
+
+function operationOf(handler: Handler, label: string): Operation | null {
+  const access = (Reflect.getMetadata(accessKey, handler) as Access | undefined) ?? null;
+  const graphqlType = Reflect.getMetadata(resolverType, handler) as string | undefined;
+  if (graphqlType === 'Query' || graphqlType === 'Mutation') {
+    const given = Reflect.getMetadata(resolverName, handler) as string | undefined;
+    const kind = graphqlType === 'Query' ? 'query' : 'mutation';
+    return { kind, name: `${graphqlType}.${given ?? handler.name}`, handler: label, access };
+  }
+  if (Reflect.getMetadata(isSocketHandler, handler)) {
+    const name = String(Reflect.getMetadata(socketMessage, handler));
+    return { kind: 'socket', name, handler: label, access };
+  }
+  const path = Reflect.getMetadata(PATH_METADATA, handler) as string | undefined;
+  if (path !== undefined) return { kind: 'route', name: path, handler: label, access };
+  return null;
+}
+
+/** Walks every resolver, controller and gateway; one operation without a rule stops the boot. */
+@Injectable()
+export class AccessCheck implements OnApplicationBootstrap {
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+  ) {}
+
+  operations(): Operation[] {
+    const found: Operation[] = [];
+    for (const wrapper of [...this.discovery.getProviders(), ...this.discovery.getControllers()]) {
+      const type = wrapper.metatype;
+      if (typeof type !== 'function' || !type.prototype) continue;
+      const prototype = type.prototype as Record<string, Handler>;
+      for (const method of this.scanner.getAllMethodNames(prototype)) {
+        const operation = operationOf(prototype[method]!, `${type.name}.${method}`);
+        if (operation) found.push(operation);
+      }
+    }
+    return found;
+  }
+
+  onApplicationBootstrap(): void {
+    const open = this.operations().filter((operation) => !operation.access);
+    if (open.length > 0) {
+      const names = open.map((operation) => `${operation.name} (${operation.handler})`).join(', ');
+      throw new Error(`Operations without a rule (@Allow): ${names}`);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+DROP TABLE socket_io_attachments;
+DROP TABLE dev_mail;
+DROP TABLE mail_suppression;
+DROP TABLE mail_delivery;
+DROP TABLE worker_process;
+DROP TABLE processed_event;
+DROP TABLE outbox_event;
+DROP TABLE rate_limit;
+DROP TABLE idempotent_call;

@@ -1,0 +1,2 @@
+DROP TABLE topic_follow;
+DROP TABLE topic;

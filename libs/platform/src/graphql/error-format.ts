@@ -1,0 +1,47 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { Logger } from '@nestjs/common';
+import { DomainError } from '@peerloop/kernel';
+import type { GraphQLFormattedError } from 'graphql';
+import { requestContext } from '../request/request-context.js';
+import { unavailable } from '../database/unavailable.js';
+
+const logger = new Logger('GraphQL');
+
+// What Apollo itself finds wrong with a request, in our terms. Nothing about the schema leaks.
+const requestCodes: Record<string, string> = {
+  GRAPHQL_PARSE_FAILED: 'BAD_REQUEST',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_REQUEST',
+  BAD_USER_INPUT: 'BAD_REQUEST',
+  BAD_REQUEST: 'BAD_REQUEST',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
+  DOCUMENT_NOT_TRUSTED: 'DOCUMENT_NOT_TRUSTED',
+};
+
+function format(formatted: GraphQLFormattedError, code: string, extra: object = {}): GraphQLFormattedError {
+  return {
+    message: code,
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code, ...extra },
+  };
+}
+
+/**
+ * The one shape of errors: `extensions.code`, for VALIDATION `fields`, sometimes `facts`. A bug
+ * shows as INTERNAL with the request's id, under which the log has the trace.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof DomainError) {
+    return format(formatted, cause.code, {
+      ...(cause.fields.length > 0 ? { fields: cause.fields } : {}),
+      ...(Object.keys(cause.facts).length > 0 ? { facts: cause.facts } : {}),
+    });
+  }
+  const requestCode = requestCodes[String(formatted.extensions?.['code'])];
+  if (requestCode) return { ...format(formatted, requestCode), message: formatted.message };
+  if (unavailable(cause)) return format(formatted, 'UNAVAILABLE');
+  const requestId = requestContext()?.requestId ?? null;
+  logger.error({ message: 'unexpected error in an operation', error: cause, requestId });
+  return format(formatted, 'INTERNAL', { requestId });
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import {
+  Injectable,
+  Module,
+  type DynamicModule,
+  type OnModuleInit,
+  type Provider,
+} from '@nestjs/common';
+import { APP_PIPE, HttpAdapterHost } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ViewerSource } from '../auth/viewer-source.js';
+import { DateTimeScalar } from './date-time.scalar.js';
+import { formatError } from './error-format.js';
+import { makeGraphqlContext } from './graphql-context.js';
+import { TrustedDocuments, type DocumentManifest } from './trusted-documents.js';
+import { inputValidation } from './validation.js';
+
+export interface GraphqlOptions {
+  /** Where the browser's pages come from: `https://peerloop.example`. */
+  readonly publicOrigin: string;
+  /** Introspection and free documents for everybody: development only. */
+  readonly open: boolean;
+  /** File with the web app's documents by hash; null while there is none. */
+  readonly manifestFile: string | null;
+}
+
+const graphqlPath = '/graphql';
+
+// Wide enough for the largest document of the web app, narrow enough that none costs a second.
+const limits = {
+  costLimit: { maxCost: 3000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, ignoreIntrospection: true },
+  maxAliases: { n: 10 },
+  maxDepth: { n: 10 },
+  maxDirectives: { n: 10 },
+  maxTokens: { n: 1500 },
+};
+
+function readManifest(file: string | null): DocumentManifest {
+  return file ? (JSON.parse(readFileSync(file, 'utf8')) as DocumentManifest) : {};
+}
+
+function apolloOptions(options: GraphqlOptions, viewers: ViewerSource): ApolloDriverConfig {
+  const armor = new ApolloArmor(limits).protect();
+  return {
+    path: graphqlPath,
+    autoSchemaFile: true,
+    sortSchema: true,
+    graphiql: false,
+    introspection: options.open,
+    hideSchemaDetailsFromClientErrors: !options.open,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    formatError,
+    plugins: armor.plugins as unknown as NonNullable<ApolloDriverConfig['plugins']>,
+    validationRules: armor.validationRules,
+    context: (request: FastifyRequest, reply: FastifyReply) =>
+      makeGraphqlContext(request, reply, viewers, options.publicOrigin),
+  };
+}
+
+
+/** Resolves trusted documents before Apollo parses anything. */
+@Injectable()
+class TrustedDocumentsHook implements OnModuleInit {
+  constructor(
+    private readonly adapterHost: HttpAdapterHost,
+    private readonly documents: TrustedDocuments,
+  ) {}
+
+  onModuleInit(): void {
+    const fastify = this.adapterHost.httpAdapter.getInstance<FastifyInstance>();
+    fastify.addHook('preValidation', async (request) => {
+      if (request.routeOptions.url === graphqlPath && request.method === 'POST') {
+        this.documents.resolve(request);
+      }
+    });
+  }
+}
+
+/** The GraphQL endpoint over all resolvers the process imports. */
+@Module({})
+export class GraphqlModule {
+  static for(options: GraphqlOptions): DynamicModule {
+    const providers: Provider[] = [
+      {
+        provide: TrustedDocuments,
+        useFactory: () => new TrustedDocuments(readManifest(options.manifestFile), !options.open),
+      },
+      { provide: APP_PIPE, useFactory: inputValidation },
+      TrustedDocumentsHook,
+      DateTimeScalar,
+    ];
+    return {
+      module: GraphqlModule,
+      imports: [
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [ViewerSource],
+          useFactory: (viewers: ViewerSource) => apolloOptions(options, viewers),
+        }),
+      ],
+      providers,
+    };
+  }
+}

@@ -1,0 +1,55 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import proxy from '@fastify/http-proxy';
+import { notFound } from '@peerloop/kernel';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { apiRouteOf, pathOf } from './api-routes.js';
+import { webUnavailable } from './web-unavailable.js';
+
+// A page that takes longer than this is not coming.
+const pageTimeout = 30_000;
+const connectionsToWeb = 64;
+
+/** What the web process must know of the visitor; whatever the visitor claimed herself is dropped. */
+function withVisitor(
+  request: Pick<FastifyRequest, 'ip' | 'protocol' | 'host' | 'id'>,
+  headers: IncomingHttpHeaders,
+): IncomingHttpHeaders {
+  const { forwarded: _forwarded, ...rest } = headers;
+  return {
+    ...rest,
+    'x-forwarded-for': request.ip,
+    'x-forwarded-proto': request.protocol,
+    'x-forwarded-host': request.host,
+    'x-request-id': request.id,
+  };
+}
+
+/**
+ * Forwards whatever is not the api's to the web process, so that everything has one origin.
+ * Bodies are streamed both ways and never parsed here; the web process limits them.
+ */
+export function registerFrontDoor(fastify: FastifyInstance, webUrl: string): void {
+  void fastify.register(async (door) => {
+    // The parsers of the api would read the bodies before they are forwarded.
+    door.removeAllContentTypeParsers();
+    await door.register(proxy, {
+      upstream: webUrl,
+      undici: {
+        connections: connectionsToWeb,
+        pipelining: 1,
+        headersTimeout: pageTimeout,
+        bodyTimeout: pageTimeout,
+      },
+      disableRequestLogging: true,
+      preHandler: async (request) => {
+        if (apiRouteOf(pathOf(request.url))) throw notFound();
+      },
+      replyOptions: {
+        rewriteRequestHeaders: withVisitor,
+        // The plugin's type allows for HTTP/2, which this server does not speak.
+        onError: (reply) => webUnavailable(reply as FastifyReply),
+        retryDelay: () => null,
+      },
+    });
+  });
+}

@@ -1,0 +1,106 @@
+import type { IncomingMessage } from 'node:http';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { newId } from '@peerloop/kernel';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import {
+  continueRequest,
+  inRequest,
+  requestContext,
+  type RequestContext,
+} from '../request/request-context.js';
+import { apiRouteOf, pathOf } from './api-routes.js';
+import { registerFrontDoor } from './front-door.js';
+import { trustedProxies } from './trusted-proxies.js';
+
+export interface HttpOptions {
+  /** See {@link trustedProxies}. */
+  readonly trustedProxies: readonly string[];
+  /** The web process that answers everything that is not the api's; null when a proxy does that. */
+  readonly webUrl: string | null;
+  /** Whether pages are served over HTTPS, to tell browsers to stay there. */
+  readonly https: boolean;
+}
+
+/** The largest body of a request to the api, in bytes. */
+export const maxBodyBytes = 1024 * 1024;
+
+// Long enough for an upload on a bad connection, short enough that idle ones do not pile up.
+const requestTimeout = 120_000;
+
+const requestIdShape = /^[\w.-]{8,64}$/;
+
+const contexts = new WeakMap<FastifyRequest, RequestContext>();
+
+/** The context a request began with: for hooks that run outside its chain. */
+export function contextOf(request: FastifyRequest): RequestContext | undefined {
+  return contexts.get(request);
+}
+
+function registerContext(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    inRequest(request.id, () => {
+      const context = requestContext();
+      if (context) contexts.set(request, context);
+      done();
+    });
+  });
+  // Bodies arrive in the chain of their connection, not of their request.
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    const context = contexts.get(request);
+    if (context) continueRequest(context, done);
+    else done();
+  });
+}
+
+/** Answers of the api are data: nothing in them may run, load or be framed. Pages bring their own. */
+function registerHeaders(fastify: FastifyInstance, https: boolean): void {
+  void fastify.register(helmet, {
+    global: false,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"], 'base-uri': ["'none'"] },
+    },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: https ? { maxAge: 31_536_000 } : false,
+    xFrameOptions: { action: 'deny' },
+  });
+  void fastify.register(
+    Object.assign(
+      async (root: FastifyInstance) => {
+        root.addHook('onRequest', async (request, reply) => {
+          if (!apiRouteOf(pathOf(request.url))) return;
+          await reply.helmet();
+          void reply.header('cache-control', 'no-store');
+        });
+      },
+      // Otherwise the hook would hold for this plugin's own routes only.
+      { [Symbol.for('skip-override')]: true },
+    ),
+  );
+}
+
+/** The HTTP server of the api, before Nest adds its routes. */
+export function createHttpAdapter(options: HttpOptions): FastifyAdapter {
+  const isTrusted = trustedProxies(options.trustedProxies);
+  const adapter = new FastifyAdapter({
+    trustProxy: (address) => isTrusted(address),
+    bodyLimit: maxBodyBytes,
+    requestTimeout,
+    skipMiddie: true,
+    genReqId: (request: IncomingMessage) => {
+      const given = request.headers['x-request-id'];
+      const isFromProxy = isTrusted(request.socket.remoteAddress ?? '');
+      return isFromProxy && typeof given === 'string' && requestIdShape.test(given) ? given : newId();
+    },
+  });
+  const fastify = adapter.getInstance<FastifyInstance>();
+  registerContext(fastify);
+  void fastify.register(cookie);
+  registerHeaders(fastify, options.https);
+  if (options.webUrl) registerFrontDoor(fastify, options.webUrl);
+  return adapter;
+}

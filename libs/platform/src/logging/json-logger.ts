@@ -1,0 +1,95 @@
+import type { LoggerService, LogLevel } from '@nestjs/common';
+import pino, { type DestinationStream, type Logger as Pino } from 'pino';
+import { requestContext } from '../request/request-context.js';
+import { redact } from './redact.js';
+
+export const logLevels = ['debug', 'info', 'warn', 'error'] as const;
+export type LogThreshold = (typeof logLevels)[number];
+
+export interface JsonLoggerOptions {
+  /** `api`, `worker` …: in every line. */
+  readonly process: string;
+  readonly level: LogThreshold;
+  /** Where the lines go; the standard output without it. */
+  readonly destination?: DestinationStream;
+}
+
+type PinoLevel = 'debug' | 'info' | 'warn' | 'error' | 'fatal';
+
+const nestLevels: Readonly<Record<LogLevel, PinoLevel>> = {
+  verbose: 'debug',
+  debug: 'debug',
+  log: 'info',
+  warn: 'warn',
+  error: 'error',
+  fatal: 'fatal',
+};
+
+/** Splits Nest's arguments: extra values, then the context (a class name) as the last text. */
+function split(rest: readonly unknown[]): { context?: string; extra: readonly unknown[] } {
+  const last = rest.at(-1);
+  return typeof last === 'string' ? { context: last, extra: rest.slice(0, -1) } : { extra: rest };
+}
+
+function fieldsOf(message: unknown): Record<string, unknown> {
+  if (message instanceof Error) return { msg: message.message, error: message };
+  if (typeof message !== 'object' || message === null) return { msg: String(message) };
+  const { message: text, ...fields } = message as Record<string, unknown>;
+  return { ...fields, msg: typeof text === 'string' ? text : '' };
+}
+
+/**
+ * One line of JSON for each entry, with the request's id, without secrets. Write
+ * `logger.warn({ message: 'what happened', error, …facts })`.
+ */
+export class JsonLogger implements LoggerService {
+  private readonly pino: Pino;
+
+  constructor(options: JsonLoggerOptions) {
+    const settings = {
+      level: options.level,
+      base: { process: options.process, pid: process.pid },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label: string) => ({ level: label }) },
+    };
+    this.pino = options.destination ? pino(settings, options.destination) : pino(settings);
+  }
+
+  log(message: unknown, ...rest: unknown[]): void {
+    this.write('log', message, rest);
+  }
+
+  error(message: unknown, ...rest: unknown[]): void {
+    this.write('error', message, rest);
+  }
+
+  warn(message: unknown, ...rest: unknown[]): void {
+    this.write('warn', message, rest);
+  }
+
+  debug(message: unknown, ...rest: unknown[]): void {
+    this.write('debug', message, rest);
+  }
+
+  verbose(message: unknown, ...rest: unknown[]): void {
+    this.write('verbose', message, rest);
+  }
+
+  fatal(message: unknown, ...rest: unknown[]): void {
+    this.write('fatal', message, rest);
+  }
+
+  private write(level: LogLevel, message: unknown, rest: readonly unknown[]): void {
+    const pinoLevel = nestLevels[level];
+    if (!this.pino.isLevelEnabled(pinoLevel)) return;
+    const { context, extra } = split(rest);
+    const { requestId } = requestContext() ?? {};
+    const fields = {
+      ...(context === undefined ? {} : { context }),
+      ...(requestId === undefined ? {} : { requestId }),
+      ...fieldsOf(message),
+      ...(extra.length > 0 ? { extra } : {}),
+    };
+    this.pino[pinoLevel](redact(fields) as object);
+  }
+}

@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, newId } from '@peerloop/kernel';
+import type { Tx } from '../database/tx.js';
+import { WakeUp } from '../wake-up/wake-up.js';
+import { checkMail, storedAttachments, type MailInput } from './mail-message.js';
+import { MAIL_SETTINGS, messageIdOf, type MailSettings } from './mail-settings.js';
+
+// One statement carries this many; more would only make it longer.
+const batch = 500;
+
+/** Where mails are written, in the transaction of what they tell of. Workers send them. */
+@Injectable()
+export class MailOutbox {
+  constructor(
+    private readonly clock: Clock,
+    private readonly wakeUp: WakeUp,
+    @Inject(MAIL_SETTINGS) private readonly settings: MailSettings,
+  ) {}
+
+  /**
+   * Queues one mail; it leaves within a second of the commit. A key that was queued before is not
+   * queued again.
+   * @returns whether it is new
+   * @throws Error when the mail cannot be sent as it is (see `checkMail`)
+   */
+  async queue(tx: Tx, mail: MailInput): Promise<boolean> {
+    return (await this.queueAll(tx, [mail])) === 1;
+  }
+
+  /** Many mails in few statements; answers how many of them are new. */
+  async queueAll(tx: Tx, mails: readonly MailInput[]): Promise<number> {
+    const now = this.clock.now();
+    let added = 0;
+    for (let start = 0; start < mails.length; start += batch) {
+      const rows = mails.slice(start, start + batch).map((mail) => this.row(mail));
+      added += await insert(tx, rows, now);
+    }
+    if (added > 0) tx.afterCommit(() => this.wakeUp.call('mail'));
+    return added;
+  }
+
+  private row(mail: MailInput): Record<string, unknown> {
+    checkMail(mail);
+    return {
+      id: newId(),
+      key: mail.key,
+      to_name: mail.to.name,
+      to_address: mail.to.address,
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+      headers: mail.headers ?? {},
+      attachments: storedAttachments(mail.attachments),
+      ics: mail.ics ?? null,
+      urgent: mail.urgent ?? false,
+      message_id: messageIdOf(mail.key, this.settings.host),
+    };
+  }
+}
+
+async function insert(tx: Tx, rows: readonly object[], now: Date): Promise<number> {
+  const inserted = await tx.query(
+    `INSERT INTO mail_delivery (id, key, to_name, to_address, subject, text, html, headers,
+                                attachments, ics, urgent, message_id, created_at, due_at)
+     SELECT id, key, to_name, to_address, subject, text, html, headers,
+            attachments, ics, urgent, message_id, $2::timestamptz, $2::timestamptz
+       FROM jsonb_to_recordset($1::jsonb) AS mail(
+              id uuid, key text, to_name text, to_address text, subject text, text text, html text,
+              headers jsonb, attachments jsonb, ics jsonb, urgent boolean, message_id text)
+     ON CONFLICT (key) DO NOTHING RETURNING id`,
+    [JSON.stringify(rows), now],
+  );
+  return inserted.length;
+}

@@ -1,0 +1,43 @@
+import { locales, type Locale } from '@peerloop/kernel';
+import { IntlMessageFormat } from 'intl-messageformat';
+
+export type MessageValues = Readonly<Record<string, string | number | boolean | Date>>;
+
+/** BCP 47 tags of the product's locales; Serbian is written in Latin script. */
+export const languageTag: Readonly<Record<Locale, string>> = { en: 'en-GB', fr: 'fr', sr: 'sr-Latn' };
+
+/** The texts of one feature in every locale, in ICU MessageFormat (plurals, choices, dates). */
+export class Messages<Key extends string> {
+  private readonly formats = new Map<string, IntlMessageFormat>();
+
+  constructor(private readonly catalogue: Readonly<Record<Locale, Readonly<Record<Key, string>>>>) {}
+
+  /** @throws Error when a value that the text names is missing: a bug, found by {@link check} */
+  text(locale: Locale, key: Key, values: MessageValues = {}): string {
+    const id = `${locale}.${key}`;
+    let format = this.formats.get(id);
+    if (!format) {
+      format = new IntlMessageFormat(this.catalogue[locale][key], languageTag[locale], undefined, {
+        ignoreTag: true,
+      });
+      this.formats.set(id, format);
+    }
+    return String(format.format({ ...values }));
+  }
+
+  /** Every key in every locale as parsed text, for tests that want no broken message. */
+  check(): void {
+    for (const locale of locales) {
+      for (const key of Object.keys(this.catalogue[locale])) {
+        new IntlMessageFormat(this.catalogue[locale][key as Key], languageTag[locale]);
+      }
+    }
+  }
+}
+
+/** The compiler demands the same keys in every locale. */
+export function defineMessages<Key extends string>(
+  catalogue: Record<Locale, Record<Key, string>>,
+): Messages<Key> {
+  return new Messages(catalogue);
+}

@@ -1,0 +1,161 @@
+import type * as bullmq from 'bullmq';
+import type { Redis } from 'ioredis';
+import pg from 'pg';
+import { lanes, type Lane } from './job.js';
+import { queueSchema } from './queue-migrations.js';
+
+export interface QueueOptions {
+  readonly databaseUrl: string;
+  /** Null: the queue lives in PostgreSQL, and there is no other service. */
+  readonly redisUrl: string | null;
+  /** Redis only: keeps instances that share a server apart. Default `peerloop`. */
+  readonly redisPrefix?: string;
+}
+
+/** Runs a job; answered by the worker of a lane. */
+export type ProcessJob = (job: bullmq.Job) => Promise<void>;
+
+// Nobody reads BullMQ's own event stream here; a short one keeps the tables small.
+const eventStreamLength = 1_000;
+// Beside one LISTEN connection per worker: claims and completions are short.
+const sharedConnections = 4;
+
+/** Per lane: how many jobs one process runs at once. A mail job sends many mails, see mail/. */
+const concurrency: Readonly<Record<Lane, number>> = { work: 8, mail: 2, tick: 1 };
+
+/**
+ * BullMQ on PostgreSQL or on Redis, with as few connections as each allows: on PostgreSQL one pool
+ * for all queues and workers of the process, on Redis one connection that fails fast for adding and
+ * one that waits for working.
+ */
+export class QueueBackend {
+  private constructor(
+    private readonly makeQueue: (lane: Lane) => bullmq.Queue,
+    private readonly makeWorker: (lane: Lane, process: ProcessJob) => bullmq.Worker,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  /** @throws Error when Redis may evict keys: it would drop jobs silently */
+  static async open(options: QueueOptions): Promise<QueueBackend> {
+    return options.redisUrl === null ? onPostgres(options) : onRedis(options, options.redisUrl);
+  }
+
+  /** For `QueueBackend` alone. */
+  static from(
+    makeQueue: (lane: Lane) => bullmq.Queue,
+    makeWorker: (lane: Lane, process: ProcessJob) => bullmq.Worker,
+    close: () => Promise<void>,
+  ): QueueBackend {
+    return new QueueBackend(makeQueue, makeWorker, close);
+  }
+
+  queue(lane: Lane): bullmq.Queue {
+    return this.makeQueue(lane);
+  }
+
+  worker(lane: Lane, process: ProcessJob): bullmq.Worker {
+    return this.makeWorker(lane, process);
+  }
+}
+
+function workerOptions(lane: Lane): Omit<bullmq.WorkerOptions, 'connection'> {
+  return {
+    concurrency: concurrency[lane],
+    // A killed worker's jobs run again within half a minute.
+    lockDuration: 20_000,
+    stalledInterval: 10_000,
+    // The default of 1 fails a job whose worker was killed twice; attempts do not count there.
+    maxStalledCount: 5,
+    // How long a worker pauses after a lost connection.
+    runRetryDelay: 1_000,
+  };
+}
+
+async function onPostgres(options: QueueOptions): Promise<QueueBackend> {
+  // Loaded by the processes that have a queue; the api has none.
+  const { createPostgresBackend, Queue, Worker } = await import('bullmq');
+  const pool = new pg.Pool({
+    connectionString: options.databaseUrl,
+    options: `-c search_path=${queueSchema}`,
+    application_name: 'peerloop queue',
+    max: lanes.length + sharedConnections,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    // Idle workers keep polling; connections that come and go cost more than they save.
+    idleTimeoutMillis: 60_000,
+  });
+  pool.on('error', () => undefined);
+  // Every queue and worker attaches its own listener to the shared pool.
+  pool.setMaxListeners(4 * lanes.length + 10);
+  const client = await pool.connect();
+  client.release();
+  const connection = pool as unknown as bullmq.PostgresConnectionOptions;
+  return QueueBackend.from(
+    (lane) =>
+      new Queue(
+        lane,
+        { connection, streams: { events: { maxLen: eventStreamLength } } },
+        createPostgresBackend,
+      ) as unknown as bullmq.Queue,
+    (lane, process) =>
+      new Worker(
+        lane,
+        process as never,
+        { ...workerOptions(lane), connection },
+        createPostgresBackend,
+      ) as unknown as bullmq.Worker,
+    () => pool.end(),
+  );
+}
+
+async function onRedis(options: QueueOptions, url: string): Promise<QueueBackend> {
+  const { Queue, Worker } = await import('bullmq');
+  const { Redis } = await import('ioredis');
+  const prefix = options.redisPrefix ?? 'peerloop';
+  // Adding must fail at once when Redis is away (the outbox keeps the event); working waits for it.
+  const adding = new Redis(url, {
+    lazyConnect: true,
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: false,
+    connectTimeout: 5_000,
+  });
+  const working = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: null });
+  for (const client of [adding, working]) {
+    client.on('error', () => undefined);
+    client.setMaxListeners(4 * lanes.length + 10);
+  }
+  try {
+    await Promise.all([adding.connect(), working.connect()]);
+    await demandNoEviction(adding);
+  } catch (error) {
+    adding.disconnect();
+    working.disconnect();
+    throw error;
+  }
+  return QueueBackend.from(
+    (lane) =>
+      new Queue(lane, {
+        connection: adding,
+        prefix,
+        streams: { events: { maxLen: eventStreamLength } },
+      }),
+    (lane, process) =>
+      new Worker(lane, process, { ...workerOptions(lane), connection: working, prefix }),
+    async () => {
+      adding.disconnect();
+      working.disconnect();
+    },
+  );
+}
+
+/** INFO rather than CONFIG GET: managed servers refuse the latter. */
+async function demandNoEviction(client: Redis): Promise<void> {
+  const info = await client.info('memory');
+  const policy = /^maxmemory_policy:(\S+)/m.exec(info)?.[1];
+  if (policy !== 'noeviction') {
+    throw new Error(
+      `REDIS_URL: the server's maxmemory-policy is "${policy ?? 'unknown'}", which lets it drop jobs; ` +
+        'set it to "noeviction"',
+    );
+  }
+}

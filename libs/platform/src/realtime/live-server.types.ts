@@ -1,0 +1,59 @@
+import type { Face, ServerMessage, ServerMessages } from '@peerloop/contracts';
+import type { Id, Viewer } from '@peerloop/kernel';
+import type { Server, Socket } from 'socket.io';
+
+type Pushes = { [Name in ServerMessage]: (payload: ServerMessages[Name]) => void };
+
+// Client messages are received through Nest's gateways, which check and type them.
+type Received = Record<string, (...args: never[]) => void>;
+
+/** One replica's news about who is in which room, numbered so that a lost one is noticed. */
+export interface PresenceNews {
+  readonly replica: string;
+  readonly version: number;
+  /** The replica's whole state, to replace what was known of it. */
+  readonly whole: boolean;
+  readonly rooms: readonly (readonly [roomId: Id, came: readonly Face[], went: readonly Id[]])[];
+}
+
+/** What the processes tell each other. Every message may get lost; see {@link SocketHub}. */
+export interface ReplicaMessages {
+  push: (group: string, name: string, payload: unknown) => void;
+  end: (group: string) => void;
+  leave: (peerGroup: string, group: string) => void;
+  empty: (group: string) => void;
+  stale: (peerGroup: string) => void;
+  presence: (news: PresenceNews) => void;
+  presenceBeat: (replica: string, version: number) => void;
+  presenceAsk: (replica: string) => void;
+  presenceGone: (replica: string) => void;
+}
+
+/** What the server knows of a connection. The guard reads `viewer`. */
+export interface SocketData {
+  viewer: Viewer;
+}
+
+export type LiveServer = Server<Received, Pushes, ReplicaMessages, SocketData>;
+export type LiveConnection = Socket<Received, Pushes, ReplicaMessages, SocketData>;
+
+/** Groups of connections ("rooms" in socket.io's words) that are pushed to together. */
+export const groups = {
+  peer: (peerId: Id) => `peer:${peerId}`,
+  session: (sessionId: Id) => `session:${sessionId}`,
+  room: (roomId: Id) => `room:${roomId}`,
+  event: (eventId: Id) => `event:${eventId}`,
+};
+
+/** Something whose changes a page can listen to. */
+export type Subject = { readonly roomId: Id } | { readonly eventId: Id };
+
+export function groupOf(subject: Subject): string {
+  return 'roomId' in subject ? groups.room(subject.roomId) : groups.event(subject.eventId);
+}
+
+/** The room whose group this is, or null when it is another kind of group. */
+export function roomIdOf(group: string): Id | null {
+  const prefix = groups.room('');
+  return group.startsWith(prefix) ? group.slice(prefix.length) : null;
+}

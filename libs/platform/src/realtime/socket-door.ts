@@ -1,0 +1,124 @@
+import type { IncomingMessage } from 'node:http';
+import { Injectable, Logger } from '@nestjs/common';
+import { DomainError, isLocale, type Viewer } from '@peerloop/kernel';
+import { sessionCookie, ViewerSource, type Credentials } from '../auth/viewer-source.js';
+import { unavailable } from '../database/unavailable.js';
+import { PublicUrl } from '../public-url/public-url.js';
+import { groups, type LiveConnection } from './live-server.types.js';
+import { LiveSessions } from './live-sessions.js';
+import { SocketHub } from './socket-hub.js';
+import { TokenBucket } from './token-bucket.js';
+
+// Frames of any kind, pings and acknowledgements too, counted before anything is parsed.
+const framesBurst = 100;
+const framesPerSecond = 25;
+
+/** Open tabs and devices of one peer on one replica. */
+const maxConnectionsPerPeer = 20;
+
+interface EngineConnection {
+  on(event: 'packet', listener: () => void): void;
+  close(discard: boolean): void;
+}
+
+type Decide = (problem: string | null, allowed: boolean) => void;
+
+/**
+ * Who may open a live connection: a signed-in peer's browser on one of our own pages, or a program
+ * with an API token. Guests have nothing to listen to.
+ */
+@Injectable()
+export class SocketDoor {
+  private readonly logger = new Logger(SocketDoor.name);
+
+  constructor(
+    private readonly hub: SocketHub,
+    private readonly viewers: ViewerSource,
+    private readonly sessions: LiveSessions,
+    private readonly publicUrl: PublicUrl,
+  ) {}
+
+  /** Puts the checks in place; before the server takes connections. */
+  guard(): void {
+    this.hub.server.use((socket, next) => {
+      this.admit(socket).then(
+        () => next(),
+        (error: unknown) => next(this.refusal(error)),
+      );
+    });
+    this.hub.server.on('connection', (socket) => this.welcome(socket));
+  }
+
+  /** Limits what a connection may send; on the engine, so also before it has said who it is. */
+  guardEngine(): void {
+    this.hub.server.engine.on('connection', (connection: EngineConnection) => {
+      const bucket = new TokenBucket(framesBurst, framesPerSecond);
+      connection.on('packet', () => {
+        if (!bucket.take()) connection.close(true);
+      });
+    });
+  }
+
+  /**
+   * Browsers send cookies along from any page, and always name the page's origin: it must be ours.
+   * A program names none, so it must not come with cookies either.
+   */
+  readonly allowRequest = (request: IncomingMessage, decide: Decide): void => {
+    const { origin, cookie: cookies } = request.headers;
+    const own = origin === undefined ? cookies === undefined : origin === this.publicUrl.origin;
+    if (this.hub.stopping) decide('STOPPING', false);
+    else decide(own ? null : 'ORIGIN_FOREIGN', own);
+  };
+
+  private async admit(socket: LiveConnection): Promise<void> {
+    const credentials = credentialsOf(socket);
+    const startedAt = performance.now();
+    const viewer = await this.viewers.fromCredentials(credentials);
+    if (!viewer.peerId) throw new DomainError('UNAUTHENTICATED');
+    const open = this.hub.server.sockets.adapter.rooms.get(groups.peer(viewer.peerId))?.size ?? 0;
+    if (open >= maxConnectionsPerPeer) throw new DomainError('TOO_MANY_CONNECTIONS');
+    this.sessions.begin(socket, viewer, credentials, startedAt);
+  }
+
+  private welcome(socket: LiveConnection): void {
+    const { viewer } = socket.data;
+    const own = ownGroups(viewer);
+    void socket.join(own);
+    // Signed out between the look at the session and now.
+    const { startedAt } = this.sessions.of(socket);
+    if (own.some((group) => this.hub.removals.since(group, startedAt))) this.sessions.end(socket);
+  }
+
+  private refusal(error: unknown): Error {
+    if (error instanceof DomainError) return new Error(error.code);
+    if (unavailable(error)) return new Error('UNAVAILABLE');
+    this.logger.error({ message: 'a live connection could not be opened', error });
+    return new Error('INTERNAL');
+  }
+}
+
+function ownGroups(viewer: Viewer): string[] {
+  const own = viewer.peerId ? [groups.peer(viewer.peerId)] : [];
+  if (viewer.sessionId) own.push(groups.session(viewer.sessionId));
+  return own;
+}
+
+function text(value: unknown, max: number): string | undefined {
+  return typeof value === 'string' && value.length > 0 && value.length <= max ? value : undefined;
+}
+
+function sessionTokenIn(cookies: string): string | undefined {
+  const name = `${sessionCookie}=`;
+  const pair = cookies.split(';').map((part) => part.trim()).find((part) => part.startsWith(name));
+  return pair?.slice(name.length);
+}
+
+function credentialsOf(socket: LiveConnection): Credentials {
+  const { headers } = socket.handshake;
+  const auth = socket.handshake.auth as Record<string, unknown>;
+  const locale = isLocale(auth['locale']) ? auth['locale'] : undefined;
+  const timeZone = text(auth['timeZone'], 64);
+  const apiToken = text(auth['token'], 200);
+  if (apiToken !== undefined) return { apiToken, locale, timeZone };
+  return { sessionToken: text(sessionTokenIn(headers.cookie ?? ''), 200), locale, timeZone };
+}

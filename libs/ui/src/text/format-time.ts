@@ -1,0 +1,56 @@
+import type { Reader } from './reader.js';
+
+export type TimeStyle = 'date' | 'date-time' | 'time' | 'ago';
+
+const styles: Record<Exclude<TimeStyle, 'ago'>, Intl.DateTimeFormatOptions> = {
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  'date-time': { weekday: 'short', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
+  time: { hour: '2-digit', minute: '2-digit' },
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, timeZone, options]);
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  formats.set(key, made);
+  return made;
+}
+
+const minute = 60_000;
+const steps: readonly [Intl.RelativeTimeFormatUnit, number, number][] = [
+  ['minute', minute, 60 * minute],
+  ['hour', 60 * minute, 24 * 60 * minute],
+  ['day', 24 * 60 * minute, 7 * 24 * 60 * minute],
+];
+
+/** "3 hours ago" within a week of now; a date otherwise. */
+function formatAgo(iso: string, reader: Reader): string {
+  const distance = Date.parse(iso) - Date.parse(reader.now);
+  const step = steps.find(([, , below]) => Math.abs(distance) < below);
+  if (!step) return formatTime(iso, reader, 'date');
+  const [unit, length] = step;
+  const count = Math.trunc(distance / length);
+  return new Intl.RelativeTimeFormat(reader.locale, { numeric: 'auto' }).format(count, unit);
+}
+
+/** An instant in words, in the reader's language and, unless another is given, zone. */
+export function formatTime(iso: string, reader: Reader, style: TimeStyle, timeZone = reader.timeZone): string {
+  if (style === 'ago') return formatAgo(iso, reader);
+  return formatOf(reader.locale, timeZone, styles[style]).format(new Date(iso));
+}
+
+/** The zone as people call it at that moment: "CEST", "GMT+5:30". */
+export function zoneName(iso: string, reader: Reader, timeZone: string): string {
+  const parts = formatOf(reader.locale, timeZone, { timeZoneName: 'short' }).formatToParts(new Date(iso));
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** Whether clocks in the two zones show different times at that moment. */
+export function zonesDiffer(iso: string, one: string, other: string): boolean {
+  if (one === other) return false;
+  const wall = (timeZone: string): string => formatOf('en-GB', timeZone, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(iso));
+  return wall(one) !== wall(other);
+}
