@@ -1,6 +1,6 @@
 import type { Locale } from '@peerloop/kernel';
-import type { Theme } from '#lib/theme';
-import type { Viewer } from '#lib/server/viewer';
+import type { Theme } from '#lib/theme.ts';
+import type { Viewer } from '#lib/server/viewer.ts';
 
 declare global {
   namespace App {
@@ -12,8 +12,8 @@ declare global {
     interface Locals {
       requestId: string;
       locale: Locale;
-      /** The reader's zone: the account's, else the browser's, else UTC. IANA. */
-      timeZone: string;
+      /** The zone this browser is in, IANA; null on its first visit. The account's comes before it. */
+      timeZone: string | null;
       theme: Theme;
       /** `Set-Cookie` lines of the api, handed on to the visitor as they are. */
       apiCookies: string[];

@@ -1,4 +1,4 @@
-import type { ClientInit } from '@sveltejs/kit';
+import type { ClientInit } from '@sveltejs/kit/hooks';
 import { isLocale, overwriteGetLocale } from '#lib/paraglide/runtime.js';
 
 /** The page says which language it is in: `sr-Latn` is `sr`. */

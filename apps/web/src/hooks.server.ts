@@ -1,16 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Locale } from '@peerloop/kernel';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { dev } from '$app/env';
-import { languageTags } from '#lib/languages';
+import { languageTags } from '#lib/languages.ts';
 import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
-import { compressed } from '#lib/server/compress';
-import { localeOf } from '#lib/server/locale';
-import { log } from '#lib/server/log';
-import { knownTimeZone, timeZoneCookie } from '#lib/server/time-zone';
-import { viewerOnce } from '#lib/server/viewer';
-import { isTheme } from '#lib/theme';
+import { compressed } from '#lib/server/compress.ts';
+import { localeOf } from '#lib/server/locale.ts';
+import { log } from '#lib/server/log.ts';
+import { knownTimeZone, timeZoneCookie } from '#lib/server/time-zone.ts';
+import { viewerOnce } from '#lib/server/viewer.ts';
+import { isTheme } from '#lib/theme.ts';
 
 /** The language of the request under way; messages on the server read it from here. */
 const speaking = new AsyncLocalStorage<Locale>();

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TopicsModule } from '@peerloop/topics';
+import { FollowersReader } from './follow/followers.reader.js';
 import { FollowResolver } from './follow/follow.resolver.js';
 import { FollowService } from './follow/follow.service.js';
 import { OrganisationReader } from './organisation/organisation.reader.js';
@@ -8,7 +9,12 @@ import { PeerSearchReader } from './peer/peer-search.reader.js';
 import { PeerSearchResolver } from './peer/peer-search.resolver.js';
 import { PeerReader } from './peer/peer.reader.js';
 import { ProfileSearch } from './profile/profile-search.js';
-import { ProfileBeginning, ProfileRenaming } from './profile/profile.listeners.js';
+import {
+  ChampionHiding,
+  ChampionShowing,
+  ProfileBeginning,
+  ProfileRenaming,
+} from './profile/profile.listeners.js';
 import { ProfileReader } from './profile/profile.reader.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
 import { ProfileService } from './profile/profile.service.js';
@@ -16,6 +22,9 @@ import { ProfileService } from './profile/profile.service.js';
 @Module({
   imports: [TopicsModule],
   providers: [
+    ChampionHiding,
+    ChampionShowing,
+    FollowersReader,
     FollowResolver,
     FollowService,
     OrganisationReader,
@@ -30,6 +39,6 @@ import { ProfileService } from './profile/profile.service.js';
     ProfileSearch,
     ProfileService,
   ],
-  exports: [OrganisationReader, PeerReader],
+  exports: [FollowersReader, OrganisationReader, PeerReader],
 })
 export class DirectoryModule {}

@@ -66,6 +66,9 @@ const folded: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** An address and the stray characters around it; a longer text is something else. */
+const longest = 320;
+
 /**
  * What a text with a common slip was probably meant to be, or undefined. Never a guess about words:
  * only a comma for a dot, stray spaces and brackets, "(at)", a keyboard in the wrong script, accents,
@@ -77,7 +80,7 @@ export function suggestMailAddress(
   text: string,
   isGood: (address: string) => boolean,
 ): string | undefined {
-  if (text.length > 500) return undefined;
+  if (text.length > longest) return undefined;
   const guess = repairDomain(repairScript(repairPunctuation(text)));
   return guess !== text.toLowerCase() && isGood(guess) ? guess : undefined;
 }

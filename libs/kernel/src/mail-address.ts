@@ -27,7 +27,9 @@ const topLevelShape = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{1,58}[a-z0-9])$/;
 
 // Slips at the end of a domain that no registry runs, so nobody can have such an address. A slip that
 // is somebody's real domain (.cm, .co, .om) is only doubted.
-const neverDelegated = new Set('con cmo ocm vom xom cpm coom comm ccom nett nte ogr orgg'.split(' '));
+const neverDelegated = new Set(
+  'con cmo ocm vom xom cpm coom comm ccom nett nte ogr orgg'.split(' '),
+);
 
 /**
  * Reads one bare mail address strictly: ASCII, a dot-atom before the @ (no quotes, no comments), a

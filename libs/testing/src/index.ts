@@ -4,3 +4,7 @@ export * from './live/live-client.js';
 export * from './live/live-contract.js';
 export * from './live/live-replica.js';
 export * from './live/stub-viewers.js';
+export * from './mail/smtp-sink.js';
+export * from './worker/test-worker.js';
+export * from './world/graphql-client.js';
+export * from './world/test-world.js';

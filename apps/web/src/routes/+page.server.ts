@@ -1,6 +1,6 @@
-import { query } from '#lib/server/graphql';
-import { nodesOf } from '#lib/nodes-of';
-import { HomeDocument } from './home.graphql';
+import { query } from '#lib/server/graphql.ts';
+import { nodesOf } from '#lib/nodes-of.ts';
+import { HomeDocument } from './home.graphql.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

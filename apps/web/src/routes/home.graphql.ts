@@ -1,4 +1,4 @@
-import { graphql } from '#lib/graphql/generated';
+import { graphql } from '#lib/graphql/generated/index.ts';
 
 /** What a newcomer finds on the front page. */
 export const HomeDocument = graphql(`

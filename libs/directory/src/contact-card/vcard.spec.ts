@@ -37,7 +37,7 @@ function readCard(file: string) {
     card,
     value: (name: string): unknown => card.getFirstPropertyValue(name),
     values: (name: string): unknown[] =>
-      card.getAllProperties(name).flatMap((property) => property.getValues()),
+      card.getAllProperties(name).flatMap((property): unknown[] => property.getValues()),
   };
 }
 

@@ -1,4 +1,4 @@
-import { parseMailAddress } from '@peerloop/kernel';
+import { isMailAddress, parseMailAddress } from '@peerloop/kernel';
 import { tidyText } from './cell-text.js';
 
 /** What a cell with a mail address holds. */
@@ -11,9 +11,14 @@ export interface AddressCell {
   readonly personName: string | null;
 }
 
+/** Of one cell; what follows is not looked at. */
+const mostAddresses = 20;
+
 /** Reads `mailto:` links, `Name <address>`, and several addresses with anything between them. */
 export function readAddressCell(text: string): AddressCell {
-  const clean = tidyText(text.replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, ''));
+  const clean = tidyText(
+    text.replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, ''),
+  );
   const whole = withoutMailto(clean);
   const found = goodAddresses(whole);
   const [address, ...others] = found;
@@ -32,14 +37,13 @@ export function linkedAddress(target: string): string | undefined {
 function goodAddresses(text: string): string[] {
   const whole = parseMailAddress(text);
   if (whole.ok) return [whole.address];
-  const pieces = text
+  if (!text.includes('@')) return [];
+  const good = text
     .split(/[\s,;|<>()[\]"„“”«»]+|\/+(?=[^/\s]*@)|\/+$/)
     .filter((piece) => piece.includes('@'))
-    .map((piece) => withoutMailto(piece).replace(/^[.:'’]+|[.:'’]+$/g, ''));
-  const good = pieces.flatMap((piece) => {
-    const reading = parseMailAddress(piece);
-    return reading.ok ? [reading.address] : [];
-  });
+    .slice(0, mostAddresses)
+    .map((piece) => withoutMailto(piece.toLowerCase()).replace(/^[.:'’]+|[.:'’]+$/g, ''))
+    .filter(isMailAddress);
   return [...new Set(good)];
 }
 

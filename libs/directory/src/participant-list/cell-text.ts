@@ -34,10 +34,7 @@ const latinOf = new Map(
  * Cyrillic, in Latin and without its accents come out alike, as do "E-mail", "e_mail" and "E.mail".
  */
 export function plainWords(text: string): string {
-  return Array.from(
-    tidyText(text).toLowerCase(),
-    (letter) => latinOf.get(letter) ?? letter,
-  )
+  return Array.from(tidyText(text).toLowerCase(), (letter) => latinOf.get(letter) ?? letter)
     .join('')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

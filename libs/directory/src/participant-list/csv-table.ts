@@ -105,7 +105,9 @@ function parseRecords(text: string, delimiter: Delimiter, quotes: Quotes): CsvRo
 function unquoted(cell: string): string {
   const text = cell.trim();
   if (!text.startsWith('"')) return cell;
-  return text.slice(1, text.length > 1 && text.endsWith('"') ? -1 : undefined).replaceAll('""', '"');
+  return text
+    .slice(1, text.length > 1 && text.endsWith('"') ? -1 : undefined)
+    .replaceAll('""', '"');
 }
 
 function tooManyRows(): DomainError {

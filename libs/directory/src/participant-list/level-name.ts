@@ -9,13 +9,19 @@ const names: readonly (readonly [ListLevel, RegExp])[] = [
     'village',
     /\b(?:villages?|village council|community|local community|villageois\w*|hameau|sel[oau]|seosk\w*|mesn\w+ zajednic\w*|mesni)\b/,
   ],
-  ['municipal', /\b(?:municip\w*|local\w*|city|town|communal\w*|communes?|urban|opstin\w*|gradsk\w*|grad|lokaln\w*)\b/],
+  [
+    'municipal',
+    /\b(?:municip\w*|local\w*|city|town|communal\w*|communes?|urban|opstin\w*|gradsk\w*|grad|lokaln\w*)\b/,
+  ],
   ['district', /\b(?:districts?|county|departement\w*|prefecture|okru\w*|srez\w*|upravni okrug)\b/],
   [
     'provincial',
     /\b(?:provinc\w*|region\w*|canton\w*|kanton\w*|entit\w*|entity|pokrajin\w*|federal unit)\b/,
   ],
-  ['national', /\b(?:nation\w*|nacional\w*|state|central\w*|federal\w*|etat|etatique|republi\w*|drzav\w*)\b/],
+  [
+    'national',
+    /\b(?:nation\w*|nacional\w*|state|central\w*|federal\w*|etat|etatique|republi\w*|drzav\w*)\b/,
+  ],
 ];
 
 /** The level of government a text names in English, French or Serbian, or null. */

@@ -15,7 +15,11 @@ export const listLimits = {
   /** Parts of a workbook. */
   archiveEntries: 2_000,
   /** Elements of a workbook's XML that one reading looks at, empty formatted cells included. */
-  elements: 3_000_000,
+  elements: 1_000_000,
+  /** Elements within each other; a sheet has seven. */
+  elementDepth: 50,
+  /** Characters between two tags; Excel's own limit for a cell is 32,767, each up to six in XML. */
+  xmlText: 256 * 1024,
   /** Lines of a text file, blank ones included. */
   textLines: 50_000,
   /** Sheets that are looked into when the caller names none. */

@@ -1,11 +1,17 @@
 import { plainWords, tidyText } from './cell-text.js';
+import { fieldLimits } from './participant-list.limits.js';
 
 export interface NameParts {
   readonly name?: string;
   readonly givenName?: string;
   readonly familyName?: string;
-  /** The column says that full names begin with the family name. */
-  readonly familyFirst?: boolean;
+  /**
+   * The column says that full names begin with the family name; `capitals` when it also writes family
+   * names in capitals, so that a name without any may be written the other way.
+   */
+  readonly familyFirst?: 'always' | 'capitals';
+  /** Tells the order of two words: ana.petrovic@… */
+  readonly address?: string;
 }
 
 export interface PersonName {
@@ -22,7 +28,8 @@ export function personName(parts: NameParts): PersonName {
     const name = tidyText(`${bareName(parts.givenName ?? '')} ${bareName(parts.familyName ?? '')}`);
     return { name, turned: false };
   }
-  const name = bareName(withoutComma(full) ?? (parts.familyFirst ? givenFirst(full) : full));
+  const ordered = withoutComma(full) ?? (parts.familyFirst ? givenFirst(full, parts) : full);
+  const name = bareName(ordered);
   return { name, turned: name !== full };
 }
 
@@ -41,9 +48,14 @@ const courtesy =
 /** Without a running number and forms of address before it; empty when no letter is left. */
 function bareName(text: string): string {
   let name = tidyText(text).replace(/[,;]+$/, '');
-  for (let before = ''; before !== name; ) {
+  // Refused for its length later, so not worth the work.
+  if (name.length > fieldLimits.name) return name;
+  for (let before = ''; before !== name;) {
     before = name;
-    name = name.replace(/^(?:\d{1,4}\s?[.)]|[,;])\s*/, '').replace(courtesy, '').trim();
+    name = name
+      .replace(/^(?:\d{1,4}\s?[.)]|[,;])\s*/, '')
+      .replace(courtesy, '')
+      .trim();
   }
   return /\p{L}/u.test(name) ? name : '';
 }
@@ -60,17 +72,29 @@ function withoutComma(name: string): string | null {
 
 /**
  * Turns a name written family name first. In "DUPONT Marie Claire" capitals tell the family name; of two
- * words the first is it; of more nobody can tell, and the name stays as it is.
+ * words the address may tell, or the first is it; of more nobody can tell, and the name stays as it is.
  */
-function givenFirst(name: string): string {
+function givenFirst(name: string, { familyFirst, address }: NameParts): string {
   const words = name.split(' ');
   const capitals = words.findIndex((word) => !isCapitals(word));
   if (capitals > 0) return [...words.slice(capitals), ...words.slice(0, capitals)].join(' ');
   // Given name first against what the column says: "Marie DUPONT".
   if (capitals === 0 && isCapitals(words.at(-1)!)) return name;
-  return words.length === 2 ? `${words[1]} ${words[0]}` : name;
+  const [first, second] = words;
+  if (words.length !== 2 || !first || !second) return name;
+  const turned = `${second} ${first}`;
+  if (isOrderOf(address, first, second)) return name;
+  return familyFirst === 'always' || isOrderOf(address, second, first) ? turned : name;
 }
 
-function isCapitals(word: string): boolean {
+/** Whether an address begins with the words in this order, the first perhaps by its initial. */
+function isOrderOf(address: string | undefined, first: string, second: string): boolean {
+  const local = plainWords((address ?? '').split('@')[0]!).replaceAll(' ', '');
+  const [start, end] = [plainWords(first), plainWords(second).replaceAll(' ', '')];
+  return start !== '' && (local.startsWith(start + end) || local === start.slice(0, 1) + end);
+}
+
+/** Whether a word is written in capitals on purpose; an initial is not. */
+export function isCapitals(word: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
 }

@@ -75,7 +75,11 @@ export function checkRows(rows: readonly RowToCheck[]): ListRow[] {
 }
 
 /** A problem that only asks to be looked at. */
-export function notice(field: RowField | 'row', code: RowProblemCode, facts: Facts = {}): RowProblem {
+export function notice(
+  field: RowField | 'row',
+  code: RowProblemCode,
+  facts: Facts = {},
+): RowProblem {
   return { field, code, facts, blocking: false };
 }
 

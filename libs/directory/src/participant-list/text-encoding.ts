@@ -70,7 +70,7 @@ function unmarkedUtf16(bytes: Uint8Array): TextEncoding | null {
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   let whole = 0;
   let broken = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = utf8Length(bytes, at);
     if (length === 0) broken += 1;
     else if (length > 1) whole += 1;
@@ -115,18 +115,14 @@ function guessCodePage(bytes: Uint8Array): {
   if (isMostlyCyrillic(bytes)) return { encoding: 'windows-1251', alternative: null };
   let score = 0;
   let doubted = false;
-  bytes.forEach((byte, at) => {
-    if (byte < 0x80) return;
-    if (contested.has(byte)) {
-      score += contestedScore(bytes, at);
-      doubted = true;
-      return;
-    }
-    if (central.has(byte) && western.has(byte)) doubted = true;
+  for (const [at, byte] of bytes.entries()) {
+    if (byte < 0x80) continue;
+    if (contested.has(byte)) score += contestedScore(bytes, at);
+    if (contested.has(byte) || (central.has(byte) && western.has(byte))) doubted = true;
     else if (central.has(byte)) score += 2;
     else if (western.has(byte)) score -= 2;
     else if (shared.has(byte)) score -= 0.25;
-  });
+  }
   const encoding = score > 0 ? 'windows-1250' : 'windows-1252';
   const other = score > 0 ? 'windows-1252' : 'windows-1250';
   return { encoding, alternative: doubted && Math.abs(score) < 2 ? other : null };

@@ -112,7 +112,8 @@ function readDirectory(bytes: Uint8Array): Map<string, ArchiveEntry> {
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== entrySignature) throw damaged('directory');
     const nameLength = view.getUint16(at + 28, true);
-    const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const next =
+      at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end) throw damaged('directory');
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     if (entries.has(key(name))) throw damaged(`${name} twice`);
@@ -150,7 +151,8 @@ function findEnd(view: DataView): number {
 function packedBytes(bytes: Uint8Array, entry: ArchiveEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.headerAt;
-  if (at + 30 > bytes.length || view.getUint32(at, true) !== headerSignature) throw damaged('header');
+  if (at + 30 > bytes.length || view.getUint32(at, true) !== headerSignature)
+    throw damaged('header');
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   if (start + entry.packed > bytes.length) throw damaged('cut short');
   return bytes.subarray(start, start + entry.packed);

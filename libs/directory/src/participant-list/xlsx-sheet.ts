@@ -20,7 +20,8 @@ interface Range {
   readonly right: number;
 }
 
-const mostMerges = 5_000;
+/** More than a list can have; each costs a walk through the rows. */
+const mostMerges = 2_000;
 
 /** Gathers the filled cells of one sheet while its XML passes by. */
 export class XlsxSheetReader implements XmlHandler {

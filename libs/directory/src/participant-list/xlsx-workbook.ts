@@ -2,7 +2,7 @@ import { DomainError } from '@peerloop/kernel';
 import { linkedAddress } from './address-cell.js';
 import type { ListSheet } from './list-sheet.js';
 import { listRefusals } from './participant-list.errors.js';
-import { XlsxArchive } from './xlsx-archive.js';
+import type { XlsxArchive } from './xlsx-archive.js';
 import { XlsxSheetReader } from './xlsx-sheet.js';
 import { TextRuns } from './xlsx-text.js';
 import { ElementBudget, readXml } from './xlsx-xml.js';
@@ -39,7 +39,8 @@ export class XlsxWorkbook {
     const sheets: SheetPlace[] = [];
     await readXml(archive.read(path), budget, {
       open: (name, { name: title, state, id }) => {
-        if (name !== 'sheet' || (state && state !== 'visible')) return;
+        // Some programs write a state of their own for a sheet that is to be seen.
+        if (name !== 'sheet' || state === 'hidden' || state === 'veryHidden') return;
         const relation = relations.get(id ?? '');
         // Chart sheets stand among the others and have no cells.
         if (title === undefined || relation?.type !== 'worksheet') return;

@@ -41,15 +41,29 @@ export async function readXml(
   const parser = new SaxesParser();
   parser.on('doctype', () => fail('document type'));
   parser.on('error', (error) => fail(error.message));
+  let depth = 0;
   parser.on('opentag', ({ name, attributes }) => {
     budget.spend();
+    depth += 1;
+    if (depth > listLimits.elementDepth) fail('too deep');
     handler.open(localName(name), localNames(attributes));
   });
-  parser.on('closetag', ({ name }) => handler.close?.(localName(name)));
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    handler.close?.(localName(name));
+  });
   parser.on('text', (text) => handler.text?.(text));
   parser.on('cdata', (text) => handler.text?.(text));
   const decoder = new TextDecoder('utf-8');
-  for await (const piece of pieces) parser.write(decoder.decode(piece, { stream: true }));
+  let sinceTag = 0;
+  for await (const piece of pieces) {
+    const text = decoder.decode(piece, { stream: true });
+    const tag = text.lastIndexOf('<');
+    // The parser gathers a text whole before it hands it over, at many times its size.
+    sinceTag = tag < 0 ? sinceTag + text.length : text.length - tag;
+    if (sinceTag > listLimits.xmlText) fail('text too long');
+    parser.write(text);
+  }
   parser.write(decoder.decode()).close();
 }
 

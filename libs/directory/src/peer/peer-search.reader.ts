@@ -27,6 +27,7 @@ function conditionsOf(input: PeerSearchInput, parameter: (value: unknown) => str
   if (input.organisationId) conditions.push(`profile.organisation_id = ${parameter(input.organisationId)}`);
   if (input.country) conditions.push(`profile.country = ${parameter(input.country)}`);
   if (input.language) conditions.push(`profile.languages @> ARRAY[${parameter(input.language)}]`);
+  if (input.champion) conditions.push('profile.champion_since IS NOT NULL');
   if (input.topicId) {
     conditions.push(`EXISTS (SELECT FROM expertise JOIN topic ON topic.id = expertise.topic_id
       WHERE expertise.peer_id = profile.peer_id AND topic.path @> ARRAY[${parameter(input.topicId)}::uuid])`);

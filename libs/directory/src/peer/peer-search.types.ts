@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@peerloop/kernel';
-import { ChoiceField, connectionOf, IdField, PageInput, TextField } from '@peerloop/platform';
+import { ChoiceField, connectionOf, FlagField, IdField, PageInput, TextField } from '@peerloop/platform';
 import { TopicView } from '@peerloop/topics';
 import { levels, type Level } from '../organisation/organisation.entity.js';
 import { PeerView } from './peer.types.js';
@@ -27,6 +27,9 @@ export class PeerSearchInput extends PageInput {
 
   @TextField({ max: 2, nullable: true, description: 'ISO 3166 alpha-2.' })
   country?: string | null;
+
+  @FlagField({ nullable: true, description: 'Only champions.' })
+  champion?: boolean | null;
 }
 
 @ObjectType('DirectoryEntry', { description: 'A peer as the directory lists her.' })

@@ -7,6 +7,7 @@ import type { PeerView } from './peer.types.js';
 /** Columns of a peer in short, from `account`, `profile` and `organisation`. */
 export const peerColumns = `
   account.id, account.name, profile.role, profile.place, profile.country,
+  coalesce(profile.champion_since IS NOT NULL, false) AS champion,
   organisation.id AS "organisationId", organisation.name AS "organisationName",
   organisation.kind AS "organisationKind", organisation.level AS "organisationLevel",
   organisation.country AS "organisationCountry", organisation.place AS "organisationPlace"`;
@@ -22,6 +23,7 @@ export interface PeerRow {
   readonly role: string | null;
   readonly place: string | null;
   readonly country: string | null;
+  readonly champion: boolean;
   readonly organisationId: Id | null;
   readonly organisationName: string;
   readonly organisationKind: OrganisationKind;
@@ -49,6 +51,7 @@ export function peerOf(viewer: Viewer, row: PeerRow): PeerView {
     role: visible ? row.role || null : null,
     place: visible ? row.place || null : null,
     country: visible ? row.country || null : null,
+    champion: row.champion,
     organisation,
   };
 }
@@ -71,6 +74,15 @@ export class PeerReader {
     );
     const known = new Map(rows.map((row) => [row.id, peerOf(viewer, row)]));
     return new Map(wanted.map((id) => [id, known.get(id) ?? nobody(id)]));
+  }
+
+  /** Whether the peer has a published showcase. */
+  async isChampion(peerId: Id): Promise<boolean> {
+    const row = await this.sql.one<{ champion: boolean }>(
+      'SELECT champion_since IS NOT NULL AS champion FROM profile WHERE peer_id = $1',
+      [peerId],
+    );
+    return row?.champion ?? false;
   }
 
   /** Names by id; those gone are left out. */
@@ -96,5 +108,5 @@ export class PeerReader {
 }
 
 function nobody(id: Id): PeerView {
-  return { id, name: '', role: null, place: null, country: null, organisation: null };
+  return { id, name: '', role: null, place: null, country: null, champion: false, organisation: null };
 }

@@ -22,6 +22,9 @@ export class PeerView {
   @Field(() => String, { nullable: true, description: 'ISO 3166 alpha-2.' })
   country!: string | null;
 
+  @Field(() => Boolean, { description: 'Whether she has a published showcase.' })
+  champion!: boolean;
+
   @Field(() => OrganisationView, { nullable: true, description: 'Her organisation.' })
   organisation!: OrganisationView | null;
 }

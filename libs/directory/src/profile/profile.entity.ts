@@ -48,6 +48,10 @@ export class ProfileEntity {
   @Column({ name: 'introduced_at', type: 'timestamptz', nullable: true })
   introducedAt!: Date | null;
 
+  /** Since her first published showcase (step 4 of the guide). */
+  @Column({ name: 'champion_since', type: 'timestamptz', nullable: true })
+  championSince!: Date | null;
+
   @Column({ name: 'updated_at', type: 'timestamptz' })
   updatedAt!: Date;
 

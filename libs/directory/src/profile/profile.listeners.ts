@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { accountChanged, accountCreated } from '@peerloop/identity';
 import { Clock } from '@peerloop/kernel';
 import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
+import { championRecognised, championWithdrawn } from '../directory.events.js';
 import { ProfileSearch } from './profile-search.js';
 
 /** Every account has a profile from its first moment, so that its peer can be found. */
@@ -30,5 +31,27 @@ export class ProfileRenaming implements Listener<typeof accountChanged> {
 
   async handle(payload: EventPayload<typeof accountChanged>, tx: Tx): Promise<void> {
     await this.search.refresh(tx, payload.accountId);
+  }
+}
+
+/** A champion is shown as one, wherever she appears. */
+@Injectable()
+@ListensTo(championRecognised, 'directory.show-champion')
+export class ChampionShowing implements Listener<typeof championRecognised> {
+  async handle(payload: EventPayload<typeof championRecognised>, tx: Tx): Promise<void> {
+    await tx.query(
+      `INSERT INTO profile (peer_id, champion_since, updated_at) VALUES ($1, $2, $2)
+       ON CONFLICT (peer_id) DO UPDATE
+       SET champion_since = coalesce(profile.champion_since, excluded.champion_since)`,
+      [payload.peerId, payload.since],
+    );
+  }
+}
+
+@Injectable()
+@ListensTo(championWithdrawn, 'directory.hide-champion')
+export class ChampionHiding implements Listener<typeof championWithdrawn> {
+  async handle(payload: EventPayload<typeof championWithdrawn>, tx: Tx): Promise<void> {
+    await tx.query('UPDATE profile SET champion_since = NULL WHERE peer_id = $1', [payload.peerId]);
   }
 }

@@ -69,6 +69,13 @@ describe('what people write', () => {
     expect(file.content).not.toMatch(/^(ATTENDEE:|END:VEVENT.+$)/m);
   });
 
+  it('cannot turn an address into more than an address', () => {
+    const guest = { name: 'x', address: 'a?cc=b c#d@peer.example', answer: 'pending' } as const;
+    expect(readFile(requestFile(exampleEvent(), guest, words, sentAt)).value('attendee')).toBe(
+      'mailto:a%3Fcc=b%20c%23d@peer.example',
+    );
+  });
+
   it('never makes a line longer than 75 octets or ended by anything but CRLF', () => {
     fc.assert(
       fc.property(text, (description) => {

@@ -94,6 +94,8 @@ describe('vtimezone', () => {
     ['Australia/Lord_Howe', '2027-04-03T15:00Z'],
     ['Africa/Cairo', '2030-10-31T21:00Z'],
     ['Pacific/Auckland', '2027-09-25T14:00Z'],
+    // The first change at 02:00 after years of changes at 00:01.
+    ['America/St_Johns', '2011-11-06T04:30Z'],
   ])('does so for every quarter of an hour around the change in %s at %s', (zone, change) => {
     const read = readerOf(vtimezone(zone, new Date(change), new Date(change)));
     for (let minutes = -720; minutes <= 720; minutes += 15) {

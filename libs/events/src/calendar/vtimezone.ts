@@ -80,7 +80,7 @@ function yearlyRule(group: Transition[], firstYear: number, lastYear: number): s
   if (!alike) return null;
   const weeks = new Set(group.map(({ wall }) => Math.ceil(wall.day / 7)));
   const isLast = group.every(({ wall }) => wall.day + 7 > wall.daysInMonth);
-  
+  if (!isLast && weeks.size > 1) return null;
   const week = isLast ? -1 : Math.ceil(first.wall.day / 7);
   return `FREQ=YEARLY;BYMONTH=${first.wall.month};BYDAY=${week}${dayCodes[first.wall.dayOfWeek - 1]}`;
 }

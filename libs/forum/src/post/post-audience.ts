@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { PeerReader } from '@peerloop/directory';
+import { FollowersReader } from '@peerloop/directory';
 import type { Id } from '@peerloop/kernel';
-import { TopicReader } from '@peerloop/topics';
 import { WatchReader } from '../watching/watch.reader.js';
 
 /** Why somebody hears of a post. Each person is in one group only, the nearest to her. */
@@ -12,44 +11,23 @@ export interface Audience {
   readonly topicFollowers: Id[];
 }
 
-const batchSize = 1000;
-
-/** Who is to hear of a post. */
+/** Who is to hear of a post; nobody who muted the thread. */
 @Injectable()
 export class PostAudience {
   constructor(
     private readonly watches: WatchReader,
-    private readonly peers: PeerReader,
-    private readonly topics: TopicReader,
+    private readonly followers: FollowersReader,
   ) {}
 
   async of(post: { threadId: Id; topicId: Id; authorId: Id }): Promise<Audience> {
     const choices = await this.watches.ofThread(post.threadId);
-    const told = new Set<Id>([post.authorId]);
-    const newcomers = (ids: readonly Id[]) => {
-      const fresh = ids.filter((id) => !told.has(id) && choices.get(id) !== false);
-      for (const id of fresh) told.add(id);
-      return fresh;
-    };
-    const watching = [...choices].filter(([, watches]) => watches).map(([id]) => id);
+    const followers = await this.followers.of(post.authorId, post.topicId);
+    // Whoever chose to watch is a watcher already, whoever muted hears nothing.
+    const unchosen = (ids: readonly Id[]) => ids.filter((id) => !choices.has(id));
     return {
-      watchers: newcomers(watching),
-      authorFollowers: newcomers(
-        await everyone((after) => this.peers.followers(post.authorId, batchSize, after)),
-      ),
-      topicFollowers: newcomers(
-        await everyone((after) => this.topics.followers(post.topicId, batchSize, after)),
-      ),
+      watchers: [...choices].filter(([, watches]) => watches).map(([id]) => id),
+      authorFollowers: unchosen(followers.ofPeer),
+      topicFollowers: unchosen(followers.ofTopic),
     };
-  }
-}
-
-async function everyone(readBatch: (after: Id | null) => Promise<Id[]>): Promise<Id[]> {
-  const all: Id[] = [];
-  for (let after: Id | null = null; ; ) {
-    const batch: Id[] = await readBatch(after);
-    all.push(...batch);
-    if (batch.length < batchSize) return all;
-    after = batch.at(-1) ?? null;
   }
 }

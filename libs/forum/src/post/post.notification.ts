@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { defineKind, Notifier, type NotificationKind, type NotificationWords, type Reader } from '@peerloop/notifications';
 import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
-import { locales, type Id, type Locale } from '@peerloop/kernel';
+import { locales, type Id } from '@peerloop/kernel';
 import { z } from 'zod';
 import { replyPosted, threadStarted } from '../forum.events.js';
 import { forumMessages } from '../forum.messages.js';
@@ -17,12 +17,6 @@ const newsSchema = z.object({
 type News = z.infer<typeof newsSchema>;
 
 type LabelKey = 'startedLabel' | 'replyLabel' | 'peerLabel' | 'topicReplyLabel';
-
-const labels = (key: LabelKey): Record<Locale, string> => ({
-  en: forumMessages.text('en', key),
-  fr: forumMessages.text('fr', key),
-  sr: forumMessages.text('sr', key),
-});
 
 const started = (news: News, { locale }: Reader): NotificationWords => ({
   title: forumMessages.text(locale, 'started', { ...news, topic: news.topic[locale] }),
@@ -42,7 +36,7 @@ const kind = (
   words: typeof started,
   mail: boolean,
 ): NotificationKind<typeof newsSchema> =>
-  defineKind({ name, label: labels(label), data: newsSchema, words, defaults: { inApp: true, mail } });
+  defineKind({ name, label: forumMessages.all(label), data: newsSchema, words, defaults: { inApp: true, mail } });
 
 const threadInTopic = kind('forum.thread-in-topic', 'startedLabel', started, true);
 const threadByPeer = kind('forum.thread-by-peer', 'peerLabel', started, true);

@@ -2,18 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql
 import { PeerView } from '@peerloop/directory';
 import type { Id } from '@peerloop/kernel';
 import { connectionOf, IdField, PageInput, TextField } from '@peerloop/platform';
-
-@ObjectType('TopicLink', { description: 'A topic in short.' })
-export class TopicLinkView {
-  @Field(() => ID, { description: 'Its id.' })
-  id!: Id;
-
-  @Field(() => String, { description: 'Its name in addresses.' })
-  slug!: string;
-
-  @Field(() => String, { description: "Its title in the viewer's language." })
-  title!: string;
-}
+import { TopicLinkView } from '@peerloop/topics';
 
 @ObjectType('Thread', { description: "A discussion in a topic's forum." })
 export class ThreadView {

@@ -13,11 +13,7 @@ const messages = defineMessages({
 
 const kind = defineKind({
   name: 'moderation.thing-reported',
-  label: {
-    en: messages.text('en', 'label'),
-    fr: messages.text('fr', 'label'),
-    sr: messages.text('sr', 'label'),
-  },
+  label: messages.all('label'),
   data: z.object({ title: z.string() }),
   defaults: { inApp: true, mail: true },
   words: (data, { locale }) => ({

@@ -45,6 +45,8 @@ export function shown(value: string | undefined, secrecy: Secrecy): string {
   const isHidden = secrecy === 'whole' || (secrecy === 'credentials' && !value.includes('://'));
   if (isHidden) return `a hidden value of ${value.length} characters`;
   const masked =
-    secrecy === 'credentials' ? value.replace(/:\/\/.*@/s, '://***@').replace(/\?.*/s, '?***') : value;
+    secrecy === 'credentials'
+      ? value.replace(/:\/\/.*@/s, '://***@').replace(/\?.*/s, '?***')
+      : value;
   return JSON.stringify(masked.length > maxShown ? `${masked.slice(0, maxShown)}…` : masked);
 }

@@ -10,13 +10,18 @@ type Rule = (values: ConfigValues, topology: Topology, given: Given) => ConfigPr
 /** Whether an address names this machine itself. */
 export function isLocalHost(hostname: string): boolean {
   return (
-    /(^|\.)localhost$/.test(hostname) || /^127\./.test(hostname) || hostname === '[::1]' || hostname === '::1'
+    /(^|\.)localhost$/.test(hostname) ||
+    /^127\./.test(hostname) ||
+    hostname === '[::1]' ||
+    hostname === '::1'
   );
 }
 
 // From examples, tutorials and images; people forget to change them.
 const publishedPasswords = new Set(
-  'peerloop postgres password secret admin root changeme change-me example minioadmin 123456 test'.split(' '),
+  'peerloop postgres password secret admin root changeme change-me example minioadmin 123456 test'.split(
+    ' ',
+  ),
 );
 
 // An honest random key of 32 characters has far more different ones.
@@ -62,7 +67,8 @@ const portsDiffer: Rule = (values, _topology, given) => {
     const port = values[name];
     if (port === null) continue;
     const other = taken.get(port);
-    if (other) problems.push({ variable: name, got: given(name), expected: `another port than ${other}` });
+    if (other)
+      problems.push({ variable: name, got: given(name), expected: `another port than ${other}` });
     taken.set(port, name);
   }
   return problems;
@@ -86,7 +92,9 @@ const secretKeyStrong: Rule = (values, topology, given) => {
     return topology === 'scaled' ? problem('a key, which all processes of the instance share') : [];
   }
   const isWeak = isPlaceholder(key) || new Set(key).size < fewestCharacters;
-  return isWeak ? problem('random characters, not a placeholder (try: openssl rand -base64 33)') : [];
+  return isWeak
+    ? problem('random characters, not a placeholder (try: openssl rand -base64 33)')
+    : [];
 };
 
 const passwordsChanged: Rule = (values, topology, given) => {
@@ -99,7 +107,9 @@ const passwordsChanged: Rule = (values, topology, given) => {
   const passwordOf = (url: string | null): string =>
     url === null ? '' : decodeURIComponent(new URL(url).password);
   return [
-    ...(isPlaceholder(passwordOf(values.DATABASE_URL)) ? [problem('DATABASE_URL', 'a password')] : []),
+    ...(isPlaceholder(passwordOf(values.DATABASE_URL))
+      ? [problem('DATABASE_URL', 'a password')]
+      : []),
     ...(isPlaceholder(passwordOf(values.REDIS_URL)) ? [problem('REDIS_URL', 'a password')] : []),
   ];
 };

@@ -90,7 +90,7 @@ export const mailAddress: Reading<string> = reading((text) => {
 });
 
 export const sender: Reading<Sender> = reading((text) => {
-  const match = /^(?:"?([^"<>\r\n]{0,100}?)"?\s*<([^<>]+)>|([^<>]+))$/.exec(text);
+  const match = /^(?:"?([^"<>\r\n]{0,100}?)"?[ \t]*<([^<>]+)>|([^<>]+))$/.exec(text);
   const read = parseMailAddress(match?.[2] ?? match?.[3] ?? '');
   return read.ok ? { name: match?.[1]?.trim() || 'Peerloop', address: read.address } : undefined;
 });

@@ -36,11 +36,19 @@ interface Words {
   readonly secrecy?: Secrecy;
 }
 
-function defaulting<T>(reading: Reading<T>, fallback: string, words: Words): ConfigVariable<T, string> {
+function defaulting<T>(
+  reading: Reading<T>,
+  fallback: string,
+  words: Words,
+): ConfigVariable<T, string> {
   return { secrecy: 'open', ...words, reading, fallback, whenUnset: `\`${fallback}\`` };
 }
 
-function optional<T>(reading: Reading<T>, whenUnset: string, words: Words): ConfigVariable<T, null> {
+function optional<T>(
+  reading: Reading<T>,
+  whenUnset: string,
+  words: Words,
+): ConfigVariable<T, null> {
   return { secrecy: 'open', ...words, reading, fallback: null, whenUnset };
 }
 
@@ -65,7 +73,8 @@ export const variables = {
   }),
   TRUST_PROXY: defaulting(proxyList, 'none', {
     expected: '"none", or a list of addresses, networks (10.0.0.0/8), "loopback" and "private"',
-    description: 'Whose `X-Forwarded-*` headers are believed: addresses, networks, `loopback`, `private`.',
+    description:
+      'Whose `X-Forwarded-*` headers are believed: addresses, networks, `loopback`, `private`.',
   }),
   DATA_DIR: defaulting(plainText(/^[^\0]{1,1000}$/), '.data', {
     expected: 'a folder, at most 1000 characters',
@@ -80,18 +89,24 @@ export const variables = {
     expected: 'a whole number, 2 to 150',
     description: 'Database connections of each process at the most.',
   }),
-  REDIS_URL: optional(serviceUrl('redis', 'rediss'), 'jobs and live connections go through PostgreSQL', {
-    expected: 'an address such as redis://host:6379 or rediss://user:password@host:6379',
-    description: 'Redis for jobs and live connections when there are several processes of a kind.',
-    secrecy: 'credentials',
-  }),
+  REDIS_URL: optional(
+    serviceUrl('redis', 'rediss'),
+    'jobs and live connections go through PostgreSQL',
+    {
+      expected: 'an address such as redis://host:6379 or rediss://user:password@host:6379',
+      description:
+        'Redis for jobs and live connections when there are several processes of a kind.',
+      secrecy: 'credentials',
+    },
+  ),
   SMTP_URL: optional(serviceUrl('smtp', 'smtps'), 'mails are kept on the dev mailbox page', {
     expected: 'an address such as smtp://user:password@host:587 or smtps://user:password@host:465',
     description: 'Server that takes outgoing mail. Required in production and with `DATABASE_URL`.',
     secrecy: 'credentials',
   }),
   MAIL_FROM: optional(sender, '`Peerloop <no-reply@`host of `PUBLIC_URL``>`', {
-    expected: 'a mail address, with or without a name, such as Peerloop <no-reply@peerloop.example>',
+    expected:
+      'a mail address, with or without a name, such as Peerloop <no-reply@peerloop.example>',
     description: 'Sender of all mails.',
   }),
   SECRET_KEY: optional(hidden(32), 'made once and kept in `DATA_DIR`', {
@@ -100,10 +115,14 @@ export const variables = {
       'Signs links in mails. The same for all processes; required in production with `DATABASE_URL`.',
     secrecy: 'whole',
   }),
-  SEED: optional(oneOf('demo', 'none'), '`demo` with embedded PostgreSQL outside production, else `none`', {
-    expected: '"demo" or "none"',
-    description: 'What an empty instance is filled with on its first start.',
-  }),
+  SEED: optional(
+    oneOf('demo', 'none'),
+    '`demo` with embedded PostgreSQL outside production, else `none`',
+    {
+      expected: '"demo" or "none"',
+      description: 'What an empty instance is filled with on its first start.',
+    },
+  ),
   ADMIN_EMAIL: optional(mailAddress, 'no administrator is made', {
     expected: 'a mail address',
     description: 'Made the first administrator of an instance that has none.',
@@ -119,7 +138,8 @@ export const variables = {
   }),
   S3_ENDPOINT: optional(origin, 'files are kept in `DATA_DIR`', {
     expected: 'the address of an S3 service, such as https://s3.example.org',
-    description: 'S3 service for files. All of `S3_ENDPOINT`, `S3_BUCKET` and the two keys, or none.',
+    description:
+      'S3 service for files. All of `S3_ENDPOINT`, `S3_BUCKET` and the two keys, or none.',
   }),
   S3_BUCKET: optional(plainText(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/), 'none', {
     expected: 'a bucket name of 3 to 63 small letters, digits, dots and hyphens',
@@ -145,7 +165,8 @@ export const variables = {
   }),
   WEB_URL: optional(origin, '`none`; `npm start` fills it in', {
     expected: 'the address of the web process, such as http://127.0.0.1:3001, without a path',
-    description: 'Where the api forwards page requests; not needed behind a proxy that sends them to web.',
+    description:
+      'Where the api forwards page requests; not needed behind a proxy that sends them to web.',
   }),
   API_URL: optional(origin, '`http://127.0.0.1:PORT`', {
     expected: 'the address of the api process, such as http://127.0.0.1:3000, without a path',

@@ -45,8 +45,8 @@ describe('loadStartConfig', () => {
         webUrl: null,
         apiUrl: 'http://127.0.0.1:3000',
       },
-      web: { port: 3001 },
-      worker: { healthHost: '127.0.0.1', healthPort: 3002 },
+      web: { port: null },
+      worker: { healthHost: '127.0.0.1', healthPort: null },
       data: { folder: '.data' },
       database: { url: null, poolSize: 20 },
       redis: null,
@@ -148,6 +148,8 @@ describe('loadConfig', () => {
     const config = loadConfig(scaled);
     expect(config.database.url).toBe(process_.DATABASE_URL);
     expect(config.secretKey).toBe(key);
+    expect(config.web.port).toBe(3001);
+    expect(config.worker).toEqual({ healthHost: '127.0.0.1', healthPort: 3002 });
   });
 
   it('knows a process of the embedded topology, which is given a database', () => {
@@ -175,10 +177,23 @@ describe('a wrong value', () => {
     ['NODE_ENV', ['prod', 'staging']],
     ['PORT', ['0', '65536', '80a', '-1', '3000.5', '1e3', '99999999999']],
     ['HOST', ['http://host', '1.2.3', '256.1.1.1', 'a b', '-x', 'host:3000']],
-    ['PUBLIC_URL', ['peerloop.example', 'ftp://x', 'https://x/path', 'https://u:p@x', 'https://x/?a', 'https://']],
+    [
+      'PUBLIC_URL',
+      [
+        'peerloop.example',
+        'ftp://x',
+        'https://x/path',
+        'https://u:p@x',
+        'https://x/?a',
+        'https://',
+      ],
+    ],
     ['TRUST_PROXY', ['yes', '10.0.0.0/33', 'loopback,', '1.2.3', 'true']],
     ['DATA_DIR', ['x'.repeat(1001), 'a\0b']],
-    ['DATABASE_URL', ['mysql://db/x', 'postgres://db', 'postgres:///x', 'db', 'postgres://u:%zz@db/x']],
+    [
+      'DATABASE_URL',
+      ['mysql://db/x', 'postgres://db', 'postgres:///x', 'db', 'postgres://u:%zz@db/x'],
+    ],
     ['DATABASE_POOL_SIZE', ['1', '151', 'many', '']],
     ['REDIS_URL', ['http://redis', 'redis']],
     ['SMTP_URL', ['mail:25', 'http://mail', 'smtp://']],
@@ -268,8 +283,12 @@ describe('settings that do not go together', () => {
 describe('a weak configuration in production', () => {
   it('is not this one', () => {
     expect(loadConfig(production).mode).toBe('production');
-    expect(loadConfig({ ...production, PUBLIC_URL: 'http://localhost:3000' }).http.https).toBe(false);
-    expect(loadConfig({ ...production, PUBLIC_URL: '' }).http.publicUrl).toBe('http://localhost:3000');
+    expect(loadConfig({ ...production, PUBLIC_URL: 'http://localhost:3000' }).http.https).toBe(
+      false,
+    );
+    expect(loadConfig({ ...production, PUBLIC_URL: '' }).http.publicUrl).toBe(
+      'http://localhost:3000',
+    );
   });
 
   it.each([
@@ -317,7 +336,8 @@ describe('the table of variables', () => {
 
   it('has defaults that can be read', () => {
     for (const [name, { fallback, reading }] of Object.entries(variables)) {
-      if (fallback !== null) expect([name, reading.safeParse(fallback).success]).toEqual([name, true]);
+      if (fallback !== null)
+        expect([name, reading.safeParse(fallback).success]).toEqual([name, true]);
     }
   });
 });

@@ -2,8 +2,8 @@ import { ConfigError, shown, type ConfigProblem } from './config-error.js';
 import { ruleProblems, type Topology } from './config-rules.js';
 import type { Sender } from './config-values.js';
 import {
-  logLevels,
   variables,
+  type logLevels,
   type ConfigValues,
   type ConfigVariable,
   type VariableName,
@@ -11,12 +11,7 @@ import {
 
 export { configExitCode, ConfigError, type ConfigProblem } from './config-error.js';
 export { isLocalHost, type Topology } from './config-rules.js';
-export {
-  configurationTable,
-  configVariables,
-  logLevels,
-  type ConfigVariableRow,
-} from './config-variables.js';
+export { configurationTable, configVariables, type ConfigVariableRow } from './config-variables.js';
 
 export type Mode = 'development' | 'production' | 'test';
 
@@ -46,8 +41,6 @@ interface SharedConfig {
     /** Origin of the api as the web process reaches it. */
     readonly apiUrl: string;
   };
-  readonly web: { readonly port: number };
-  readonly worker: { readonly healthHost: string; readonly healthPort: number };
   readonly data: {
     /** As given: relative to the working directory. */
     readonly folder: string;
@@ -74,6 +67,8 @@ interface SharedConfig {
 /** What a process works with. */
 export interface Config extends SharedConfig {
   readonly database: { readonly url: string; readonly poolSize: number };
+  readonly web: { readonly port: number };
+  readonly worker: { readonly healthHost: string; readonly healthPort: number };
   /** Signs links; at least 32 characters. */
   readonly secretKey: string;
 }
@@ -82,6 +77,9 @@ export interface Config extends SharedConfig {
 export interface StartConfig extends SharedConfig {
   /** `url` null: embedded PostgreSQL. */
   readonly database: { readonly url: string | null; readonly poolSize: number };
+  /** Ports null: free ones are chosen. */
+  readonly web: { readonly port: number | null };
+  readonly worker: { readonly healthHost: string; readonly healthPort: number | null };
   readonly secretKey: string | null;
 }
 
@@ -106,6 +104,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     ...shared(values, topology),
     database: { url: values.DATABASE_URL!, poolSize: values.DATABASE_POOL_SIZE },
+    web: { port: values.WEB_PORT ?? defaultWebPort },
+    worker: {
+      healthHost: values.WORKER_HEALTH_HOST,
+      healthPort: values.WORKER_HEALTH_PORT ?? defaultWorkerHealthPort,
+    },
     secretKey: values.SECRET_KEY!,
   };
 }
@@ -120,6 +123,8 @@ export function loadStartConfig(env: NodeJS.ProcessEnv = process.env): StartConf
   return {
     ...shared(values, topology),
     database: { url: values.DATABASE_URL, poolSize: values.DATABASE_POOL_SIZE },
+    web: { port: values.WEB_PORT },
+    worker: { healthHost: values.WORKER_HEALTH_HOST, healthPort: values.WORKER_HEALTH_PORT },
     secretKey: values.SECRET_KEY,
   };
 }
@@ -151,7 +156,11 @@ function read(env: NodeJS.ProcessEnv): Read {
     const result = text === null ? null : variable.reading.safeParse(text);
     values[name] = result?.success ? result.data : null;
     if (result && !result.success) {
-      problems.push({ variable: name, got: shown(given, variable.secrecy), expected: variable.expected });
+      problems.push({
+        variable: name,
+        got: shown(given, variable.secrecy),
+        expected: variable.expected,
+      });
     }
   }
   const sound = values as unknown as ConfigValues;
@@ -182,11 +191,6 @@ function shared(values: ConfigValues, topology: Topology): SharedConfig {
       trustedProxies: values.TRUST_PROXY,
       webUrl: values.WEB_URL,
       apiUrl: values.API_URL ?? `http://127.0.0.1:${values.PORT}`,
-    },
-    web: { port: values.WEB_PORT ?? defaultWebPort },
-    worker: {
-      healthHost: values.WORKER_HEALTH_HOST,
-      healthPort: values.WORKER_HEALTH_PORT ?? defaultWorkerHealthPort,
     },
     data: { folder: values.DATA_DIR },
     redis: values.REDIS_URL === null ? null : { url: values.REDIS_URL },

@@ -1,9 +1,10 @@
 import type { LoggerService, LogLevel } from '@nestjs/common';
 import pino, { type DestinationStream, type Logger as Pino } from 'pino';
+import type { logLevels } from '../config/config-variables.js';
 import { requestContext } from '../request/request-context.js';
 import { redact } from './redact.js';
 
-export const logLevels = ['debug', 'info', 'warn', 'error'] as const;
+
 export type LogThreshold = (typeof logLevels)[number];
 
 export interface JsonLoggerOptions {

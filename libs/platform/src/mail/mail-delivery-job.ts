@@ -42,8 +42,13 @@ export class MailDeliveryJob implements JobHandler<typeof deliverMails> {
   ) {
     this.free = transport.lanes;
     this.claims = new Batcher(async (ids) => {
-      const claimed = await store.claim(ids, presence.workerId, clock.now());
-      return ids.map((id) => claimed.get(id));
+      const claimed = new Map(await store.claim(ids, presence.workerId, clock.now()));
+      // Two jobs may have asked for one row in one batch: the first gets it, as if they had come alone.
+      return ids.map((id) => {
+        const mail = claimed.get(id);
+        claimed.delete(id);
+        return mail;
+      });
     });
     this.settlements = new Batcher((batch) => this.settle(batch));
   }

@@ -83,7 +83,7 @@ export class MailDeliveryStore {
       tx.query<ClaimRow>(
         `UPDATE mail_delivery delivery
             SET state = CASE WHEN suppression.address IS NULL THEN 'claimed' ELSE 'suppressed' END,
-                settled_at = CASE WHEN suppression.address IS NULL THEN NULL ELSE $3 END,
+                settled_at = CASE WHEN suppression.address IS NULL THEN NULL ELSE $3::timestamptz END,
                 last_error = coalesce(suppression.reason, last_error),
                 claimed_by = $2, claimed_at = now(), attempts = attempts + 1
            FROM (SELECT id, to_address FROM mail_delivery

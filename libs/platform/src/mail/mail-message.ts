@@ -60,7 +60,7 @@ export interface StoredAttachment {
 const limits = {
   key: 200,
   name: 120,
-  subject: 300,
+  subject: 600,
   text: 200_000,
   html: 500_000,
   header: 900,

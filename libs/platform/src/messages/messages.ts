@@ -25,6 +25,11 @@ export class Messages<Key extends string> {
     return String(format.format({ ...values }));
   }
 
+  /** A text without values in every locale. */
+  all(key: Key): Record<Locale, string> {
+    return { en: this.text('en', key), fr: this.text('fr', key), sr: this.text('sr', key) };
+  }
+
   /** Every key in every locale as parsed text, for tests that want no broken message. */
   check(): void {
     for (const locale of locales) {

@@ -3,8 +3,8 @@ import type { Id } from '@peerloop/kernel';
 import { Sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 
-/** An event on its way to one listener. */
-export interface Delivery {
+/** An event that one listener has not handled. */
+export interface LostDelivery {
   readonly eventId: Id;
   readonly listener: string;
 }
@@ -18,8 +18,9 @@ export interface OutboxLag {
 }
 
 // A dispatched event whose listeners have not answered after this long has lost its jobs, or the
-// queue is that far behind; enqueuing again is harmless in both cases.
+// queue is that far behind; enqueuing again is harmless in both cases, but in the second no help.
 const lostAfter = '30 seconds';
+const lostAfterWhenBehind = '10 minutes';
 
 /** The statements on `outbox_event`; each call is one short transaction. */
 @Injectable()
@@ -85,10 +86,13 @@ export class EventStore {
     return done.length;
   }
 
-  /** What was dispatched a while ago and is not done, under a new lease. */
-  async takeLost(limit: number): Promise<Delivery[]> {
+  /**
+   * What was dispatched a while ago and is not done, under a new lease.
+   * @param behind the queue has jobs that have waited long
+   */
+  async takeLost(limit: number, behind: boolean): Promise<LostDelivery[]> {
     return this.unitOfWork.run((tx) =>
-      tx.query<Delivery>(
+      tx.query<LostDelivery>(
         `WITH lost AS (
            UPDATE outbox_event SET dispatched_at = now()
             WHERE id IN (SELECT id FROM outbox_event
@@ -99,7 +103,7 @@ export class EventStore {
            FROM lost, unnest(lost.listeners) AS wanted(listener)
           WHERE NOT EXISTS (SELECT FROM processed_event done
                              WHERE done.event_id = lost.id AND done.listener = wanted.listener)`,
-        [lostAfter, limit],
+        [behind ? lostAfterWhenBehind : lostAfter, limit],
       ),
     );
   }

@@ -1,53 +1,98 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
+import type { Id } from '@peerloop/kernel';
+import type { Tx } from '../database/tx.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { defineJob, GiveUp, HandlesJob, type JobHandler } from '../queue/job.js';
-import type { EventMeta, Listener } from './listener.js';
-import { ListenerRegistry } from './listener-registry.js';
-import type { Delivery } from './event-store.js';
+import { Queue } from '../queue/queue.js';
+import type { Listener } from './listener.js';
+import { ListenerRegistry, type RegisteredListener } from './listener-registry.js';
 
-/** One event for one listener. */
-export const deliverEvent = defineJob<Delivery>('outbox.deliver');
+export interface Delivery {
+  readonly listener: string;
+  /** In the order of the events. One, or under load a few. */
+  readonly eventIds: readonly Id[];
+}
+
+/** Some events for one listener. */
+export const deliverEvents = defineJob<Delivery>('outbox.deliver');
+
+/** Of one event there is at most one job per listener at a time, besides those of several events. */
+export function deliveryJobId(eventId: Id, listener: string): string {
+  return `${eventId}.${listener}`;
+}
 
 interface ClaimedEvent {
+  readonly id: Id;
   readonly payload: unknown;
   readonly occurred_at: Date;
 }
 
 /** Runs a listener, in one transaction with the note that it ran. */
 @Injectable()
-@HandlesJob(deliverEvent)
-export class ListenerJob implements JobHandler<typeof deliverEvent> {
+@HandlesJob(deliverEvents)
+export class ListenerJob implements JobHandler<typeof deliverEvents> {
+  private readonly logger = new Logger(ListenerJob.name);
+
   constructor(
     private readonly registry: ListenerRegistry,
     private readonly unitOfWork: UnitOfWork,
+    private readonly queue: Queue,
   ) {}
 
-  async handle({ eventId, listener }: Delivery): Promise<void> {
+  async handle({ listener, eventIds }: Delivery): Promise<void> {
     const registered = this.registry.find(listener);
     if (!registered) throw new Error(`no listener is called ${listener}`);
-    const { mark, instance } = registered;
-    await this.unitOfWork.run(async (tx) => {
-      // Waits for a run of the same job elsewhere; empty when that one committed, or the event is gone.
-      const [event] = await tx.query<ClaimedEvent>(
-        `WITH noted AS (
-           INSERT INTO processed_event (event_id, listener)
-           SELECT id, $2 FROM outbox_event WHERE id = $1
-           ON CONFLICT DO NOTHING RETURNING event_id)
-         SELECT payload, occurred_at FROM outbox_event JOIN noted ON noted.event_id = id`,
-        [eventId, listener],
+    try {
+      await this.deliver(registered, eventIds);
+    } catch (error) {
+      if (eventIds.length === 1) throw error;
+      // One of them spoils it for all. Alone, each stands or falls by itself.
+      this.logger.warn({ message: `${listener}: trying ${eventIds.length} events one by one`, error });
+      await this.queue.addAll(
+        deliverEvents,
+        eventIds.map((eventId) => ({
+          payload: { listener, eventIds: [eventId] },
+          jobId: deliveryJobId(eventId, listener),
+        })),
       );
-      if (!event) return;
-      const payload = readPayload(() => mark.event.parse(event.payload));
-      const meta: EventMeta = { eventId, occurredAt: event.occurred_at };
-      await (instance as Listener<never>).handle(payload as never, tx, meta);
+    }
+  }
+
+  /** All or none of the events, in one transaction: under load the commit is the larger cost. */
+  private async deliver(registered: RegisteredListener, eventIds: readonly Id[]): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      const events = await claim(tx, registered.mark.name, eventIds);
+      for (const { id, payload, occurred_at } of events) {
+        await (registered.instance as Listener<never>).handle(
+          readPayload(registered, payload) as never,
+          tx,
+          { eventId: id, occurredAt: occurred_at },
+        );
+      }
     });
   }
 }
 
+/**
+ * Notes the events as handled and answers those that were not. Waits for a run of the same elsewhere
+ * to end.
+ */
+async function claim(tx: Tx, listener: string, eventIds: readonly Id[]): Promise<ClaimedEvent[]> {
+  const events = await tx.query<ClaimedEvent>(
+    `WITH noted AS (
+       INSERT INTO processed_event (event_id, listener)
+       SELECT id, $2 FROM outbox_event WHERE id = ANY($1) ORDER BY id
+       ON CONFLICT DO NOTHING RETURNING event_id)
+     SELECT id, payload, occurred_at FROM outbox_event JOIN noted ON noted.event_id = id ORDER BY id`,
+    [eventIds, listener],
+  );
+  return events;
+}
+
 /** What does not fit the schema now will not fit it on the next try. */
-function readPayload(parse: () => object): object {
+function readPayload({ mark }: RegisteredListener, payload: unknown): object {
   try {
-    return parse();
+    return mark.event.parse(payload);
   } catch (error) {
     throw new GiveUp(`the payload does not fit the event: ${String(error)}`);
   }

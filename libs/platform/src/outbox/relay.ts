@@ -1,14 +1,21 @@
 import { Injectable, Logger } from '@nestjs/common';
+import type { Id } from '@peerloop/kernel';
 import { Queue } from '../queue/queue.js';
-import { EventStore, type Delivery } from './event-store.js';
-import { deliverEvent } from './listener-job.js';
+import { EventStore } from './event-store.js';
+import { deliverEvents, deliveryJobId, type Delivery } from './listener-job.js';
 import { ListenerRegistry } from './listener-registry.js';
 
 const batch = 500;
-// A repair puts back at most this much per call; what is merely late is enqueued twice for nothing.
+// A single event is a job; of a crowd, a listener gets so many in one job that its jobs keep the
+// workers busy without the queue costing more than the work.
+const jobsPerCrowd = 8;
+const eventsPerJob = 25;
+// A repair puts back at most this much per call.
 const repairLimit = 2_000;
+// With a job waiting this long the queue has lost nothing, it is behind: more jobs would not help.
+const behindSeconds = 20;
 
-/** Carries events from the outbox to the queue: one job per event and listener. */
+/** Carries events from the outbox to the queue, for each of their listeners. */
 @Injectable()
 export class Relay {
   private readonly logger = new Logger(Relay.name);
@@ -36,32 +43,17 @@ export class Relay {
     return this.running;
   }
 
-  /** Dispatches one batch; answers its size. Any number of relays may do so at once. */
-  async dispatch(): Promise<number> {
-    const events = await this.store.take(this.registry.routes(), batch);
-    const deliveries = events.flatMap(({ id, listeners }) =>
-      listeners.map((listener) => ({ eventId: id, listener })),
-    );
-    try {
-      await this.enqueue(deliveries);
-    } catch (error) {
-      // Should this fail too, the lease runs out and the events are found as lost.
-      await this.store.giveBack(events.map((event) => event.id)).catch(() => undefined);
-      throw error;
-    }
-    return events.length;
-  }
-
   /**
    * Finishes events whose listeners are done, and makes the jobs again that a flushed or lost queue
-   * has forgotten. Jobs that are still there keep their id and are not doubled.
+   * has forgotten. A job that is still there keeps its id and is not doubled.
    */
   async repair(): Promise<void> {
     while ((await this.store.complete(repairLimit)) === repairLimit);
-    const lost = await this.store.takeLost(repairLimit);
+    const { oldestSeconds } = await this.queue.depth('work');
+    const lost = await this.store.takeLost(repairLimit, oldestSeconds > behindSeconds);
     if (lost.length === 0) return;
     this.logger.debug(`enqueuing ${lost.length} deliveries again`);
-    await this.enqueue(lost);
+    await this.enqueue(lost.map(({ eventId, listener }) => ({ listener, eventIds: [eventId] })));
   }
 
   private async empty(): Promise<number> {
@@ -74,13 +66,43 @@ export class Relay {
     }
   }
 
-  private async enqueue(deliveries: readonly Delivery[]): Promise<void> {
+  /** Dispatches one batch; answers its size. Any number of relays may do so at once. */
+  private async dispatch(): Promise<number> {
+    const events = await this.store.take(this.registry.routes(), batch);
+    const perListener = new Map<string, Id[]>();
+    for (const { id, listeners } of events) {
+      for (const listener of listeners) {
+        perListener.set(listener, [...(perListener.get(listener) ?? []), id]);
+      }
+    }
+    try {
+      await this.enqueue([...perListener].flatMap(([listener, ids]) => deliveries(listener, ids)));
+    } catch (error) {
+      // Should this fail too, the lease runs out and the events are found as lost.
+      await this.store.giveBack(events.map((event) => event.id)).catch(() => undefined);
+      throw error;
+    }
+    return events.length;
+  }
+
+  private async enqueue(jobs: readonly Delivery[]): Promise<void> {
     await this.queue.addAll(
-      deliverEvent,
-      deliveries.map((delivery) => ({
-        payload: delivery,
-        jobId: `${delivery.eventId}.${delivery.listener}`,
-      })),
+      deliverEvents,
+      jobs.map((payload) => {
+        const [only, second] = payload.eventIds;
+        return only && !second
+          ? { payload, jobId: deliveryJobId(only, payload.listener) }
+          : { payload };
+      }),
     );
   }
+}
+
+function deliveries(listener: string, ids: readonly Id[]): Delivery[] {
+  const sorted = [...ids].sort();
+  const size = Math.min(eventsPerJob, Math.ceil(ids.length / jobsPerCrowd));
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ({
+    listener,
+    eventIds: sorted.slice(index * size, (index + 1) * size),
+  }));
 }

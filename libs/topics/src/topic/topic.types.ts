@@ -34,6 +34,18 @@ export class TopicView {
   path!: Id[];
 }
 
+@ObjectType('TopicLink', { description: 'A topic in short.' })
+export class TopicLinkView {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: Id;
+
+  @Field(() => String, { description: 'Its name in addresses.' })
+  slug!: string;
+
+  @Field(() => String, { description: "Its title in the viewer's language." })
+  title!: string;
+}
+
 @InputType({ isAbstract: true })
 abstract class TopicTextsInput {
   @TextField({ max: 80, description: 'Title in English; its name in addresses is made of it.' })

@@ -37,7 +37,7 @@ function formatAgo(iso: string, reader: Reader): string {
 }
 
 /** An instant in words, in the reader's language and, unless another is given, zone. */
-export function formatTime(iso: string, reader: Reader, style: TimeStyle, timeZone = reader.timeZone): string {
+export function formatTime(iso: string, reader: Reader, style: TimeStyle, timeZone = reader.timeZone ?? 'UTC'): string {
   if (style === 'ago') return formatAgo(iso, reader);
   return formatOf(reader.locale, timeZone, styles[style]).format(new Date(iso));
 }
@@ -46,6 +46,12 @@ export function formatTime(iso: string, reader: Reader, style: TimeStyle, timeZo
 export function zoneName(iso: string, reader: Reader, timeZone: string): string {
   const parts = formatOf(reader.locale, timeZone, { timeZoneName: 'short' }).formatToParts(new Date(iso));
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** Whether it is the same calendar day in the two zones at that moment. */
+export function sameDay(iso: string, one: string, other: string): boolean {
+  const day = (timeZone: string): string => formatOf('en-GB', timeZone, { dateStyle: 'short' }).format(new Date(iso));
+  return day(one) === day(other);
 }
 
 /** Whether clocks in the two zones show different times at that moment. */

@@ -4,8 +4,8 @@ import { getContext, setContext } from 'svelte';
 export interface Reader {
   /** BCP 47: `en-GB`, `fr`, `sr-Latn`. */
   readonly locale: string;
-  /** IANA: `Europe/Belgrade`. */
-  readonly timeZone: string;
+  /** IANA: `Europe/Belgrade`; null for a guest whose browser has not told yet. */
+  readonly timeZone: string | null;
   /** The moment the page was made, ISO 8601. */
   readonly now: string;
 }

@@ -19,6 +19,11 @@ export type MakeSocket = () => Promise<Socket>;
 const answerTimeout = 10_000;
 const retryWithin = 10_000;
 
+// The browser's window; named by what is used of it, because tests have none.
+const page = globalThis as {
+  readonly addEventListener?: (type: 'online', listener: () => void) => void;
+};
+
 /** The script for this is loaded only when a page asks for something live. */
 async function makeSocket(): Promise<Socket> {
   const { io } = await import('socket.io-client');
@@ -110,10 +115,11 @@ export class Live {
       socket.disconnect();
       this.retry(socket, withinMilliseconds);
     });
-    socket.onAny((name: string, payload: never) => {
-      for (const listener of this.listeners.get(name) ?? []) listener(payload);
+    socket.onAny((name: string, payload: unknown) => {
+      // Only `on` adds listeners, each under the name of the payload it takes.
+      for (const listener of this.listeners.get(name) ?? []) listener(payload as never);
     });
-    globalThis.addEventListener?.('online', () => {
+    page.addEventListener?.('online', () => {
       if (!socket.connected && this.current !== 'ended') socket.connect();
     });
   }

@@ -1,4 +1,4 @@
-import { graphql } from '#lib/graphql/generated';
+import { graphql } from '#lib/graphql/generated/index.ts';
 
 export const SignUpDocument = graphql(`
   mutation SignUp($input: SignUpInput!) {

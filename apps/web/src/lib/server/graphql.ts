@@ -1,8 +1,8 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { dev } from '$app/env';
 import { API_URL } from '$app/env/private';
-import type { TypedDocumentString } from '#lib/graphql/generated/graphql';
-import { ApiError, statusOf, type ApiFieldProblem } from './api-error';
+import type { TypedDocumentString } from '#lib/graphql/generated/graphql.ts';
+import { ApiError, statusOf, type ApiFieldProblem } from './api-error.ts';
 
 const timeoutMs = 15_000;
 
@@ -35,8 +35,8 @@ function headersOf(event: Caller, idempotencyKey: string | undefined): Headers {
     'x-forwarded-proto': event.url.protocol.slice(0, -1),
     'x-request-id': locals.requestId,
     'x-locale': locals.locale,
-    'x-time-zone': locals.timeZone,
   });
+  if (locals.timeZone) headers.set('x-time-zone', locals.timeZone);
   const cookie = request.headers.get('cookie');
   if (cookie) headers.set('cookie', cookie);
   const agent = request.headers.get('user-agent');

@@ -1,5 +1,5 @@
 import * as messages from '#lib/paraglide/messages.js';
-import type { ApiError, ApiFieldProblem } from './api-error';
+import type { ApiError, ApiFieldProblem } from './api-error.ts';
 
 type Text = (facts: Record<string, unknown>) => string;
 

@@ -1,13 +1,13 @@
 /** Set by the browser on its first visit (Layout); a guest has no other way to tell. */
 export const timeZoneCookie = 'zone';
 
-/** The zone if this machine knows it, else UTC. */
-export function knownTimeZone(zone: string | undefined): string {
-  if (!zone) return 'UTC';
+/** The zone by its proper name; null if there is none or this machine does not know it. */
+export function knownTimeZone(zone: string | undefined): string | null {
+  if (!zone) return null;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
   } catch {
-    return 'UTC';
+    return null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { graphql } from '#lib/graphql/generated';
+import { graphql } from '#lib/graphql/generated/index.ts';
 
 /** Who is signed in, for the frame around every page. */
 export const ViewerDocument = graphql(`

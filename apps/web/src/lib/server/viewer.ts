@@ -1,9 +1,9 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import type { ViewerQuery } from '#lib/graphql/generated/graphql';
-import { ApiError } from './api-error';
-import { ask, type Caller } from './graphql';
-import { log } from './log';
-import { ViewerDocument } from './viewer.graphql';
+import type { ViewerQuery } from '#lib/graphql/generated/graphql.ts';
+import { ApiError } from './api-error.ts';
+import { ask, type Caller } from './graphql.ts';
+import { log } from './log.ts';
+import { ViewerDocument } from './viewer.graphql.ts';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 

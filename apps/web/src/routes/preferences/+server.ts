@@ -1,8 +1,8 @@
 import { isLocale } from '@peerloop/kernel';
 import { redirect } from '@sveltejs/kit';
-import { ownPath } from '#lib/own-path';
-import { rememberLocale } from '#lib/server/locale';
-import { isTheme } from '#lib/theme';
+import { ownPath } from '#lib/own-path.ts';
+import { rememberLocale } from '#lib/server/locale.ts';
+import { isTheme } from '#lib/theme.ts';
 import type { RequestHandler } from './$types';
 
 const year = 365 * 24 * 60 * 60;

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
-import { RequestPasswordResetDocument } from '#lib/server/account.graphql';
-import { failed, readForm } from '#lib/server/form';
-import { mutate } from '#lib/server/graphql';
+import { RequestPasswordResetDocument } from '#lib/server/account.graphql.ts';
+import { failed, readForm } from '#lib/server/form.ts';
+import { mutate } from '#lib/server/graphql.ts';
 import type { Actions } from './$types';
 
 export const actions: Actions = {

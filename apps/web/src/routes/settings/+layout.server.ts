@@ -1,6 +1,4 @@
-import { signedIn } from '#lib/server/viewer';
+import { signedIn } from '#lib/server/viewer.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = async (event) => {
-  await signedIn(event);
-};
+export const load: LayoutServerLoad = async (event) => ({ viewer: await signedIn(event) });

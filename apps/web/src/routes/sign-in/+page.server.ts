@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
-import { ownPath } from '#lib/own-path';
-import { RequestSignInLinkDocument, SignInDocument } from '#lib/server/account.graphql';
-import { failed, readForm } from '#lib/server/form';
-import { mutate } from '#lib/server/graphql';
-import { forgetLocale } from '#lib/server/locale';
+import { ownPath } from '#lib/own-path.ts';
+import { RequestSignInLinkDocument, SignInDocument } from '#lib/server/account.graphql.ts';
+import { failed, readForm } from '#lib/server/form.ts';
+import { mutate } from '#lib/server/graphql.ts';
+import { forgetLocale } from '#lib/server/locale.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
-import { SignUpDocument } from '#lib/server/account.graphql';
-import { failed, readForm } from '#lib/server/form';
-import { mutate } from '#lib/server/graphql';
+import { SignUpDocument } from '#lib/server/account.graphql.ts';
+import { failed, readForm } from '#lib/server/form.ts';
+import { mutate } from '#lib/server/graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -17,7 +17,7 @@ export const actions: Actions = {
       address: form.text('address'),
       password: form.secret('password'),
       locale,
-      timeZone,
+      timeZone: timeZone ?? 'UTC',
     };
     try {
       await mutate(event, SignUpDocument, { input }, form.once);

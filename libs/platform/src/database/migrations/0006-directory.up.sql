@@ -36,12 +36,15 @@ CREATE TABLE profile (
   sort_name text NOT NULL DEFAULT '',
   -- When she answered the three questions of her first visit, or passed them over.
   introduced_at timestamptz,
+  -- Since her first published showcase (step 4 of the guide).
+  champion_since timestamptz,
   updated_at timestamptz NOT NULL,
   version integer NOT NULL DEFAULT 1
 );
 CREATE INDEX profile_search ON profile USING gin (search gin_trgm_ops);
 CREATE INDEX profile_order ON profile (sort_name, peer_id);
 CREATE INDEX profile_organisation ON profile (organisation_id, sort_name, peer_id);
+CREATE INDEX profile_champions ON profile (sort_name, peer_id) WHERE champion_since IS NOT NULL;
 CREATE INDEX profile_languages ON profile USING gin (languages);
 
 CREATE TABLE expertise (

@@ -8,7 +8,12 @@ const logger = new Logger('RedisLink');
 // Nothing is kept for later while Redis is away: clients catch up from PostgreSQL instead.
 const senderOptions: RedisOptions = { enableOfflineQueue: false, maxRetriesPerRequest: 1 };
 // The adapter never looks at the promises of its subscriptions, so these must not fail.
-const listenerOptions: RedisOptions = { enableOfflineQueue: true, maxRetriesPerRequest: null };
+const listenerOptions: RedisOptions = {
+  enableOfflineQueue: true,
+  maxRetriesPerRequest: null,
+  // The adapter disconnects a second time, which would keep a stopping process for two seconds.
+  disconnectTimeout: 100,
+};
 
 /** A sending client whose failures are logged, not thrown, with watched listening duplicates. */
 class LiveRedis extends Redis {

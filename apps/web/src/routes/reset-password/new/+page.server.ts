@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import { ResetPasswordDocument } from '#lib/server/account.graphql';
-import { failed, readForm } from '#lib/server/form';
-import { mutate } from '#lib/server/graphql';
-import { linkToken } from '#lib/server/link-token';
+import { ResetPasswordDocument } from '#lib/server/account.graphql.ts';
+import { failed, readForm } from '#lib/server/form.ts';
+import { mutate } from '#lib/server/graphql.ts';
+import { linkToken } from '#lib/server/link-token.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => ({ token: linkToken(event) });

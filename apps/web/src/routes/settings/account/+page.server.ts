@@ -1,10 +1,10 @@
 import { isLocale } from '@peerloop/kernel';
-import { failed, readForm } from '#lib/server/form';
-import { mutate } from '#lib/server/graphql';
-import { rememberLocale } from '#lib/server/locale';
-import { timeZones } from '#lib/server/time-zone';
-import { signedIn } from '#lib/server/viewer';
-import { ChangeAccountDocument, ChangePasswordDocument } from '../settings.graphql';
+import { failed, readForm } from '#lib/server/form.ts';
+import { mutate } from '#lib/server/graphql.ts';
+import { rememberLocale } from '#lib/server/locale.ts';
+import { timeZones } from '#lib/server/time-zone.ts';
+import { signedIn } from '#lib/server/viewer.ts';
+import { ChangeAccountDocument, ChangePasswordDocument } from '../settings.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({

@@ -1,6 +1,6 @@
-import { failed, readForm } from '#lib/server/form';
-import { mutate, query } from '#lib/server/graphql';
-import { EndOtherSessionsDocument, EndSessionDocument, MySessionsDocument } from '../settings.graphql';
+import { failed, readForm } from '#lib/server/form.ts';
+import { mutate, query } from '#lib/server/graphql.ts';
+import { EndOtherSessionsDocument, EndSessionDocument, MySessionsDocument } from '../settings.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

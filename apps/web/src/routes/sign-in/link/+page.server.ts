@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
-import { SignInByLinkDocument } from '#lib/server/account.graphql';
-import { failed, readForm } from '#lib/server/form';
-import { mutate } from '#lib/server/graphql';
-import { linkToken } from '#lib/server/link-token';
-import { forgetLocale } from '#lib/server/locale';
+import { SignInByLinkDocument } from '#lib/server/account.graphql.ts';
+import { failed, readForm } from '#lib/server/form.ts';
+import { mutate } from '#lib/server/graphql.ts';
+import { linkToken } from '#lib/server/link-token.ts';
+import { forgetLocale } from '#lib/server/locale.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 // Mail programs open links to look at them: opening shows, only the button acts.

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadStartConfig, type StartConfig } from '@peerloop/platform/config';
+import { clusterVersion } from '../embedded-postgres/cluster.js';
+import { findBinaries } from '../embedded-postgres/server-binaries.js';
+import { failureOf } from '../failure/failure.js';
+import { DataFolder } from '../instance/data-folder.js';
+import { lockHolder } from '../instance/instance-lock.js';
+import { InstanceRecord } from '../instance/instance-record.js';
+import { withInstance } from '../instance/open-instance.js';
+import { portProblem } from '../instance/ports.js';
+import { projectFolder } from '../start/program.js';
+import type { Progress } from '../terminal/progress.js';
+
+interface Finding {
+  readonly about: string;
+  readonly text: string;
+  readonly isProblem: boolean;
+}
+
+const good = (about: string, text: string): Finding => ({ about, text, isProblem: false });
+const bad = (about: string, text: string): Finding => ({ about, text, isProblem: true });
+
+const lowSpace = 500 * 1024 * 1024;
+const gigabyte = 1024 ** 3;
+
+async function versions(config: StartConfig): Promise<Finding[]> {
+  const manifest = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const own = [good('Peerloop', manifest.version), good('Node', process.version)];
+  if (config.database.url !== null) return own;
+  return [...own, good('PostgreSQL', `${(await findBinaries()).version}, embedded`)];
+}
+
+function dataFolder(config: StartConfig): Finding[] {
+  const folder = DataFolder.at(config.data.folder);
+  if (!folder.exists) return [good('Data', `${folder.path} (made on the first start)`)];
+  const space = folder.freeBytes();
+  const free = `${(space / gigabyte).toFixed(1)} GB free`;
+  const version = clusterVersion(folder);
+  InstanceRecord.open(folder);
+  return [
+    good('Data', `${folder.path}${version === null ? '' : `, PostgreSQL ${version}`}`),
+    space < lowSpace ? bad('Disk', `${free}: too little`) : good('Disk', free),
+  ];
+}
+
+async function processes(config: StartConfig): Promise<Finding[]> {
+  const { port, host } = config.http;
+  const folder = DataFolder.at(config.data.folder);
+  const holder = folder.exists ? lockHolder(folder.path) : null;
+  const problem = await portProblem(port, host);
+  if (holder) {
+    const answer = problem === 'EADDRINUSE' ? 'in use' : 'not in use: it runs on another port';
+    return [
+      good('Running', `process ${holder.pid}`),
+      good('Port', `${port} on ${host}, ${answer}`),
+    ];
+  }
+  return [
+    good('Running', 'no'),
+    problem === null
+      ? good('Port', `${port} on ${host}, free`)
+      : bad('Port', `${port} on ${host} cannot be used (${problem}): set PORT or HOST`),
+  ];
+}
+
+async function migrations(config: StartConfig, progress: Progress): Promise<Finding[]> {
+  const folder = DataFolder.at(config.data.folder);
+  const isNew = config.database.url === null && !existsSync(folder.file('postgres'));
+  if (isNew) return [good('Database', 'none yet (made on the first start)')];
+  return withInstance(config, progress, async ({ database }) => {
+    const { pendingMigrations } = await import('@peerloop/platform');
+    const pending = await pendingMigrations(database.url);
+    const { host, pathname } = new URL(database.url);
+    const where = good('Database', `${pathname.slice(1)} at ${host}`);
+    return pending.length === 0
+      ? [where, good('Migrations', 'none pending')]
+      : [where, bad('Migrations', `pending: ${pending.join(', ')} (run: peerloop migrate)`)];
+  });
+}
+
+/** Says what is there and what is wrong; answers whether all is well. */
+export async function doctor(progress: Progress): Promise<boolean> {
+  const config = loadStartConfig();
+  const checks = [
+    (): Promise<Finding[]> => versions(config),
+    async (): Promise<Finding[]> => dataFolder(config),
+    (): Promise<Finding[]> => processes(config),
+    (): Promise<Finding[]> => migrations(config, progress),
+  ];
+  let isWell = true;
+  for (const check of checks) {
+    const findings = await check().catch((error: unknown) => [
+      bad('Problem', failureOf(error).sentence),
+    ]);
+    for (const { about, text, isProblem } of findings) {
+      progress.line(`${isProblem ? '✗' : '✓'} ${about.padEnd(11)} ${text}`);
+      if (isProblem) isWell = false;
+    }
+  }
+  return isWell;
+}

@@ -1,0 +1,72 @@
+import { exitCode, failureOf } from './failure/failure.js';
+import { Progress } from './terminal/progress.js';
+
+const help = `peerloop <command>
+
+  start     start everything and keep it running (what npm start does)
+  migrate   bring the database to what this version needs
+  seed      fill the demo world; --peers N --threads N for a large one to measure with
+  doctor    say what is there and what is wrong
+
+Configuration is by environment variables; the README lists them.
+`;
+
+const failed = 1;
+
+async function run(command: string, args: readonly string[], progress: Progress): Promise<number> {
+  switch (command) {
+    case 'start': {
+      const { start } = await import('./start/start.command.js');
+      const build = args.find((arg) => arg.startsWith('--build='))?.slice('--build='.length);
+      return start({ build: build ?? null });
+    }
+    case 'migrate': {
+      const { migrate } = await import('./migrate/migrate.command.js');
+      await migrate(progress);
+      return 0;
+    }
+    case 'first-administrator': {
+      const { firstAdministrator } = await import('./migrate/first-administrator.command.js');
+      await firstAdministrator(progress);
+      return 0;
+    }
+    case 'seed': {
+      const { seed } = await import('./seed/seed.command.js');
+      await seed(args, progress);
+      return 0;
+    }
+    case 'doctor': {
+      const { doctor } = await import('./doctor/doctor.command.js');
+      return (await doctor(progress)) ? 0 : failed;
+    }
+    case '--help':
+    case 'help':
+      process.stdout.write(help);
+      return 0;
+    default:
+      process.stderr.write(`There is no command "${command}".\n\n${help}`);
+      return exitCode.usage;
+  }
+}
+
+async function main(): Promise<number> {
+  // A closed terminal or a pipe nobody reads must not end us in the middle of an orderly stop.
+  for (const out of [process.stdout, process.stderr]) out.on('error', () => undefined);
+  const [command = '--help', ...args] = process.argv.slice(2);
+  const progress = new Progress();
+  try {
+    const asksForHelp = args.includes('--help') || args.includes('-h');
+    return await run(asksForHelp || command === '-h' ? 'help' : command, args, progress);
+  } catch (error) {
+    progress.stop();
+    const failure = failureOf(error);
+    process.stderr.write(`${failure.sentence}\n`);
+    // Only for what nobody foresaw; every expected failure has said it all.
+    if (failure.exitCode === exitCode.bug && error instanceof Error) {
+      process.stderr.write(`${error.stack ?? ''}\n`);
+    }
+    return failure.exitCode;
+  }
+}
+
+process.exit(await main());

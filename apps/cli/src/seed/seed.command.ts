@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { loadStartConfig } from '@peerloop/platform/config';
+import { exitCode, Failure } from '../failure/failure.js';
+import { withInstance } from '../instance/open-instance.js';
+import { tellSupervisor } from '../start/step-process.js';
+import type { Progress } from '../terminal/progress.js';
+
+const mostPeers = 1_000_000;
+const mostThreads = 1_000_000;
+
+interface Size {
+  readonly peers: number;
+  readonly threads: number;
+}
+
+function count(name: string, text: string | undefined, most: number): number {
+  const value = Number(text ?? 0);
+  if (Number.isInteger(value) && value >= 0 && value <= most) return value;
+  throw new Failure(
+    `--${name} is ${String(text)}; expected a whole number, 0 to ${most}.`,
+    exitCode.usage,
+  );
+}
+
+/** The large world that was asked for; null for the demo world. */
+export function readSize(args: readonly string[]): Size | null {
+  const options = { peers: { type: 'string' }, threads: { type: 'string' } } as const;
+  let values: { peers?: string | undefined; threads?: string | undefined };
+  try {
+    ({ values } = parseArgs({ args: [...args], options }));
+  } catch (error) {
+    throw new Failure(`${(error as Error).message.split('.')[0] ?? ''}.`, exitCode.usage);
+  }
+  if (values.peers === undefined && values.threads === undefined) return null;
+  return {
+    peers: count('peers', values.peers, mostPeers),
+    threads: count('threads', values.threads, mostThreads),
+  };
+}
+
+/** `peerloop seed`: the demo world, or with `--peers` and `--threads` a large one for measuring. */
+export async function seed(args: readonly string[], progress: Progress): Promise<void> {
+  const size = readSize(args);
+  const onProgress = (text: string): void => {
+    progress.detail(text);
+    void tellSupervisor({ kind: 'progress', text });
+  };
+  await withInstance(loadStartConfig(), progress, async (config) => {
+    if (size) {
+      const { seedLargeWorld } = await import('../demo/seed-large-world.js');
+      await progress.during('Filling a large world', () =>
+        seedLargeWorld(config, { ...size, onProgress }),
+      );
+      return;
+    }
+    const { seedDemoWorld } = await import('../demo/seed-demo-world.js');
+    const result = await progress.during('Filling the demo world', () =>
+      seedDemoWorld(config, { onProgress }),
+    );
+    await tellSupervisor({ kind: 'result', value: result });
+  });
+}

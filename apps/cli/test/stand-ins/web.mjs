@@ -1,0 +1,3 @@
+import { listen } from './listener.mjs';
+
+listen('web', process.env.WEB_PORT, process.env.HOST);

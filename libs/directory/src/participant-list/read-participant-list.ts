@@ -1,0 +1,153 @@
+import { DomainError } from '@peerloop/kernel';
+import { readBody } from './body-rows.js';
+import { parseCsv, sheetRows } from './csv-table.js';
+import { assertPlainText, assertXlsx, fileKind } from './file-kind.js';
+import { findHeader } from './header-row.js';
+import { planColumns } from './list-columns.js';
+import type { ListSheet } from './list-sheet.js';
+import { listProblems, listRefusals } from './participant-list.errors.js';
+import { listLimits } from './participant-list.limits.js';
+import type {
+  ListProblem,
+  ParticipantListReading,
+  ReadingOptions,
+} from './participant-list-reading.js';
+import { checkRows } from './row-check.js';
+import { decodeText } from './text-encoding.js';
+import { XlsxArchive } from './xlsx-archive.js';
+import { XlsxWorkbook } from './xlsx-workbook.js';
+
+/** What the file's form says, before its content is understood. */
+type Source = Pick<
+  ParticipantListReading,
+  'format' | 'encoding' | 'delimiter' | 'sheet' | 'otherSheets' | 'problems'
+>;
+
+/**
+ * Reads a list of participants as offices have it: CSV of any delimiter and encoding, or XLSX. Nothing of
+ * the file is run, followed or kept; what it may cost is bounded by {@link listLimits}.
+ *
+ * @param options what the person who uploads decides otherwise than guessed
+ * @throws a `DomainError` with one of {@link listRefusals} when the file is no list at all; what is wrong
+ *   with single rows is told in the reading
+ */
+export async function readParticipantList(
+  bytes: Uint8Array,
+  options: ReadingOptions = {},
+): Promise<ParticipantListReading> {
+  if (bytes.length === 0) throw new DomainError(listRefusals.empty);
+  if (bytes.length > listLimits.bytes) {
+    const facts = { bytes: bytes.length, max: listLimits.bytes };
+    throw new DomainError(listRefusals.tooLarge, { facts });
+  }
+  return fileKind(bytes) === 'zip' ? readWorkbook(bytes, options) : readTextFile(bytes, options);
+}
+
+function readTextFile(bytes: Uint8Array, options: ReadingOptions): ParticipantListReading {
+  const { encoding, text, alternative } = decodeText(bytes, options.encoding);
+  assertPlainText(text);
+  assertReadable(text);
+  const table = parseCsv(text, options.delimiter);
+  const problems: ListProblem[] = [];
+  if (alternative) problems.push({ code: listProblems.encodingUnsure, facts: { alternative } });
+  if (table.quotesUnbalanced) problems.push({ code: listProblems.quotesUnbalanced, facts: {} });
+  const { delimiter } = table;
+  return understand(
+    { name: null, rows: sheetRows(table) },
+    { format: 'csv', encoding, delimiter, sheet: null, otherSheets: [], problems },
+    options,
+  );
+}
+
+/** Bytes that are no text decode into control characters. */
+function assertReadable(text: string): void {
+  const controls = text.match(/[\u0000-\u0008\u000e-\u0019\u001b-\u001f\ufffd]/g)?.length ?? 0;
+  if (controls * 50 > text.length || text.includes('\u0000')) {
+    throw new DomainError(listRefusals.unreadable);
+  }
+}
+
+async function readWorkbook(
+  bytes: Uint8Array,
+  options: ReadingOptions,
+): Promise<ParticipantListReading> {
+  const archive = XlsxArchive.open(bytes);
+  assertXlsx(archive);
+  const workbook = await XlsxWorkbook.open(archive);
+  const names = workbook.sheetNames;
+  const tried =
+    options.sheet === undefined ? names.slice(0, listLimits.sheetsTried) : [options.sheet];
+  let refusal: unknown = null;
+  for (const name of tried) {
+    const otherSheets = names.filter((other) => other !== name);
+    const source = { encoding: null, delimiter: null, sheet: name, otherSheets, problems: [] };
+    try {
+      return understand(await workbook.read(name), { format: 'xlsx', ...source }, options);
+    } catch (error) {
+      // A cover sheet or an empty one before the list; what stops the whole file stops here.
+      if (!isAboutSheet(error)) throw error;
+      refusal ??= error;
+    }
+  }
+  throw refusal;
+}
+
+const aboutSheet: readonly string[] = [
+  listRefusals.empty,
+  listRefusals.noTable,
+  listRefusals.noRows,
+];
+
+function isAboutSheet(error: unknown): boolean {
+  return error instanceof DomainError && aboutSheet.includes(error.code);
+}
+
+function understand(
+  sheet: ListSheet,
+  source: Source,
+  options: ReadingOptions,
+): ParticipantListReading {
+  if (sheet.rows.length === 0) throw new DomainError(listRefusals.empty);
+  const header = findHeader(sheet.rows);
+  const hasAddress = sheet.rows.some(({ cells }) =>
+    [...cells.values()].some(({ text, link }) => link !== undefined || /\S@\S/.test(text)),
+  );
+  if (!header && !hasAddress && !options.columns?.length)
+    throw new DomainError(listRefusals.noTable);
+  const under = sheet.rows.slice(header?.rowsAbove ?? 0);
+  const plan = planColumns(header, under, options.columns);
+  const body = readBody(under, header, plan);
+  if (body.rows.length === 0) {
+    throw new DomainError(listRefusals.noRows, { facts: { headerRow: header?.line ?? 0 } });
+  }
+  if (body.rows.length > listLimits.rows) {
+    throw new DomainError(listRefusals.tooManyRows, { facts: { max: listLimits.rows } });
+  }
+  const rows = checkRows(body.rows);
+  const problems = [...source.problems];
+  const has = (meaning: string): boolean =>
+    plan.columns.some((column) => column.meaning === meaning);
+  if (!header) problems.push({ code: listProblems.headerMissing, facts: {} });
+  if (!has('address') && !rows.some((row) => row.values.address)) {
+    problems.push({ code: listProblems.addressColumnMissing, facts: {} });
+  }
+  if (
+    !has('name') &&
+    !has('givenName') &&
+    !has('familyName') &&
+    !rows.some((row) => row.values.name)
+  ) {
+    problems.push({ code: listProblems.nameColumnMissing, facts: {} });
+  }
+  if (body.turned > 0)
+    problems.push({ code: listProblems.namesTurned, facts: { rows: body.turned } });
+  const { columns } = plan;
+  return {
+    ...source,
+    headerRow: header?.line ?? null,
+    columns,
+    rows,
+    leftOut: body.leftOut,
+    problems,
+  };
+}

@@ -1,0 +1,3 @@
+DROP TABLE room_member;
+DROP TABLE message;
+DROP TABLE room;

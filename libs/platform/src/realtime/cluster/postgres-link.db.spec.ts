@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { newId } from '@peerloop/kernel';
+import {
+  LiveClient,
+  startReplica,
+  StubViewers,
+  testDatabase,
+  type Replica,
+  type TestDatabase,
+} from '@peerloop/testing';
+import pg from 'pg';
+
+const viewers = new StubViewers();
+let database: TestDatabase;
+let replicas: Replica[] = [];
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const options = { databaseUrl: database.url, redisUrl: null, viewers };
+  replicas = await Promise.all([startReplica(options), startReplica(options)]);
+}, 30_000);
+afterAll(async () => {
+  await Promise.all(replicas.map(({ app }) => app.close()));
+  await database?.drop();
+});
+
+/** Ends every connection to the database but this one's own. */
+async function cutDatabaseConnections(): Promise<number> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    );
+    return rowCount ?? 0;
+  } finally {
+    await client.end();
+  }
+}
+
+it('survives the loss of every database connection, and has clients catch up', async () => {
+  const [one, two] = replicas as [Replica, Replica];
+  const peer = viewers.signIn();
+  const client = await LiveClient.open(two.url, { session: peer.token });
+  for (let round = 1; round <= 2; round += 1) {
+    client.heard.length = 0;
+    expect(await cutDatabaseConnections()).toBeGreaterThan(1);
+    await client.next('live:resync', () => true, 15_000);
+    const calling = setInterval(() => one.realtime.toPeer(peer.peerId, 'inbox:new', { unread: round }), 100);
+    await client.next('inbox:new', ({ unread }) => unread === round, 15_000).finally(() => clearInterval(calling));
+  }
+  client.heard.length = 0;
+  const roomId = newId();
+  await client.send('room:join', { roomId });
+  const message = two.rooms.say(roomId, 'once');
+  one.realtime.toRoom(roomId, 'room:message', message);
+  one.realtime.toRoom(roomId, 'room:typing', { roomId, face: { peerId: newId(), name: 'Last' } });
+  await client.next('room:typing');
+  expect(client.all('room:message')).toEqual([message]);
+  client.close();
+}, 60_000);

@@ -1,0 +1,80 @@
+import type { RoomSnapshot } from '@peerloop/contracts';
+import { AccountReader } from '@peerloop/identity';
+import { isId, signedIn, type Id, type Viewer } from '@peerloop/kernel';
+import { Allow, Connection, LiveGateway, LiveSocket, OnMessage, Payload, Realtime } from '@peerloop/platform';
+import { z } from 'zod';
+import { MessageReader } from '../message/message.reader.js';
+import { RoomReader } from '../room/room.reader.js';
+
+// What a client has missed comes at once up to this many; with more it starts anew.
+const maxMissed = 200;
+const newestShown = 50;
+
+const roomId = z.string().refine(isId);
+const inRoom = z.strictObject({ roomId });
+const joining = z.strictObject({ roomId, afterSeq: z.number().int().min(0).optional() });
+
+/** Being in a room. */
+@LiveGateway()
+export class RoomGateway {
+  constructor(
+    private readonly rooms: RoomReader,
+    private readonly messages: MessageReader,
+    private readonly accounts: AccountReader,
+    private readonly realtime: Realtime,
+  ) {}
+
+  /** Enters first and reads then: whatever is said meanwhile is in the answer, pushed, or both. */
+  @Allow('peer', 'read')
+  @OnMessage('room:join', joining)
+  async join(
+    @Payload() payload: { roomId: Id; afterSeq?: number },
+    @Connection() live: LiveSocket,
+  ): Promise<RoomSnapshot> {
+    const { viewer } = live;
+    const face = await this.faceOf(viewer);
+    await live.enterRoom(payload.roomId, face, () => this.rooms.demandEntry(viewer, payload.roomId));
+    return { ...(await this.missed(payload)), present: this.realtime.present(payload.roomId) };
+  }
+
+  @Allow('peer', 'read')
+  @OnMessage('room:leave', inRoom)
+  leave(@Payload() payload: { roomId: Id }, @Connection() live: LiveSocket): Record<string, never> {
+    live.leaveRoom(payload.roomId);
+    return {};
+  }
+
+  @Allow('peer', 'write')
+  @OnMessage('room:typing', inRoom)
+  async typing(
+    @Payload() payload: { roomId: Id },
+    @Connection() live: LiveSocket,
+  ): Promise<Record<string, never>> {
+    // Whoever is not in the room has been refused entry or was taken out: nothing to show.
+    if (!live.isIn(payload.roomId)) return {};
+    const face = await this.faceOf(live.viewer);
+    live.toOthers({ roomId: payload.roomId }, 'room:typing', { roomId: payload.roomId, face });
+    return {};
+  }
+
+  private async missed(payload: { roomId: Id; afterSeq?: number }): Promise<Omit<RoomSnapshot, 'present'>> {
+    const seq = await this.messages.lastSeq(payload.roomId);
+    if (payload.afterSeq !== undefined && payload.afterSeq <= seq) {
+      const missed = await this.messages.changedAfter(payload.roomId, payload.afterSeq, maxMissed + 1);
+      if (missed.length <= maxMissed) return { seq: highest(seq, missed), messages: missed, gap: false };
+    }
+    const newest = await this.messages.newest(payload.roomId, newestShown);
+    return { seq: highest(seq, newest), messages: newest, gap: true };
+  }
+
+  private async faceOf(viewer: Viewer) {
+    const peerId = signedIn(viewer);
+    const names = await this.accounts.names([peerId]);
+    return { peerId, name: names.get(peerId) ?? '' };
+  }
+}
+
+// A message may have been said between reading the number and reading the messages.
+function highest(seq: number, messages: RoomSnapshot['messages']): number {
+  return Math.max(seq, messages.at(-1)?.changeSeq ?? 0);
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@peerloop/kernel';
+import { Markdown, Sql } from '@peerloop/platform';
+
+/** Members who have not read a message, by how far each has read. */
+export interface UnreadGroup {
+  readonly lastReadSeq: number;
+  readonly peerIds: Id[];
+}
+
+export interface RoomNews {
+  readonly author: string;
+  readonly room: string;
+  readonly excerpt: string;
+}
+
+const maxExcerpt = 200;
+
+/** Who has not seen what was said. */
+@Injectable()
+export class MessageAudienceReader {
+  constructor(
+    private readonly sql: Sql,
+    private readonly markdown: Markdown,
+  ) {}
+
+  unread(roomId: Id, seq: number): Promise<UnreadGroup[]> {
+    return this.sql.query(
+      `SELECT last_read_seq::int AS "lastReadSeq", array_agg(peer_id) AS "peerIds"
+       FROM room_member WHERE room_id = $1 AND last_read_seq < $2 GROUP BY last_read_seq`,
+      [roomId, seq],
+    );
+  }
+
+  /** Null when it was withdrawn meanwhile. */
+  async news(messageId: Id): Promise<RoomNews | null> {
+    const row = await this.sql.one<{ author: string; room: string; body: string }>(
+      `SELECT coalesce(account.name, '') AS author, room.title AS room, message.body
+       FROM message JOIN room ON room.id = message.room_id
+       LEFT JOIN account ON account.id = message.author_id
+       WHERE message.id = $1 AND message.deleted_at IS NULL AND message.hidden_at IS NULL`,
+      [messageId],
+    );
+    if (!row) return null;
+    const { author, room, body } = row;
+    return { author, room, excerpt: this.markdown.excerpt(body, maxExcerpt) };
+  }
+
+  async roomTitle(roomId: Id): Promise<string> {
+    const row = await this.sql.one<{ title: string }>('SELECT title FROM room WHERE id = $1', [roomId]);
+    return row?.title ?? '';
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Id, type Viewer } from '@peerloop/kernel';
+import { Reportable, subjectDecided, type ReportableSource, type ReportableSubject } from '@peerloop/moderation';
+import {
+  ListensTo,
+  Markdown,
+  Realtime,
+  Sql,
+  type EventPayload,
+  type Listener,
+  type Tx,
+} from '@peerloop/platform';
+import { RoomReader } from '../room/room.reader.js';
+import { MessageReader } from './message.reader.js';
+
+/** Lets messages be reported by whoever is in their room. */
+@Injectable()
+@Reportable('message')
+export class ReportableMessages implements ReportableSource {
+  constructor(
+    private readonly sql: Sql,
+    private readonly rooms: RoomReader,
+    private readonly markdown: Markdown,
+  ) {}
+
+  async locate(viewer: Viewer, id: Id): Promise<ReportableSubject | null> {
+    const row = await this.sql.one<{ roomId: Id; body: string; title: string; topicPath: Id[] }>(
+      `SELECT message.room_id AS "roomId", message.body, coalesce(topic.title ->> $2, room.title) AS title,
+              coalesce(topic.path, '{}') AS "topicPath"
+       FROM message JOIN room ON room.id = message.room_id LEFT JOIN topic ON topic.id = room.topic_id
+       WHERE message.id = $1 AND message.deleted_at IS NULL AND message.hidden_at IS NULL`,
+      [id, viewer.locale],
+    );
+    if (!row) return null;
+    await this.rooms.demandEntry(viewer, row.roomId);
+    return {
+      topicPath: row.topicPath,
+      title: `${row.title}: ${this.markdown.excerpt(row.body, 120)}`,
+      path: `/rooms/${row.roomId}`,
+    };
+  }
+}
+
+/** Obeys decisions about messages; open pages change at once. */
+@Injectable()
+@ListensTo(subjectDecided, 'rooms.obey-decision')
+export class MessageDecision implements Listener<typeof subjectDecided> {
+  constructor(
+    private readonly messages: MessageReader,
+    private readonly realtime: Realtime,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(payload: EventPayload<typeof subjectDecided>, tx: Tx): Promise<void> {
+    if (payload.subjectKind !== 'message') return;
+    const hiddenAt = payload.decision === 'hide' ? this.clock.now() : null;
+    const [changed] = await tx.query<{ roomId: Id; seq: number }>(
+      `WITH place AS (SELECT room_id FROM message WHERE id = $1),
+            next AS (UPDATE room SET last_seq = last_seq + 1 FROM place
+                     WHERE room.id = place.room_id RETURNING room.id, last_seq)
+       UPDATE message SET hidden_at = $2, change_seq = next.last_seq FROM next
+       WHERE message.id = $1 RETURNING next.id AS "roomId", next.last_seq::int AS seq`,
+      [payload.subjectId, hiddenAt],
+    );
+    if (!changed) return;
+    tx.afterCommit(async () => {
+      const pushes = await this.messages.changedAfter(changed.roomId, changed.seq - 1, 1);
+      for (const push of pushes) this.realtime.toRoom(changed.roomId, 'room:message-changed', push);
+    });
+  }
+}

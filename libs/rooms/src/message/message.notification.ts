@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { AccountReader } from '@peerloop/identity';
+import { defineKind, Notifier } from '@peerloop/notifications';
+import { ListensTo, Realtime, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
+import { z } from 'zod';
+import { membersAdded, messagePosted } from '../rooms.events.js';
+import { roomMessages } from '../rooms.messages.js';
+import { MessageAudienceReader } from './message-audience.reader.js';
+
+const messageKind = defineKind({
+  name: 'rooms.message-in-group',
+  label: roomMessages.all('messageLabel'),
+  data: z.object({ author: z.string(), room: z.string(), excerpt: z.string() }),
+  defaults: { inApp: true, mail: true },
+  words: (data, { locale }) => ({
+    title: roomMessages.text(locale, 'message', { author: data.author, room: data.room }),
+    body: data.excerpt,
+    action: roomMessages.text(locale, 'open'),
+  }),
+});
+
+const addedKind = defineKind({
+  name: 'rooms.brought-into-group',
+  label: roomMessages.all('addedLabel'),
+  data: z.object({ author: z.string(), room: z.string() }),
+  defaults: { inApp: true, mail: true },
+  words: (data, { locale }) => ({
+    title: roomMessages.text(locale, 'added', { author: data.author, room: data.room }),
+    action: roomMessages.text(locale, 'open'),
+  }),
+});
+
+/**
+ * Tells members of what they have not read: once, until they have been in the room again, however
+ * much is said meanwhile. Whoever is in the room sees it anyway.
+ */
+@Injectable()
+@ListensTo(messagePosted, 'rooms.tell-members')
+export class MessageNotification implements Listener<typeof messagePosted> {
+  constructor(
+    private readonly notifier: Notifier,
+    private readonly audience: MessageAudienceReader,
+    private readonly realtime: Realtime,
+  ) {}
+
+  async handle(payload: EventPayload<typeof messagePosted>, tx: Tx): Promise<void> {
+    const news = await this.audience.news(payload.messageId);
+    if (!news) return;
+    const here = new Set(this.realtime.present(payload.roomId).faces.map((face) => face.peerId));
+    for (const group of await this.audience.unread(payload.roomId, payload.seq)) {
+      await this.notifier.notify(tx, {
+        kind: messageKind,
+        key: `${payload.roomId}:${group.lastReadSeq}`,
+        recipients: group.peerIds.filter((id) => !here.has(id)),
+        actorId: payload.authorId,
+        data: { ...news },
+        path: `/rooms/${payload.roomId}`,
+      });
+    }
+  }
+}
+
+/** Tells peers that they are in a group now. */
+@Injectable()
+@ListensTo(membersAdded, 'rooms.tell-new-members')
+export class MemberNotification implements Listener<typeof membersAdded> {
+  constructor(
+    private readonly notifier: Notifier,
+    private readonly audience: MessageAudienceReader,
+    private readonly accounts: AccountReader,
+  ) {}
+
+  async handle(payload: EventPayload<typeof membersAdded>, tx: Tx, meta: { eventId: string }): Promise<void> {
+    const names = await this.accounts.names([payload.by]);
+    await this.notifier.notify(tx, {
+      kind: addedKind,
+      key: meta.eventId,
+      recipients: payload.peerIds,
+      actorId: payload.by,
+      data: { author: names.get(payload.by) ?? '', room: await this.audience.roomTitle(payload.roomId) },
+      path: `/rooms/${payload.roomId}`,
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { AccountReader } from '@peerloop/identity';
+import { Clock, forbidden, newId, notFound, signedIn, type Id, type Viewer } from '@peerloop/kernel';
+import { Markdown, Outbox, RateLimits, Realtime, UnitOfWork, type RateLimit, type Tx } from '@peerloop/platform';
+import { messagePosted } from '../rooms.events.js';
+import { RoomReader } from '../room/room.reader.js';
+import { MessageEntity } from './message.entity.js';
+import { pushOf } from './message.reader.js';
+import type { EditMessageInput, PostMessageInput } from './message.types.js';
+
+const messagesPerMinute: RateLimit = { name: 'message', points: 120, seconds: 60 };
+
+/** Talking in rooms. */
+@Injectable()
+export class MessageService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
+    private readonly markdown: Markdown,
+    private readonly rooms: RoomReader,
+    private readonly accounts: AccountReader,
+    private readonly realtime: Realtime,
+    private readonly limits: RateLimits,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Says something; everybody in the room has it as soon as it is committed. @throws NOT_FOUND */
+  async post(viewer: Viewer, input: PostMessageInput): Promise<Id> {
+    const authorId = signedIn(viewer);
+    await this.limits.consume(messagesPerMinute, authorId);
+    await this.rooms.demandEntry(viewer, input.roomId);
+    const bodyHtml = this.markdown.render(input.body);
+    const author = (await this.accounts.names([authorId])).get(authorId) ?? null;
+    return this.unitOfWork.run(async (tx) => {
+      const sentAt = this.clock.now();
+      const { seq, kind } = await this.nextSeq(tx, input.roomId, sentAt);
+      const id = newId();
+      const row = { id, roomId: input.roomId, authorId, bodyHtml, sentAt, editedAt: null };
+      await tx
+        .repo(MessageEntity)
+        .insert({ ...row, body: input.body, seq: String(seq), changeSeq: String(seq) });
+      if (kind === 'group') {
+        await this.outbox.record(tx, messagePosted({ roomId: input.roomId, messageId: id, seq, authorId }));
+      }
+      const push = pushOf({ ...row, seq, changeSeq: seq, deleted: false }, author);
+      tx.afterCommit(() => this.realtime.toRoom(input.roomId, 'room:message', push));
+      return id;
+    });
+  }
+
+  /** @throws NOT_FOUND, FORBIDDEN */
+  async edit(viewer: Viewer, input: EditMessageInput): Promise<Id> {
+    const bodyHtml = this.markdown.render(input.body);
+    return this.change(viewer, input.messageId, { body: input.body, bodyHtml, editedAt: this.clock.now() });
+  }
+
+  /** @throws NOT_FOUND, FORBIDDEN */
+  async delete(viewer: Viewer, messageId: Id): Promise<Id> {
+    return this.change(viewer, messageId, { body: '', bodyHtml: '', deletedAt: this.clock.now() });
+  }
+
+  private async change(viewer: Viewer, messageId: Id, changes: Partial<MessageEntity>): Promise<Id> {
+    const authorId = signedIn(viewer);
+    const author = (await this.accounts.names([authorId])).get(authorId) ?? null;
+    return this.unitOfWork.run(async (tx) => {
+      const message = await tx.repo(MessageEntity).findOneBy({ id: messageId });
+      if (!message || message.deletedAt || message.hiddenAt) throw notFound();
+      await this.rooms.demandEntry(viewer, message.roomId);
+      if (message.authorId !== authorId) throw forbidden();
+      const { seq: changeSeq } = await this.nextSeq(tx, message.roomId, null);
+      Object.assign(message, changes, { changeSeq: String(changeSeq) });
+      await tx.repo(MessageEntity).save(message);
+      const { deletedAt, ...rest } = message;
+      const push = pushOf({ ...rest, seq: Number(rest.seq), changeSeq, deleted: deletedAt !== null }, author);
+      tx.afterCommit(() => this.realtime.toRoom(message.roomId, 'room:message-changed', push));
+      return messageId;
+    });
+  }
+
+  /** The row lock of this UPDATE gives concurrent writers their numbers one after the other. */
+  private async nextSeq(tx: Tx, roomId: Id, saidAt: Date | null): Promise<{ seq: number; kind: string }> {
+    const [room] = await tx.query<{ seq: number; kind: string }>(
+      `UPDATE room SET last_seq = last_seq + 1, last_message_at = coalesce($2, last_message_at)
+       WHERE id = $1 RETURNING last_seq::int AS seq, kind`,
+      [roomId, saidAt],
+    );
+    if (!room) throw notFound();
+    return room;
+  }
+}

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { PeerReader, type PeerView } from '@peerloop/directory';
+import {
+  decodeCursor,
+  notFound,
+  mapPage,
+  toPage,
+  type Id,
+  type Page,
+  type PageArgs,
+  type Viewer,
+} from '@peerloop/kernel';
+import { Sql } from '@peerloop/platform';
+import { mayEnter, type RoomFacts } from './room.policy.js';
+import type { RoomView } from './room.types.js';
+
+const maxUnread = 100;
+
+const columns = `
+  room.id, room.kind, coalesce(topic.title ->> $1, room.title) AS title, topic.slug AS "topicSlug",
+  room.last_seq::int AS "lastSeq", room.last_message_at AS "lastMessageAt",
+  coalesce(room.created_by = $2::uuid, false) AS mine,
+  CASE WHEN room_member.peer_id IS NULL THEN 0 ELSE
+    (SELECT count(*)::int FROM (SELECT FROM message WHERE room_id = room.id
+      AND seq > room_member.last_read_seq AND author_id <> $2::uuid AND deleted_at IS NULL
+      LIMIT ${maxUnread}) AS unread) END AS unread`;
+
+const tables = `
+  room LEFT JOIN topic ON topic.id = room.topic_id
+  LEFT JOIN room_member ON room_member.room_id = room.id AND room_member.peer_id = $2::uuid`;
+
+/** Rooms as the viewer may see them. */
+@Injectable()
+export class RoomReader {
+  constructor(
+    private readonly sql: Sql,
+    private readonly peers: PeerReader,
+  ) {}
+
+  /** The viewer's rooms: her groups, rooms she has been in, and those of topics she follows. */
+  async mine(viewer: Viewer, args: PageArgs): Promise<Page<RoomView>> {
+    const [at, id] = args.after ? decodeCursor(args.after, 2) : [null, null];
+    const rows = await this.sql.query<RoomView & { at: string }>(
+      `SELECT * FROM (
+         SELECT ${columns}, coalesce(extract(epoch FROM room.last_message_at) * 1000, 0)::bigint::text AS at
+         FROM ${tables}
+         WHERE room_member.peer_id IS NOT NULL OR room.topic_id IN
+           (SELECT topic_id FROM topic_follow WHERE peer_id = $2::uuid)
+       ) AS mine
+       WHERE $3::bigint IS NULL OR (at::bigint, id) < ($3::bigint, $4::uuid)
+       ORDER BY at::bigint DESC, id DESC LIMIT $5`,
+      [viewer.locale, viewer.peerId, at, id, args.first + 1],
+    );
+    return toPage(rows, args.first, (row) => [row.at, row.id]);
+  }
+
+  /** @throws NOT_FOUND also for groups the viewer is not in */
+  async byId(viewer: Viewer, id: Id): Promise<RoomView> {
+    await this.demandEntry(viewer, id);
+    return found(
+      await this.sql.one<RoomView>(`SELECT ${columns} FROM ${tables} WHERE room.id = $3`, [
+        viewer.locale,
+        viewer.peerId,
+        id,
+      ]),
+    );
+  }
+
+  /** @throws NOT_FOUND */
+  async ofTopic(viewer: Viewer, slug: string): Promise<RoomView> {
+    return found(
+      await this.sql.one<RoomView>(`SELECT ${columns} FROM ${tables} WHERE topic.slug = $3`, [
+        viewer.locale,
+        viewer.peerId,
+        slug,
+      ]),
+    );
+  }
+
+  /** Facts for policies, or null when there is no such room. */
+  facts(viewer: Viewer, id: Id): Promise<RoomFacts | null> {
+    return this.sql.one<RoomFacts>(
+      `SELECT room.kind, room.created_by AS "createdBy", room_member.peer_id IS NOT NULL AS member
+       FROM room LEFT JOIN room_member
+         ON room_member.room_id = room.id AND room_member.peer_id = $2::uuid
+       WHERE room.id = $1`,
+      [id, viewer.peerId],
+    );
+  }
+
+  /** @throws NOT_FOUND when there is no such room or the viewer may not be in it */
+  async demandEntry(viewer: Viewer, id: Id): Promise<void> {
+    const facts = await this.facts(viewer, id);
+    if (!facts || !mayEnter(viewer, facts)) throw notFound();
+  }
+
+  /** Members of a group room, by the time they came. @throws NOT_FOUND */
+  async members(viewer: Viewer, roomId: Id, args: PageArgs): Promise<Page<PeerView>> {
+    const facts = await this.facts(viewer, roomId);
+    if (facts?.kind !== 'group' || !mayEnter(viewer, facts)) throw notFound();
+    const after = args.after ? decodeCursor(args.after, 1)[0] : null;
+    const rows = await this.sql.query<{ peerId: Id }>(
+      `SELECT peer_id AS "peerId" FROM room_member
+       WHERE room_id = $1 AND ($2::uuid IS NULL OR peer_id > $2) ORDER BY peer_id LIMIT $3`,
+      [roomId, after, args.first + 1],
+    );
+    const page = toPage(rows, args.first, (row) => [row.peerId]);
+    const peers = await this.peers.summaries(viewer, rows.map((row) => row.peerId));
+    return mapPage(page, (row) => peers.get(row.peerId)!);
+  }
+}
+
+function found<T>(view: T | null): T {
+  if (!view) throw notFound();
+  return view;
+}

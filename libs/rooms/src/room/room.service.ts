@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Clock,
+  forbidden,
+  newId,
+  notFound,
+  signedIn,
+  type Id,
+  type Viewer,
+} from '@peerloop/kernel';
+import { Outbox, Realtime, UnitOfWork, type Tx } from '@peerloop/platform';
+import { membersAdded } from '../rooms.events.js';
+import { RoomEntity } from './room.entity.js';
+import { RoomMemberEntity } from './room-member.entity.js';
+import { mayAddMember, mayEnter, mayRemoveMember } from './room.policy.js';
+import { RoomReader } from './room.reader.js';
+import type { MarkRoomReadInput, OpenRoomInput, RoomMemberInput } from './room.types.js';
+
+/** Group rooms and their members, and how far each has read. */
+@Injectable()
+export class RoomService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
+    private readonly rooms: RoomReader,
+    private readonly realtime: Realtime,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Opens a group room with its first members; unknown peers are passed over. */
+  open(viewer: Viewer, input: OpenRoomInput): Promise<Id> {
+    const peerId = signedIn(viewer);
+    return this.unitOfWork.run(async (tx) => {
+      const roomId = newId();
+      await tx.repo(RoomEntity).insert({
+        id: roomId,
+        kind: 'group',
+        title: input.title,
+        createdBy: peerId,
+        createdAt: this.clock.now(),
+      });
+      await this.addIn(tx, roomId, peerId, [peerId, ...input.peerIds]);
+      return roomId;
+    });
+  }
+
+  /** @throws NOT_FOUND, FORBIDDEN */
+  async add(viewer: Viewer, input: RoomMemberInput): Promise<Id> {
+    const by = signedIn(viewer);
+    const facts = await this.rooms.facts(viewer, input.roomId);
+    if (!facts || !mayEnter(viewer, facts)) throw notFound();
+    if (!mayAddMember(viewer, facts)) throw forbidden();
+    return this.unitOfWork.run(async (tx) => {
+      await this.addIn(tx, input.roomId, by, [input.peerId]);
+      return input.roomId;
+    });
+  }
+
+  /** Takes a member out, or lets her leave; her connections are cut from the room at once. */
+  async remove(viewer: Viewer, input: RoomMemberInput): Promise<Id> {
+    signedIn(viewer);
+    const facts = await this.rooms.facts(viewer, input.roomId);
+    if (!facts || !mayEnter(viewer, facts)) throw notFound();
+    if (!mayRemoveMember(viewer, facts, input.peerId)) throw forbidden();
+    return this.unitOfWork.run(async (tx) => {
+      await tx.repo(RoomMemberEntity).delete({ roomId: input.roomId, peerId: input.peerId });
+      tx.afterCommit(() => this.realtime.removeFromRoom(input.peerId, input.roomId));
+      return input.roomId;
+    });
+  }
+
+  /** @throws NOT_FOUND */
+  async markRead(viewer: Viewer, input: MarkRoomReadInput): Promise<Id> {
+    const peerId = signedIn(viewer);
+    await this.rooms.demandEntry(viewer, input.roomId);
+    return this.unitOfWork.run(async (tx) => {
+      await tx.query(
+        `INSERT INTO room_member (room_id, peer_id, joined_at, last_read_seq)
+         SELECT room.id, $2, $3, least($4, room.last_seq) FROM room WHERE room.id = $1
+         ON CONFLICT (room_id, peer_id) DO UPDATE
+         SET last_read_seq = greatest(room_member.last_read_seq, excluded.last_read_seq)`,
+        [input.roomId, peerId, this.clock.now(), input.seq],
+      );
+      return input.roomId;
+    });
+  }
+
+  private async addIn(tx: Tx, roomId: Id, by: Id, peerIds: readonly Id[]): Promise<void> {
+    const added = await tx.query<{ peerId: Id }>(
+      `INSERT INTO room_member (room_id, peer_id, joined_at)
+       SELECT $1, id, $3 FROM account
+       WHERE id = ANY ($2::uuid[]) AND confirmed_at IS NOT NULL AND disabled_at IS NULL
+       ON CONFLICT DO NOTHING RETURNING peer_id AS "peerId"`,
+      [roomId, peerIds, this.clock.now()],
+    );
+    const newcomers = added.map((row) => row.peerId).filter((id) => id !== by);
+    if (newcomers.length > 0) {
+      await this.outbox.record(tx, membersAdded({ roomId, by, peerIds: newcomers }));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { defineEvent } from '@peerloop/platform';
+import { z } from 'zod';
+
+/** Peers were brought into a group room. */
+export const membersAdded = defineEvent(
+  'rooms.members-added',
+  1,
+  z.object({ roomId: z.string(), by: z.string(), peerIds: z.array(z.string()).max(101) }),
+);
+
+/** Something was said in a group room; topics' rooms are busy and record nothing. */
+export const messagePosted = defineEvent(
+  'rooms.message-posted',
+  1,
+  z.object({
+    roomId: z.string(),
+    messageId: z.string(),
+    seq: z.number().int(),
+    authorId: z.string(),
+  }),
+);

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@peerloop/kernel';
+import { Markdown, Sql } from '@peerloop/platform';
+
+/** What is told of a showcase. */
+export interface ShowcaseNews {
+  readonly champion: string;
+  readonly showcase: string;
+  readonly excerpt: string;
+  readonly note: string;
+  readonly topicPath: Id[];
+}
+
+const maxExcerpt = 280;
+
+/** Facts of a showcase for notifications. */
+@Injectable()
+export class ShowcaseFactsReader {
+  constructor(
+    private readonly sql: Sql,
+    private readonly markdown: Markdown,
+  ) {}
+
+  async news(showcaseId: Id): Promise<ShowcaseNews | null> {
+    const row = await this.sql.one<Omit<ShowcaseNews, 'excerpt'> & { done: string }>(
+      `SELECT coalesce(account.name, '') AS champion, showcase.title AS showcase, showcase.done,
+              showcase.review_note AS note, topic.path AS "topicPath"
+       FROM showcase JOIN topic ON topic.id = showcase.topic_id
+       LEFT JOIN account ON account.id = showcase.champion_id
+       WHERE showcase.id = $1 AND showcase.status <> 'withdrawn' AND showcase.hidden_at IS NULL`,
+      [showcaseId],
+    );
+    if (!row) return null;
+    const { done, ...facts } = row;
+    return { ...facts, excerpt: this.markdown.excerpt(done, maxExcerpt) };
+  }
+}

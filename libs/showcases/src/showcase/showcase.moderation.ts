@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { championRecognised } from '@peerloop/directory';
+import { Clock, type Id, type Viewer } from '@peerloop/kernel';
+import { Reportable, subjectDecided, type ReportableSource, type ReportableSubject } from '@peerloop/moderation';
+import { ListensTo, Outbox, Sql, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
+import { maySeeShowcase, type ShowcaseFacts } from './showcase.policy.js';
+import { ShowcaseService } from './showcase.service.js';
+
+/** Lets showcases be reported. */
+@Injectable()
+@Reportable('showcase')
+export class ReportableShowcases implements ReportableSource {
+  constructor(private readonly sql: Sql) {}
+
+  async locate(viewer: Viewer, id: Id): Promise<ReportableSubject | null> {
+    const row = await this.sql.one<ShowcaseFacts & { title: string; topicPath: Id[] }>(
+      `SELECT showcase.title, showcase.champion_id AS "championId", showcase.status,
+              showcase.hidden_at IS NOT NULL AS hidden, topic.path AS "topicPath"
+       FROM showcase JOIN topic ON topic.id = showcase.topic_id WHERE showcase.id = $1`,
+      [id],
+    );
+    if (!row || !maySeeShowcase(viewer, row)) return null;
+    return { topicPath: row.topicPath, title: row.title, path: `/showcases/${id}` };
+  }
+}
+
+/** Obeys decisions; whoever has nothing public left is no champion meanwhile. */
+@Injectable()
+@ListensTo(subjectDecided, 'showcases.obey-decision')
+export class ShowcaseDecision implements Listener<typeof subjectDecided> {
+  constructor(
+    private readonly showcases: ShowcaseService,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(payload: EventPayload<typeof subjectDecided>, tx: Tx): Promise<void> {
+    if (payload.subjectKind !== 'showcase') return;
+    const now = this.clock.now();
+    const [row] = await tx.query<{ championId: Id; status: string }>(
+      'UPDATE showcase SET hidden_at = $2 WHERE id = $1 RETURNING champion_id AS "championId", status',
+      [payload.subjectId, payload.decision === 'hide' ? now : null],
+    );
+    if (!row) return;
+    await this.showcases.keepChampionTrue(tx, row.championId);
+    if (payload.decision === 'keep' && row.status === 'published') {
+      await this.outbox.record(tx, championRecognised({ peerId: row.championId, since: now.toISOString() }));
+    }
+  }
+}

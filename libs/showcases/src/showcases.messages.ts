@@ -1,0 +1,43 @@
+import { defineMessages } from '@peerloop/platform';
+
+export const showcaseMessages = defineMessages({
+  en: {
+    submittedLabel: 'A showcase waits for my look',
+    submitted: '{champion} hands in “{showcase}”',
+    look: 'Look at it',
+    publishedLabel: 'A showcase by a peer or in a topic I follow',
+    published: '{champion} shows “{showcase}”',
+    read: 'Read the showcase',
+    acceptedLabel: 'My showcase is published',
+    accepted: 'Your showcase “{showcase}” is public, and you are a champion',
+    returnedLabel: 'My showcase comes back with a note',
+    returned: 'Your showcase “{showcase}” came back with a note',
+    change: 'Change it and hand it in again',
+  },
+  fr: {
+    submittedLabel: 'Une vitrine attend mon avis',
+    submitted: '{champion} propose « {showcase} »',
+    look: "L'examiner",
+    publishedLabel: "Une vitrine d'un pair ou dans un sujet que je suis",
+    published: '{champion} présente « {showcase} »',
+    read: 'Lire la vitrine',
+    acceptedLabel: 'Ma vitrine est publiée',
+    accepted: 'Votre vitrine « {showcase} » est publique, et vous voilà champion',
+    returnedLabel: 'Ma vitrine me revient avec une note',
+    returned: 'Votre vitrine « {showcase} » vous revient avec une note',
+    change: 'La modifier et la proposer de nouveau',
+  },
+  sr: {
+    submittedLabel: 'Primer dobre prakse čeka moj pregled',
+    submitted: '{champion} predlaže primer „{showcase}“',
+    look: 'Pregledajte ga',
+    publishedLabel: 'Primer dobre prakse kolege ili u temi koju pratim',
+    published: '{champion} predstavlja primer „{showcase}“',
+    read: 'Pročitajte primer',
+    acceptedLabel: 'Moj primer je objavljen',
+    accepted: 'Vaš primer „{showcase}“ je objavljen i sada ste nosilac dobre prakse',
+    returnedLabel: 'Moj primer se vraća s napomenom',
+    returned: 'Vaš primer „{showcase}“ je vraćen s napomenom',
+    change: 'Izmenite ga i predložite ponovo',
+  },
+});

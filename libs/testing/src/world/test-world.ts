@@ -1,0 +1,212 @@
+import { Global, Module, type DynamicModule, type INestApplicationContext, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { OpenAccountService } from '@peerloop/identity';
+import { Clock, type Id, type Locale, type Role } from '@peerloop/kernel';
+import {
+  AuthModule,
+  createHttpAdapter,
+  Database,
+  DatabaseModule,
+  GraphqlModule,
+  HttpModule,
+  LiveAdapter,
+  LiveConnectionsModule,
+  MailModule,
+  MarkdownModule,
+  MetricsModule,
+  OutboxModule,
+  PublicUrlModule,
+  RealtimeModule,
+  sessionCookie,
+  UnitOfWork,
+  WorkerRuntime,
+  WorkerRuntimeModule,
+} from '@peerloop/platform';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { testDatabase, type TestDatabase } from '../database/test-database.js';
+import { FakeClock } from '../fake-clock.js';
+import { LiveClient } from '../live/live-client.js';
+import { SmtpSink } from '../mail/smtp-sink.js';
+import { contexts } from './contexts.js';
+import { GraphqlClient } from './graphql-client.js';
+
+const publicOrigin = 'https://peerloop.test';
+const password = 'correct horse battery staple';
+
+@Global()
+@Module({})
+class WorldClockModule {
+  static for(clock: Clock): DynamicModule {
+    return { module: WorldClockModule, providers: [{ provide: Clock, useValue: clock }], exports: [Clock] };
+  }
+}
+
+@Module({})
+class WorldModule {
+  static with(imports: DynamicModule['imports']): DynamicModule {
+    return { module: WorldModule, imports: imports ?? [] };
+  }
+}
+
+export interface PersonOptions {
+  readonly roles?: readonly Role[];
+  readonly locale?: Locale;
+  readonly timeZone?: string;
+  /** Topics she moderates. */
+  readonly moderates?: readonly Id[];
+}
+
+/** Somebody who is signed in. */
+export class TestPeer extends GraphqlClient {
+  constructor(
+    private readonly origin: string,
+    readonly id: Id,
+    readonly name: string,
+    readonly address: string,
+    readonly session: string,
+  ) {
+    super(origin, { session });
+  }
+
+  /** Opens a live connection, as her browser does. */
+  live(): Promise<LiveClient> {
+    return LiveClient.open(this.origin, { session: this.session });
+  }
+}
+
+export interface WorldOptions {
+  readonly redisUrl?: string | null;
+  /** Introspection and free documents; default true. False behaves like production. */
+  readonly open?: boolean;
+}
+
+/**
+ * The product in one process: an api on a real port and a worker, on a database of their own, with
+ * a clock that stands still and a mail server that keeps what it gets.
+ */
+export class TestWorld {
+  private constructor(
+    readonly url: string,
+    readonly clock: FakeClock,
+    readonly sink: SmtpSink,
+    private readonly database: TestDatabase,
+    private readonly app: NestFastifyApplication,
+    private readonly worker: INestApplicationContext,
+  ) {}
+
+  static async start(options: WorldOptions = {}): Promise<TestWorld> {
+    const [database, sink] = await Promise.all([testDatabase(), SmtpSink.start()]);
+    const clock = new FakeClock();
+    const redisUrl = options.redisUrl ?? null;
+    const shared = (name: string) => [
+      WorldClockModule.for(clock),
+      DatabaseModule.for({ url: database.url, poolSize: 12, applicationName: name }),
+      PublicUrlModule.for(publicOrigin),
+      MetricsModule,
+      MarkdownModule,
+      AuthModule,
+      OutboxModule,
+      MailModule.for({
+        from: { name: 'Peerloop', address: 'no-reply@peerloop.test' },
+        host: 'peerloop.test',
+        smtpUrl: sink.url,
+        production: false,
+      }),
+      RealtimeModule.for({ databaseUrl: database.url, redisUrl }),
+      ...contexts,
+    ];
+    const app = await NestFactory.create<NestFastifyApplication>(
+      WorldModule.with([
+        ...shared('test api'),
+        HttpModule.for({ metricsToken: null }),
+        LiveConnectionsModule,
+        GraphqlModule.for({ publicOrigin, open: options.open ?? true, manifestFile: null }),
+      ]),
+      createHttpAdapter({ trustedProxies: ['loopback'], webUrl: null, https: true }),
+      { logger: ['error', 'fatal'], abortOnError: false },
+    );
+    app.useWebSocketAdapter(app.get(LiveAdapter));
+    await app.listen(0, '127.0.0.1');
+    const worker = await NestFactory.createApplicationContext(
+      WorldModule.with([
+        ...shared('test worker'),
+        WorkerRuntimeModule.for({ databaseUrl: database.url, redisUrl, background: false }),
+      ]),
+      { logger: ['error', 'fatal'], abortOnError: false },
+    );
+    return new TestWorld(await app.getUrl(), clock, sink, database, app, worker);
+  }
+
+  /** A provider of the api process. */
+  get<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T {
+    return this.app.get(type as Type<T>, { strict: false });
+  }
+
+  get guest(): GraphqlClient {
+    return new GraphqlClient(this.url);
+  }
+
+  /** Opens an account and signs in; what that causes is settled. */
+  async person(name: string, options: PersonOptions = {}): Promise<TestPeer> {
+    const address = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@peers.test`;
+    const locale = options.locale ?? 'en';
+    const timeZone = options.timeZone ?? 'Europe/Belgrade';
+    const id = await this.get(OpenAccountService).openForKnown({ name, address, password, locale, timeZone });
+    await this.empower(id, options);
+    await this.settle();
+    const answer = await this.guest.call(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { ok } }',
+      { input: { address, password } },
+    );
+    const session = new RegExp(`${sessionCookie}=([^;]+)`).exec(answer.headers.get('set-cookie') ?? '')?.[1];
+    if (!session) throw new Error(`${name} cannot sign in: ${JSON.stringify(answer.errors)}`);
+    return new TestPeer(this.url, id, name, address, session);
+  }
+
+  private async empower(id: Id, options: PersonOptions): Promise<void> {
+    await this.get(UnitOfWork).run(async (tx) => {
+      await tx.query('UPDATE account SET roles = $2 WHERE id = $1', [id, options.roles ?? []]);
+      for (const topicId of options.moderates ?? []) {
+        await tx.query(
+          `INSERT INTO moderatorship (account_id, topic_id, appointed_by, appointed_at)
+           VALUES ($1, $2, $1, $3)`,
+          [id, topicId, this.clock.now()],
+        );
+      }
+      return null;
+    });
+  }
+
+  /** Lets everything happen that is to happen by now. @throws Error when a job failed for good */
+  async settle(): Promise<void> {
+    const { failed } = await this.worker.get(WorkerRuntime).drain();
+    if (failed.length > 0) throw new Error(`jobs failed: ${JSON.stringify(failed)}`);
+  }
+
+  /** What arrived in somebody's mailbox, in its order. */
+  mailsTo(address: string): Promise<ParsedMail[]> {
+    return Promise.all(this.sink.to(address).map((mail) => simpleParser(mail.raw)));
+  }
+
+  /** How many SQL statements the api sends while `work` runs. */
+  async statements(work: () => Promise<unknown>): Promise<number> {
+    const { meter } = this.get(Database);
+    const before = meter.total;
+    await work();
+    return meter.total - before;
+  }
+
+  /** Plain SQL, to look behind what the API shows. */
+  async sql<Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.get(Database).pool.query<Row>(text, [...parameters]);
+    return result.rows;
+  }
+
+  async stop(): Promise<void> {
+    await this.worker.close();
+    await this.app.close();
+    await this.sink.stop();
+    await this.database.drop();
+  }
+}
