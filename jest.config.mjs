@@ -11,6 +11,8 @@ const base = {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, module: { type: 'es6' } }] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transformIgnorePatterns: ['/node_modules/', '/dist/'],
+  // Starting a world takes seconds on a busy machine; a hanging test still ends.
+  testTimeout: 30_000,
   modulePathIgnorePatterns: ['/dist/', '/build/', '/.svelte-kit/'],
 };
 
@@ -19,5 +21,7 @@ export default {
   globalSetup: '<rootDir>/tools/jest/global-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest/global-teardown.mjs',
   setupFiles: ['reflect-metadata'],
+  // Starting a whole world on two busy cores takes a while; what hangs still ends.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/{libs,apps,test,tools}/**/*.spec.ts'],
 };

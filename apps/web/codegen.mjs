@@ -9,6 +9,8 @@ const manifest = new URL('../../libs/contracts/trusted-documents.json', import.m
 const { config } = await loadCodegenConfig({ configFilePath: './codegen.ts' });
 await generate({ ...config, silent: true }, true);
 
-const documents = JSON.parse(await readFile(new URL('persisted-documents.json', generated), 'utf8'));
+const documents = JSON.parse(
+  await readFile(new URL('persisted-documents.json', generated), 'utf8'),
+);
 const sorted = Object.fromEntries(Object.entries(documents).sort(([a], [b]) => (a < b ? -1 : 1)));
 await writeFile(manifest, `${JSON.stringify(sorted, null, 2)}\n`);

@@ -108,8 +108,8 @@ afterEach(async () => {
   }
 });
 afterAll(async () => {
-  await replica?.app.close();
-  await database?.drop();
+  await replica.app.close();
+  await database.drop();
 });
 
 describe('a room page', () => {
@@ -183,9 +183,14 @@ describe('a room page', () => {
     await new Promise<void>((resolve) => live.onState((state) => state === 'online' && resolve()));
     const viewer = await viewers.fromCredentials({ sessionToken: token });
     viewers.forget(token);
-    const ended = new Promise<void>((resolve) => live.onState((state) => state === 'ended' && resolve()));
+    const ended = new Promise<void>((resolve) =>
+      live.onState((state) => state === 'ended' && resolve()),
+    );
     replica.realtime.endSession(viewer.sessionId ?? '');
     await ended;
-    expect(await live.send('room:leave', { roomId: newId() })).toEqual({ ok: false, code: 'OFFLINE' });
+    expect(await live.send('room:leave', { roomId: newId() })).toEqual({
+      ok: false,
+      code: 'OFFLINE',
+    });
   });
 });

@@ -32,7 +32,8 @@ function finish(response: Response, requestId: string, apiCookies: readonly stri
   response.headers.set('x-request-id', requestId);
   for (const cookie of apiCookies) response.headers.append('set-cookie', cookie);
   // Every page depends on who reads it; the browser may keep it for going back, nobody else.
-  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache');
+  if (!response.headers.has('cache-control'))
+    response.headers.set('cache-control', 'private, no-cache');
 }
 
 export const handle: Handle = async ({ event, resolve }) => {

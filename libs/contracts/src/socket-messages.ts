@@ -116,5 +116,4 @@ export interface SocketRefusal {
 
 /** What a client message is answered with. */
 export type SocketAnswer<Name extends ClientMessage> =
-  | ({ readonly ok: true } & AnswerOf<Name>)
-  | SocketRefusal;
+  ({ readonly ok: true } & AnswerOf<Name>) | SocketRefusal;

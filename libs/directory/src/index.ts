@@ -5,3 +5,4 @@ export { OrganisationReader } from './organisation/organisation.reader.js';
 export * from './organisation/organisation.types.js';
 export { PeerReader } from './peer/peer.reader.js';
 export * from './peer/peer.types.js';
+export { searchText } from './search-text.js';

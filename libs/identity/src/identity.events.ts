@@ -73,7 +73,7 @@ export const personNamed = defineEvent(
   'identity.person-named',
   1,
   z.object({
-    name: z.string().min(1).max(200),
+    name: z.string().min(1).max(120),
     address: z.string().max(maxMailAddressLength),
     locale: z.enum(locales),
     /** Account of the organiser in whose name she is asked. */

@@ -16,10 +16,18 @@ const hour = 60 * minute;
 export const signInLimit: RateLimit = { name: 'sign-in', points: 10, seconds: 15 * minute };
 
 /** From one place, at whatever account: an office of a hundred behind one address still gets in. */
-export const signInPlaceLimit: RateLimit = { name: 'sign-in-ip', points: 200, seconds: 15 * minute };
+export const signInPlaceLimit: RateLimit = {
+  name: 'sign-in-ip',
+  points: 200,
+  seconds: 15 * minute,
+};
 
 /** At one account from everywhere. The owner still gets in by mailed link. */
-export const signInAddressLimit: RateLimit = { name: 'sign-in-address', points: 100, seconds: hour };
+export const signInAddressLimit: RateLimit = {
+  name: 'sign-in-address',
+  points: 100,
+  seconds: hour,
+};
 
 /** Mails that strangers can make us send to one address, of all kinds together. */
 export const linkLimit: RateLimit = { name: 'link', points: 5, seconds: hour };

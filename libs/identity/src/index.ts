@@ -1,1 +1,12 @@
+export { AccountReader, type MailableAccount } from './account/account.reader.js';
+export { AccountView, ViewerView } from './account/account.types.js';
+export { FirstAdministrator, type FirstSignIn } from './account/first-administrator.js';
+export { OpenAccountService, type KnownPerson } from './account/open-account.service.js';
 export * from './identity.events.js';
+export * from './identity.module.js';
+export { ModeratorReader } from './moderatorship/moderator.reader.js';
+export { ModeratorshipService } from './moderatorship/moderatorship.service.js';
+export { RoleName } from './role/role-name.js';
+export { RoleService } from './role/role.service.js';
+export { LastSeen } from './session/last-seen.js';
+export { SessionService, type Browser, type NewSession } from './session/session.service.js';

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { ConfigError } from '@peerloop/platform/config';
 
 /** Exit codes, after sysexits.h where it has a fitting one. */
@@ -69,10 +70,11 @@ function ofSystem(error: SystemError): Failure | null {
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof ConfigError) return new Failure(error.message, error.exitCode);
-  if (error instanceof Error) {
+  const isError = types.isNativeError(error);
+  if (isError) {
     const known = ofSystem(error);
     if (known) return known;
   }
-  const message = error instanceof Error ? error.message : String(error);
+  const message = isError ? error.message : String(error);
   return new Failure(`Peerloop stopped because of an unexpected error: ${message}`, exitCode.bug);
 }

@@ -7,10 +7,13 @@ import type { Progress } from '../terminal/progress.js';
 
 const mostPeers = 1_000_000;
 const mostThreads = 1_000_000;
+const mostSeed = 2 ** 32 - 1;
 
 interface Size {
   readonly peers: number;
   readonly threads: number;
+  /** The same number gives the same world. */
+  readonly seed: number;
 }
 
 function count(name: string, text: string | undefined, most: number): number {
@@ -24,8 +27,12 @@ function count(name: string, text: string | undefined, most: number): number {
 
 /** The large world that was asked for; null for the demo world. */
 export function readSize(args: readonly string[]): Size | null {
-  const options = { peers: { type: 'string' }, threads: { type: 'string' } } as const;
-  let values: { peers?: string | undefined; threads?: string | undefined };
+  const options = {
+    peers: { type: 'string' },
+    threads: { type: 'string' },
+    seed: { type: 'string' },
+  } as const;
+  let values: { peers?: string | undefined; threads?: string | undefined; seed?: string | undefined };
   try {
     ({ values } = parseArgs({ args: [...args], options }));
   } catch (error) {
@@ -35,6 +42,7 @@ export function readSize(args: readonly string[]): Size | null {
   return {
     peers: count('peers', values.peers, mostPeers),
     threads: count('threads', values.threads, mostThreads),
+    seed: count('seed', values.seed ?? '1', mostSeed),
   };
 }
 
@@ -48,8 +56,12 @@ export async function seed(args: readonly string[], progress: Progress): Promise
   await withInstance(loadStartConfig(), progress, async (config) => {
     if (size) {
       const { seedLargeWorld } = await import('../demo/seed-large-world.js');
-      await progress.during('Filling a large world', () =>
+      const { rows, seconds } = await progress.during('Filling a large world', () =>
         seedLargeWorld(config, { ...size, onProgress }),
+      );
+      const rate = Math.round(rows / seconds).toLocaleString('en');
+      progress.line(
+        `${rows.toLocaleString('en')} rows in ${seconds.toFixed(1)} s, ${rate} a second.`,
       );
       return;
     }

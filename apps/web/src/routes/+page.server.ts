@@ -4,7 +4,10 @@ import { HomeDocument } from './home.graphql.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { topics, latestThreads, upcomingEvents, latestShowcases } = await query(event, HomeDocument);
+  const { topics, latestThreads, upcomingEvents, latestShowcases } = await query(
+    event,
+    HomeDocument,
+  );
   return {
     roots: topics.filter((topic) => topic.parentId === null),
     threads: nodesOf(latestThreads),

@@ -70,6 +70,6 @@ function nameBefore(text: string): string | null {
     .replace(/["„“”(]/g, '')
     .replace(/[\s,;:–-]+$/, '')
     .trim();
-  if (!/^[\p{L}\p{M}.'’ -]+$/u.test(name)) return null;
+  if (!/^[\p{L}\p{M}.,'’ -]+$/u.test(name)) return null;
   return inBrackets > 0 || /^\S{2,} \S{2,}/.test(name) ? name : null;
 }

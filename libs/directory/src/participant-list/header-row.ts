@@ -14,7 +14,7 @@ export interface HeaderRow {
   readonly words: readonly ReadonlyMap<number, string>[];
 }
 
-/** Below this a row says too little to be the column names, unless an address stands under it. */
+/** Below this a row says too little to be the column names, unless a person stands under it. */
 const certain = 3;
 
 /** Two rows with addresses may stand above the names (whom to ask); a third one is the list itself. */
@@ -40,7 +40,7 @@ export function findHeader(rows: readonly SheetRow[]): HeaderRow | null {
       own > 0 &&
       headerScore(both.values()) > Math.max(own, headerScore(above.values()));
     const score = isPair ? headerScore(both.values()) : own;
-    const isHeader = score >= certain || (score > 0 && standsAboveAddress(names, rows[index + 1]));
+    const isHeader = score >= certain || (score > 0 && standsAbovePerson(names, rows[index + 1]));
     if (!isHeader || score <= bestScore) continue;
     bestScore = score;
     best = {
@@ -80,9 +80,11 @@ function isAddressRow(names: ReadonlyMap<number, string>): boolean {
   return [...names.values()].some((name) => /\S@\S/.test(name));
 }
 
-function standsAboveAddress(
+/** One name of a column is enough when a person with her address follows, a word under each name. */
+function standsAbovePerson(
   names: ReadonlyMap<number, string>,
   next: SheetRow | undefined,
 ): boolean {
-  return [...names.keys()].some((column) => /\S@\S/.test(next?.cells.get(column)?.text ?? ''));
+  if (!next || !isAddressRow(namesIn(next))) return false;
+  return [...names.keys()].every((column) => /\p{L}/u.test(next.cells.get(column)?.text ?? ''));
 }

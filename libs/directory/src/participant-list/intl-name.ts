@@ -34,13 +34,13 @@ function namesOf(kind: NameKind): Map<string, string> {
 // What people write and no table has: short names, names of before, ISO's three letters of our region.
 const countryAliases =
   'uk:GB|great britain:GB|england:GB|scotland:GB|wales:GB|engleska:GB|velika britanija:GB|' +
-  'angleterre:GB|grande bretagne:GB|usa:US|u s a:US|us:US|united states of america:US|amerika:US|' +
+  'angleterre:GB|grande bretagne:GB|usa:US|u s a:US|us:US|sad:US|sjedinjene drzave:US|united states of america:US|amerika:US|' +
   'bih:BA|bosna:BA|bosna i hercegovina:BA|bosnia:BA|bosnia herzegovina:BA|' +
   'bosnia and herzegovina:BA|bosnie herzegovine:BA|srb:RS|srbija:RS|rs:RS|' +
   'crna gora:ME|mne:ME|cg:ME|macedonia:MK|makedonija:MK|macedoine:MK|fyrom:MK|mkd:MK|' +
   'kosovo:XK|kosovo and metohija:XK|cro:HR|rh:HR|czech republic:CZ|ceska republika:CZ|' +
   'republique tcheque:CZ|holland:NL|holandija:NL|hollande:NL|belorusija:BY|ivory coast:CI|' +
-  'cote d ivoire:CI|drc:CD|rdc:CD|dr congo:CD|democratic republic of congo:CD|congo:CG|burma:MM|' +
+  'cote d ivoire:CI|obala slonovace:CI|drc:CD|rdc:CD|dr congo:CD|democratic republic of congo:CD|congo:CG|burma:MM|' +
   'birmanie:MM|swaziland:SZ|cape verde:CV|cap vert:CV|korea:KR|south korea:KR|russia:RU|' +
   'russian federation:RU|moldova:MD|moldavija:MD|lao pdr:LA|viet nam:VN|tanzania:TZ|' +
   'emirats:AE|uae:AE|palestine:PS|palestina:PS|turkey:TR|turska:TR|turquie:TR';

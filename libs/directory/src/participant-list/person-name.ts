@@ -43,20 +43,16 @@ export function nameFromAddress(address: string): string | null {
 
 // "M." and "g." may be an initial, so they need a full name after them; "dr" stays, people earn it.
 const courtesy =
-  /^(?:(?:mr|mrs|ms|mx|miss|mme|mlle|monsieur|madame|mademoiselle|gospodin|gospodja|gospođa|gospođica|g-d?ja|g-đa|gdja|gđa|gđica|господин|госпођа|госпођица|г-ђа|гђа)\b\.?|(?:m|g|gđ|г)\.(?=\s*\S+\s+\S))\s*/iu;
+  /^(?:(?:mr|mrs|ms|mx|miss|mme|mlle|monsieur|madame|mademoiselle|gospodin|gospodja|gospođa|gospođica|g-d?ja|g-đa|gdja|gđa|gđica|господин|госпођа|госпођица|г-ђа|гђа)(?!\p{L})\.?|(?:m|g|gđ|г)\.(?=\s*\S+\s+\S))\s*/iu;
 
-/** Without a running number and forms of address before it; empty when no letter is left. */
+/** Without running numbers and forms of address before it; empty when no letter is left. */
 function bareName(text: string): string {
-  let name = tidyText(text).replace(/[,;]+$/, '');
+  const name = tidyText(text);
   // Refused for its length later, so not worth the work.
   if (name.length > fieldLimits.name) return name;
-  for (let before = ''; before !== name;) {
-    before = name;
-    name = name
-      .replace(/^(?:\d{1,4}\s?[.)]|[,;])\s*/, '')
-      .replace(courtesy, '')
-      .trim();
-  }
+  const numberless = name.replace(/^(?:\d{1,4}\s?[.)]|[,;])\s*/, '').replace(/[\s,;]+$/, '');
+  const bare = numberless.replace(courtesy, '');
+  if (bare !== name) return bareName(bare);
   return /\p{L}/u.test(name) ? name : '';
 }
 

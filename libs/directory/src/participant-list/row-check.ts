@@ -39,12 +39,15 @@ export function checkRow(typed: RowValues): CheckedRow {
     if (text !== '') values[field] = text;
   }
   const cell = readAddressCell(values.address ?? '');
-  const name = personName({ name: values.name }).name || (cell.personName ?? '');
+  const name = [values.name, cell.personName ?? '']
+    .map((text) => personName({ name: text }).name)
+    .find((text) => text !== '');
   if (cell.address !== '') values.address = cell.address;
-  if (name !== '') values.name = name;
+  if (name) values.name = name;
+  else delete values.name;
 
   problems.push(...addressProblems(values.address ?? '', cell.others));
-  if (name === '') problems.push(nameMissing(values.address ?? ''));
+  if (!name) problems.push(nameMissing(values.address ?? ''));
   for (const field of fields) problems.push(...textProblems(field, values[field] ?? ''));
   problems.push(...vocabularyProblems(values));
   const blocked = problems.some(({ blocking }) => blocking);

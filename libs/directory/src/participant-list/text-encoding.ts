@@ -46,20 +46,25 @@ function byteOrderMark(bytes: Uint8Array): { encoding: TextEncoding; length: num
 }
 
 /**
- * UTF-16 without a mark: the delimiters, digits and spaces of a table have a zero byte on one side only.
+ * UTF-16 without a mark: the delimiters, digits, addresses and line ends of a table are ASCII, which has
+ * a zero byte on one side only.
  */
 function unmarkedUtf16(bytes: Uint8Array): TextEncoding | null {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
-  let even = 0;
-  let odd = 0;
+  let little = 0;
+  let big = 0;
   for (let at = 0; at < bytes.length; at += 2) {
-    if (bytes[at] === 0) even += 1;
-    if (bytes[at + 1] === 0) odd += 1;
+    const [first, second] = [bytes[at]!, bytes[at + 1]!];
+    if (second === 0 && isAscii(first)) little += 1;
+    if (first === 0 && isAscii(second)) big += 1;
   }
   const enough = bytes.length / 20;
-  if (odd > enough && odd > even * 10) return 'utf-16le';
-  if (even > enough && even > odd * 10) return 'utf-16be';
-  return null;
+  if (little > enough && little > big * 4) return 'utf-16le';
+  return big > enough && big > little * 4 ? 'utf-16be' : null;
+}
+
+function isAscii(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
 }
 
 /**
@@ -137,6 +142,7 @@ function contestedScore(bytes: Uint8Array, at: number): number {
   const before = letterAt(bytes, at - 1);
   const after = letterAt(bytes, at + 1);
   if (before === '?' || after === '?') return 0;
+  if (after === 's') return -1;
   if (before === '' || after === '' || 'aeiouk'.includes(after)) return 1;
   if (after === 'n') return letterAt(bytes, at + 2) === 'e' ? -0.5 : 1;
   return -1;

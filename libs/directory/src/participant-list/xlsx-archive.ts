@@ -75,10 +75,8 @@ export class XlsxArchive {
       for await (const piece of inflate) yield piece as Uint8Array;
     } catch (error) {
       // zlib's errors have a code beginning with Z_; anything else is not about this file.
-      if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
-        throw damaged(error.message);
-      }
-      throw error;
+      if (!/^Z_/.test((error as { code?: string }).code ?? '')) throw error;
+      throw damaged('cannot be inflated');
     }
   }
 }

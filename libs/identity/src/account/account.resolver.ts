@@ -44,7 +44,9 @@ export class AccountResolver {
   }
 
   @Allow('administrator', 'never')
-  @Mutation(() => DoneView, { description: 'Locks a peer out at once. Errors: NOT_FOUND, OWN_ACCOUNT, LAST_ADMINISTRATOR.' })
+  @Mutation(() => DoneView, {
+    description: 'Locks a peer out at once. Errors: NOT_FOUND, OWN_ACCOUNT, LAST_ADMINISTRATOR.',
+  })
   async disableAccount(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Whom.' }) input: DisableAccountInput,
@@ -54,7 +56,9 @@ export class AccountResolver {
   }
 
   @Allow('administrator', 'never')
-  @Mutation(() => DoneView, { description: 'Lets a locked-out peer sign in again. Errors: NOT_FOUND.' })
+  @Mutation(() => DoneView, {
+    description: 'Lets a locked-out peer sign in again. Errors: NOT_FOUND.',
+  })
   async enableAccount(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Whom.' }) input: EnableAccountInput,

@@ -51,7 +51,10 @@ export class AccountView {
   @Field(() => Date, { nullable: true, description: 'Since when the owner is locked out.' })
   disabledAt!: Date | null;
 
-  @Field(() => Date, { nullable: true, description: 'Last use of a session, to within five minutes.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Last use of a session, to within five minutes.',
+  })
   lastSeenAt!: Date | null;
 }
 

@@ -8,12 +8,13 @@ import { OpenAccountService } from './open-account.service.js';
 
 // Any number that no other advisory lock of the product uses: "admn" in ASCII.
 const advisoryLock = 0x61646d6e;
-const linkHours = 24;
+const linkMinutes = 24 * 60;
 
 export interface FirstSignIn {
-  readonly accountId: Id;
-  /** Opens the door once, within a day. */
-  readonly url: string;
+  /** Whether the account was made an administrator by this call. */
+  readonly created: boolean;
+  /** Opens the door once, within a day; null when there is an administrator who knows the way in. */
+  readonly signInUrl: string | null;
 }
 
 /** Sees to it that an empty instance has somebody who can give roles to others. */
@@ -30,26 +31,22 @@ export class FirstAdministrator {
    * Makes the account of this address an administrator if the instance has none, and answers a link
    * to sign in with. As long as she has neither signed in nor set a password, each call answers a
    * new link, so that a start whose output was lost can be repeated.
-   * @returns null when there is an administrator who knows the way in
    * @throws VALIDATION for a text that is no mail address
    */
-  async create(address: string, locale: Locale = 'en', timeZone = 'UTC'): Promise<FirstSignIn | null> {
+  async create(address: string, locale: Locale = 'en', timeZone = 'UTC'): Promise<FirstSignIn> {
     const reading = parseMailAddress(address);
     if (!reading.ok) throw invalid('address', reading.code);
     return this.unitOfWork.run(async (tx) => {
       await tx.query('SELECT pg_advisory_xact_lock($1)', [advisoryLock]);
       const administrators = await lockAdministrators(tx);
-      const accountId =
-        administrators.length === 0
-          ? await this.appoint(tx, reading.address, locale, timeZone)
-          : await neverSignedIn(tx, administrators, reading.address);
-      if (!accountId) return null;
-      const link = await this.links.issue(
-        tx,
-        { purpose: 'sign-in', address: reading.address, accountId },
-        linkHours * 60,
-      );
-      return { accountId, url: link.url };
+      const created = administrators.length === 0;
+      const accountId = created
+        ? await this.appoint(tx, reading.address, locale, timeZone)
+        : await neverSignedIn(tx, administrators, reading.address);
+      if (!accountId) return { created, signInUrl: null };
+      const order = { purpose: 'sign-in', address: reading.address, accountId } as const;
+      const link = await this.links.issue(tx, order, linkMinutes);
+      return { created, signInUrl: link.url };
     });
   }
 

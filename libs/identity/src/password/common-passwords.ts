@@ -66,11 +66,7 @@ const dates = [
 ];
 
 const fold = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'dj');
+  text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replaceAll('đ', 'dj');
 
 const spelt = (text: string) => Array.from(text, (letter) => leet[letter] ?? letter).join('');
 

@@ -32,7 +32,9 @@ export class SessionResolver {
   }
 
   @Allow('peer', 'never')
-  @Mutation(() => DoneView, { description: "Ends one of the viewer's sessions. Errors: NOT_FOUND." })
+  @Mutation(() => DoneView, {
+    description: "Ends one of the viewer's sessions. Errors: NOT_FOUND.",
+  })
   async endSession(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Which.' }) input: EndSessionInput,

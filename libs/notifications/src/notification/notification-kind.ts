@@ -1,4 +1,5 @@
 import type { Locale } from '@peerloop/kernel';
+import type { MailContent, MailLink } from '@peerloop/platform';
 import type { z } from 'zod';
 
 /** For whom the words are. */
@@ -18,8 +19,23 @@ export interface NotificationWords {
   readonly action: string;
   /** Other lines of the mail, between body and button. */
   readonly details?: readonly string[];
-  /** A calendar file to attach to the mail. */
-  readonly calendar?: { readonly method: 'PUBLISH' | 'REQUEST' | 'CANCEL'; readonly content: string };
+}
+
+/** A calendar file that goes with a mail. */
+export interface CalendarPart {
+  readonly method: 'PUBLISH' | 'REQUEST' | 'CANCEL';
+  readonly content: string;
+}
+
+/** What only the mail has, and each reader's own: her links, her calendar file. */
+export interface MailExtras {
+  /** What somebody wrote, set apart. */
+  readonly quote?: MailContent['body'];
+  /** Instead of the button that leads to the notification's page. */
+  readonly action?: MailLink;
+  /** Other buttons, smaller. */
+  readonly links?: readonly MailLink[];
+  readonly calendar?: CalendarPart;
 }
 
 export interface KindDefinition<Schema extends z.ZodType> {

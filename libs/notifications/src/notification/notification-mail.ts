@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MailableAccount } from '@peerloop/identity';
 import { PublicUrl, renderMail, type MailInput } from '@peerloop/platform';
 import { footerMessages } from './notification.messages.js';
-import type { NotificationWords } from './notification-kind.js';
+import type { MailExtras, NotificationWords } from './notification-kind.js';
 
 interface Subject {
   readonly kind: { readonly name: string };
@@ -15,14 +15,21 @@ interface Subject {
 export class NotificationMail {
   constructor(private readonly publicUrl: PublicUrl) {}
 
-  compose(subject: Subject, words: NotificationWords, account: MailableAccount): MailInput {
+  compose(
+    subject: Subject,
+    words: NotificationWords,
+    account: MailableAccount,
+    { quote, action, links, calendar }: MailExtras = {},
+  ): MailInput {
     const { locale } = account;
     const preferences = this.publicUrl.of('/settings/notifications');
     const body = renderMail({
       locale,
       heading: words.title,
       paragraphs: [...(words.body ? [words.body] : []), ...(words.details ?? [])],
-      action: { label: words.action, url: this.publicUrl.of(subject.path) },
+      ...(quote ? { body: quote } : {}),
+      action: action ?? { label: words.action, url: this.publicUrl.of(subject.path) },
+      ...(links ? { secondaryActions: links } : {}),
       footer: [
         footerMessages.text(locale, 'why', { name: account.name }),
         { label: footerMessages.text(locale, 'change'), url: preferences },
@@ -34,7 +41,7 @@ export class NotificationMail {
       subject: words.title,
       ...body,
       headers: { 'List-Id': this.publicUrl.listId('notifications'), 'List-Unsubscribe': `<${preferences}>` },
-      ...(words.calendar ? { ics: words.calendar } : {}),
+      ...(calendar ? { ics: calendar } : {}),
     };
   }
 }

@@ -57,7 +57,7 @@ export class NotificationReader {
       `SELECT peer.id AS "peerId", unread.count
        FROM unnest($1::uuid[]) AS peer (id) CROSS JOIN LATERAL (
          SELECT count(*)::int AS count FROM
-           (SELECT FROM notification WHERE peer_id = peer.id AND read_at IS NULL LIMIT $2) AS some
+           (SELECT FROM notification WHERE peer_id = peer.id AND read_at IS NULL LIMIT $2) AS capped
        ) AS unread`,
       [peerIds, maxCounted],
     );

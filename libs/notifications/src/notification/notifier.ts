@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { PreferenceReader, type Channels } from '../preference/preference.reader.js';
 import { InboxPush } from './inbox-push.js';
 import { NotificationMail } from './notification-mail.js';
-import type { NotificationKind, NotificationWords } from './notification-kind.js';
+import type { MailExtras, NotificationKind, NotificationWords } from './notification-kind.js';
 
 export interface Notice<Schema extends z.ZodType> {
   readonly kind: NotificationKind<Schema>;
@@ -18,6 +18,8 @@ export interface Notice<Schema extends z.ZodType> {
   readonly data: z.infer<Schema>;
   /** The page it leads to, from the root: `/threads/…`. */
   readonly path: string;
+  /** What is added to the mail of each reader. */
+  readonly extras?: (account: MailableAccount) => MailExtras;
 }
 
 const batchSize = 500;
@@ -94,7 +96,7 @@ export class Notifier {
       const sameWords = `${account.locale} ${account.timeZone}`;
       const text = words.get(sameWords) ?? notice.kind.words(notice.data, account);
       words.set(sameWords, text);
-      return this.mail.compose(notice, text, account);
+      return this.mail.compose(notice, text, account, notice.extras?.(account));
     });
   }
 }

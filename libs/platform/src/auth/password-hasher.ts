@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
+import { DomainError } from '@peerloop/kernel';
 
 // OWASP's minimum for argon2id (the library's default algorithm): 19 MiB, 2 passes, 1 lane.
 const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -8,7 +9,10 @@ const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const maxAtOnce = 2;
 const maxWaiting = 200;
 
-/** Hashes passwords, a few at a time. */
+/**
+ * Hashes passwords, a few at a time; the others wait in a line of bounded length.
+ * @throws UNAVAILABLE when the line is full
+ */
 @Injectable()
 export class PasswordHasher {
   private running = 0;
@@ -31,16 +35,20 @@ export class PasswordHasher {
   }
 
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.running >= maxAtOnce) {
-      if (this.waiting.length >= maxWaiting) throw new Error('Too many sign-ins at once');
+    if (this.running < maxAtOnce) {
+      this.running += 1;
+    } else {
+      // Beyond this, waiting would outlast the request: better to say so at once.
+      if (this.waiting.length >= maxWaiting) throw new DomainError('UNAVAILABLE');
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
-    this.running += 1;
     try {
       return await work();
     } finally {
-      this.running -= 1;
-      this.waiting.shift()?.();
+      // The place is handed over, not given up: a newcomer must not slip in before who waited.
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.running -= 1;
     }
   }
 }

@@ -20,7 +20,8 @@ const connectionTimeout = 5_000;
 /** The connection pool of this process, behind TypeORM for writes and `Sql` for reads. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
-  private constructor(
+  /** For {@link connect}. */
+  constructor(
     readonly dataSource: DataSource,
     readonly meter: StatementMeter,
   ) {}

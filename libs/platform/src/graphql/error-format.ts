@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import { DomainError } from '@peerloop/kernel';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { requestContext } from '../request/request-context.js';
 import { unavailable } from '../database/unavailable.js';
 
@@ -18,7 +18,11 @@ const requestCodes: Record<string, string> = {
   DOCUMENT_NOT_TRUSTED: 'DOCUMENT_NOT_TRUSTED',
 };
 
-function format(formatted: GraphQLFormattedError, code: string, extra: object = {}): GraphQLFormattedError {
+function format(
+  formatted: GraphQLFormattedError,
+  code: string,
+  extra: object = {},
+): GraphQLFormattedError {
   return {
     message: code,
     ...(formatted.path ? { path: formatted.path } : {}),
@@ -26,12 +30,21 @@ function format(formatted: GraphQLFormattedError, code: string, extra: object = 
   };
 }
 
+/** The error as it was thrown. Apollo wraps what making the context throws without a path. */
+function causeOf(error: unknown): unknown {
+  const cause = unwrapResolverError(error);
+  return cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause;
+}
+
 /**
  * The one shape of errors: `extensions.code`, for VALIDATION `fields`, sometimes `facts`. A bug
  * shows as INTERNAL with the request's id, under which the log has the trace.
  */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
+  const cause = causeOf(error);
   if (cause instanceof DomainError) {
     return format(formatted, cause.code, {
       ...(cause.fields.length > 0 ? { fields: cause.fields } : {}),

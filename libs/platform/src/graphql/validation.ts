@@ -1,15 +1,21 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
 import { DomainError, type Fact, type FieldProblem } from '@peerloop/kernel';
 
-// Nest's and class-validator's own names of constraints, in our terms.
-const codes: Record<string, string> = { arrayMaxSize: 'TOO_MANY', whitelistValidation: 'UNKNOWN_FIELD' };
+// Constraints whose text is not ours to choose, in our terms.
+const codes: Record<string, string> = { whitelistValidation: 'UNKNOWN_FIELD' };
+const codeShape = /^[A-Z][A-Z_]+$/;
+
+/** Our own rules are named by their code, class-validator's carry it as their message. */
+function codeOf(constraint: string, message: string): string {
+  return codes[constraint] ?? (codeShape.test(message) ? message : constraint);
+}
 
 function problemsOf(error: ValidationError, parent: string): FieldProblem[] {
   const field = parent ? `${parent}.${error.property}` : error.property;
   const contexts = (error.contexts ?? {}) as Record<string, Record<string, Fact>>;
-  const [constraint] = Object.keys(error.constraints ?? {});
-  const own: FieldProblem[] = constraint
-    ? [{ field, code: codes[constraint] ?? constraint, facts: contexts[constraint] ?? {} }]
+  const [failed] = Object.entries(error.constraints ?? {});
+  const own: FieldProblem[] = failed
+    ? [{ field, code: codeOf(...failed), facts: contexts[failed[0]] ?? {} }]
     : [];
   return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, field))];
 }

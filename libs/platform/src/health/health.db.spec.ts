@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { Database } from '@peerloop/platform';
 import { startReplica, StubViewers, testDatabase, type TestDatabase } from '@peerloop/testing';
 import pg from 'pg';
+import { Database } from '../database/database.js';
 import { Metrics } from '../metrics/metrics.js';
 import { Health } from './health.js';
 import { OperatorServer } from './operator-server.js';
@@ -26,7 +26,11 @@ async function ready(url: string): Promise<[number, unknown]> {
 
 it('is ready only with its migrations done, and says which check failed', async () => {
   await inDatabase('ALTER TABLE migration RENAME TO migration_hidden');
-  const replica = await startReplica({ databaseUrl: database.url, redisUrl: null, viewers: new StubViewers() });
+  const replica = await startReplica({
+    databaseUrl: database.url,
+    redisUrl: null,
+    viewers: new StubViewers(),
+  });
   expect(await ready(replica.url)).toEqual([
     503,
     { ready: false, stopping: false, checks: { database: 'ok', migrations: 'failed' } },
@@ -51,7 +55,11 @@ it('is not ready, but alive, without its database, and ready again with it', asy
 }, 30_000);
 
 it('is not ready while it stops', async () => {
-  const connection = await Database.connect({ url: database.url, poolSize: 2, applicationName: 'test' });
+  const connection = await Database.connect({
+    url: database.url,
+    poolSize: 2,
+    applicationName: 'test',
+  });
   const health = new Health(connection);
   const operators = new OperatorServer(health, new Metrics());
   const url = `http://127.0.0.1:${await operators.listen(0, '127.0.0.1')}`;

@@ -1,8 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import {
-  Injectable,
-  type OnApplicationShutdown,
-} from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Metrics } from '../metrics/metrics.js';
 import { Health } from './health.js';
 

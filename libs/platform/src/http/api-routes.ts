@@ -16,16 +16,18 @@ export const apiRoutes: readonly ApiRoute[] = [
   { prefix: '/socket.io', purpose: 'live connections', exposed: true },
   { prefix: '/calendar', purpose: 'calendar files and feeds', exposed: true },
   { prefix: '/e', purpose: 'joining an event: records attendance, then redirects', exposed: true },
-  { prefix: '/mail', purpose: 'requests of mail programs, such as one-click unsubscribe', exposed: true },
+  {
+    prefix: '/mail',
+    purpose: 'requests of mail programs, such as one-click unsubscribe',
+    exposed: true,
+  },
   { prefix: '/health', purpose: 'is it alive, is it ready', exposed: false },
   { prefix: '/metrics', purpose: 'figures for Prometheus', exposed: false },
 ];
 
 /** The api's route group for a path (without query), or null for a page. */
 export function apiRouteOf(path: string): ApiRoute | null {
-  return (
-    apiRoutes.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`)) ?? null
-  );
+  return apiRoutes.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`)) ?? null;
 }
 
 export function pathOf(url: string): string {

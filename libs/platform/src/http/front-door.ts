@@ -41,8 +41,8 @@ export function registerFrontDoor(fastify: FastifyInstance, webUrl: string): voi
         bodyTimeout: pageTimeout,
       },
       disableRequestLogging: true,
-      preHandler: async (request) => {
-        if (apiRouteOf(pathOf(request.url))) throw notFound();
+      preHandler: (request, _reply, done) => {
+        done(apiRouteOf(pathOf(request.url)) ? notFound() : undefined);
       },
       replyOptions: {
         rewriteRequestHeaders: withVisitor,

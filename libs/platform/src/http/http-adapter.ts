@@ -29,6 +29,8 @@ export const maxBodyBytes = 1024 * 1024;
 // Long enough for an upload on a bad connection, short enough that idle ones do not pile up.
 const requestTimeout = 120_000;
 
+const idleSweep = 100;
+
 const requestIdShape = /^[\w.-]{8,64}$/;
 
 const contexts = new WeakMap<FastifyRequest, RequestContext>();
@@ -61,7 +63,11 @@ function registerHeaders(fastify: FastifyInstance, https: boolean): void {
     global: false,
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"], 'base-uri': ["'none'"] },
+      directives: {
+        'default-src': ["'none'"],
+        'frame-ancestors': ["'none'"],
+        'base-uri': ["'none'"],
+      },
     },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'no-referrer' },
@@ -71,16 +77,36 @@ function registerHeaders(fastify: FastifyInstance, https: boolean): void {
   void fastify.register(
     Object.assign(
       async (root: FastifyInstance) => {
-        root.addHook('onRequest', async (request, reply) => {
-          if (!apiRouteOf(pathOf(request.url))) return;
-          await reply.helmet();
-          void reply.header('cache-control', 'no-store');
+        root.addHook('onRequest', (request, reply, done) => {
+          if (apiRouteOf(pathOf(request.url))) {
+            // Sets its headers at once, whatever its type says.
+            void reply.helmet();
+            void reply.header('cache-control', 'no-store');
+          }
+          done();
         });
       },
       // Otherwise the hook would hold for this plugin's own routes only.
       { [Symbol.for('skip-override')]: true },
     ),
   );
+}
+
+/**
+ * Stopping waits for the connections, and browsers keep theirs open after an answer: each answer
+ * says that it is the last one, and connections whose answer had begun before are closed when idle.
+ */
+function registerStop(fastify: FastifyInstance): void {
+  let stopping = false;
+  fastify.addHook('preClose', (done) => {
+    stopping = true;
+    setInterval(() => fastify.server.closeIdleConnections(), idleSweep).unref();
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
+    if (stopping) void reply.header('connection', 'close');
+    done();
+  });
 }
 
 /** The HTTP server of the api, before Nest adds its routes. */
@@ -94,11 +120,14 @@ export function createHttpAdapter(options: HttpOptions): FastifyAdapter {
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
       const isFromProxy = isTrusted(request.socket.remoteAddress ?? '');
-      return isFromProxy && typeof given === 'string' && requestIdShape.test(given) ? given : newId();
+      return isFromProxy && typeof given === 'string' && requestIdShape.test(given)
+        ? given
+        : newId();
     },
   });
   const fastify = adapter.getInstance<FastifyInstance>();
   registerContext(fastify);
+  registerStop(fastify);
   void fastify.register(cookie);
   registerHeaders(fastify, options.https);
   if (options.webUrl) registerFrontDoor(fastify, options.webUrl);

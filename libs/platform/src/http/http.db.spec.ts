@@ -47,7 +47,6 @@ function startWeb(): Promise<{ server: Server; url: string }> {
       response.writeHead(200, { 'content-type': 'text/plain' });
       response.write('first ');
       response.flushHeaders();
-      request.socket.once('close', () => undefined);
       setImmediate(() => response.end('last'));
       return;
     }
@@ -99,9 +98,9 @@ beforeAll(async () => {
   });
 }, 30_000);
 afterAll(async () => {
-  web.server.closeAllConnections();
-  await replica?.app.close();
-  await database?.drop();
+  await replica.app.close();
+  web.server.close();
+  await database.drop();
 });
 
 const get = (path: string, init: RequestInit = {}) =>
@@ -171,7 +170,14 @@ describe('the front door', () => {
   });
 
   it('never forwards a path of the api', async () => {
-    for (const path of ['/graphql/x', '/health', '/health/x', '/e/x', '/calendar/none', '/metrics/x']) {
+    for (const path of [
+      '/graphql/x',
+      '/health',
+      '/health/x',
+      '/e/x',
+      '/calendar/none',
+      '/metrics/x',
+    ]) {
       const response = await get(path);
       expect([path, response.status, response.headers.get('x-web')]).toEqual([path, 404, null]);
     }
@@ -251,10 +257,14 @@ describe('errors', () => {
 describe('requests', () => {
   it('are made by whoever holds the session or the token', async () => {
     const peer = viewers.signIn();
-    const signedIn = await get('/calendar/who', { headers: { cookie: `${sessionCookie}=${peer.token}` } });
+    const signedIn = await get('/calendar/who', {
+      headers: { cookie: `${sessionCookie}=${peer.token}` },
+    });
     expect(await json(signedIn)).toMatchObject({ peerId: peer.peerId });
     const token = viewers.apiToken();
-    const program = await get('/calendar/who', { headers: { authorization: `Bearer ${token.token}` } });
+    const program = await get('/calendar/who', {
+      headers: { authorization: `Bearer ${token.token}` },
+    });
     expect(await json(program)).toMatchObject({ peerId: token.peerId });
     expect(await json(await get('/calendar/who'))).toMatchObject({ peerId: null });
   });
@@ -283,14 +293,21 @@ describe('requests', () => {
 
   it('take an id from a proxy, and only a sane one', async () => {
     const idOf = async (given: string) =>
-      (await get('/health/live', { headers: { 'x-request-id': given } })).headers.get('x-request-id');
+      (await get('/health/live', { headers: { 'x-request-id': given } })).headers.get(
+        'x-request-id',
+      );
     expect(await idOf('proxy-id-42')).toBe('proxy-id-42');
     expect(await idOf('x')).not.toBe('x');
     expect(await idOf('<script>alert(1)</script>')).not.toContain('script');
   });
 
   it('are answered so that nothing in them can run or be framed (S9)', async () => {
-    for (const path of ['/calendar/who', '/calendar/nothing', '/health/live', '/calendar/fail/bug']) {
+    for (const path of [
+      '/calendar/who',
+      '/calendar/nothing',
+      '/health/live',
+      '/calendar/fail/bug',
+    ]) {
       const { headers } = await get(path);
       expect(Object.fromEntries(headers)).toMatchObject({
         'content-security-policy': "default-src 'none';frame-ancestors 'none';base-uri 'none'",
@@ -308,7 +325,8 @@ describe('requests', () => {
 
 describe('figures', () => {
   it('are for this machine and holders of the token', async () => {
-    const status = async (headers: Record<string, string>) => (await get('/metrics', { headers })).status;
+    const status = async (headers: Record<string, string>) =>
+      (await get('/metrics', { headers })).status;
     expect(await status({})).toBe(200);
     expect(await status({ 'x-forwarded-for': '6.6.6.6' })).toBe(404);
     expect(await status({ 'x-forwarded-for': '6.6.6.6', authorization: 'Bearer wrong' })).toBe(404);
@@ -321,7 +339,9 @@ describe('figures', () => {
     await get('/calendar/very-private-path');
     await get('/some/page');
     const text = await (await get('/metrics')).text();
-    expect(text).toMatch(/peerloop_http_request_seconds_count\{method="GET",route="\/calendar\/fail\/:how",status="500"\} \d/);
+    expect(text).toMatch(
+      /peerloop_http_request_seconds_count\{method="GET",route="\/calendar\/fail\/:how",status="500"\} \d/,
+    );
     expect(text).toMatch(/route="page"/);
     expect(text).toMatch(/^peerloop_sockets 0$/m);
     expect(text).toMatch(/^peerloop_sql_statements_total \d+$/m);

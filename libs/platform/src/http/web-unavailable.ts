@@ -13,12 +13,14 @@ const words: Readonly<Record<Locale, Words>> = {
   en: {
     title: 'Back in a moment',
     text: 'Peerloop is starting or being updated. This page tries again by itself.',
-    again: 'Peerloop is starting or being updated. Please go back and send the form again in a minute.',
+    again:
+      'Peerloop is starting or being updated. Please go back and send the form again in a minute.',
   },
   fr: {
     title: 'De retour dans un instant',
     text: 'Peerloop démarre ou se met à jour. Cette page réessaie d’elle-même.',
-    again: 'Peerloop démarre ou se met à jour. Revenez en arrière et renvoyez le formulaire dans une minute.',
+    again:
+      'Peerloop démarre ou se met à jour. Revenez en arrière et renvoyez le formulaire dans une minute.',
   },
   sr: {
     title: 'Vraćamo se za trenutak',

@@ -6,7 +6,11 @@ function logger(level: JsonLoggerOptions['level'] = 'debug') {
   const lines: string[] = [];
   const destination = { write: (line: string) => void lines.push(line) };
   const made = new JsonLogger({ process: 'api', level, destination });
-  return { made, text: () => lines.join(''), last: () => JSON.parse(lines.at(-1) ?? '{}') as Record<string, unknown> };
+  return {
+    made,
+    text: () => lines.join(''),
+    last: () => JSON.parse(lines.at(-1) ?? '{}') as Record<string, unknown>,
+  };
 }
 
 describe('a log line', () => {
@@ -26,8 +30,15 @@ describe('a log line', () => {
 
   it('keeps the trace of an error, also with line breaks in it', () => {
     const { made, last, text } = logger();
-    made.error({ message: 'failed', error: new Error('first\nsecond', { cause: new Error('why') }) });
-    expect(last()['error']).toMatchObject({ name: 'Error', message: 'first\nsecond', cause: { message: 'why' } });
+    made.error({
+      message: 'failed',
+      error: new Error('first\nsecond', { cause: new Error('why') }),
+    });
+    expect(last()['error']).toMatchObject({
+      name: 'Error',
+      message: 'first\nsecond',
+      cause: { message: 'why' },
+    });
     expect(text().trim().split('\n')).toHaveLength(1);
   });
 
@@ -42,10 +53,19 @@ describe('a log line', () => {
 
   it('survives what cannot be written plainly', () => {
     const { made, last } = logger();
-    const circle: Record<string, unknown> = { big: 10n, call: () => 1, when: new Date(0), set: new Set([1]) };
+    const circle: Record<string, unknown> = {
+      big: 10n,
+      call: () => 1,
+      when: new Date(0),
+      set: new Set([1]),
+    };
     circle['self'] = circle;
     made.log({ message: 'odd', circle });
-    expect(last()['circle']).toMatchObject({ big: '10', when: '1970-01-01T00:00:00.000Z', set: [1] });
+    expect(last()['circle']).toMatchObject({
+      big: '10',
+      when: '1970-01-01T00:00:00.000Z',
+      set: [1],
+    });
     made.log(undefined);
     made.log('text', { extra: 1 }, 'Context');
     expect(last()).toMatchObject({ msg: 'text', extra: [{ extra: 1 }], context: 'Context' });
@@ -66,9 +86,16 @@ describe('secrets (ASVS 16.2.5)', () => {
     ['bearer in a text', { message: `sent Authorization: Bearer ${canary}.` }],
     ['mail address', { message: `Key (address)=(${canary}@example.org) already exists` }],
     ['error message', { error: new Error(`no mailbox ${canary}@example.org`) }],
-    ['values of a statement', {
-      error: Object.assign(new Error('failed'), { parameters: [canary], query: canary, detail: canary }),
-    }],
+    [
+      'values of a statement',
+      {
+        error: Object.assign(new Error('failed'), {
+          parameters: [canary],
+          query: canary,
+          detail: canary,
+        }),
+      },
+    ],
   ])('%s', (_, entry) => {
     const { made, text } = logger();
     made.error({ message: 'x', ...entry });
@@ -85,7 +112,16 @@ describe('secrets (ASVS 16.2.5)', () => {
   it('leaves ids, paths and plain words alone', () => {
     const { made, last } = logger();
     const id = '0195d0a2-7c1e-7a31-9c1d-2f6b9f0a1b2c';
-    made.log({ message: 'thread moved', threadId: id, sessionId: id, file: '/srv/peerloop/dist/main.js' });
-    expect(last()).toMatchObject({ threadId: id, sessionId: id, file: '/srv/peerloop/dist/main.js' });
+    made.log({
+      message: 'thread moved',
+      threadId: id,
+      sessionId: id,
+      file: '/srv/peerloop/dist/main.js',
+    });
+    expect(last()).toMatchObject({
+      threadId: id,
+      sessionId: id,
+      file: '/srv/peerloop/dist/main.js',
+    });
   });
 });

@@ -4,7 +4,6 @@ import type { logLevels } from '../config/config-variables.js';
 import { requestContext } from '../request/request-context.js';
 import { redact } from './redact.js';
 
-
 export type LogThreshold = (typeof logLevels)[number];
 
 export interface JsonLoggerOptions {

@@ -1,4 +1,5 @@
-const secretName = /pass(word|phrase)?$|secret|token|authorization|cookie|credential|apikey|session(?!id)/i;
+const secretName =
+  /pass(word|phrase)?$|secret|token|authorization|cookie|credential|apikey|session(?!id)/i;
 const hidden = '[hidden]';
 
 const maxDepth = 5;
@@ -51,6 +52,6 @@ export function redact(value: unknown, depth = 0): unknown {
   if (value instanceof Uint8Array) return `${value.byteLength} bytes`;
   if (Array.isArray(value)) return value.slice(0, maxItems).map((item) => redact(item, depth + 1));
   if (value instanceof Set) return redact([...value], depth);
-  if (value instanceof Map) return redactObject(Object.fromEntries(value), depth);
+  if (value instanceof Map) return redactObject(Object.fromEntries(value) as object, depth);
   return redactObject(value, depth);
 }

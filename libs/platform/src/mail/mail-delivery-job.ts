@@ -16,6 +16,12 @@ export const deliverMails = defineJob<{ readonly ids: readonly Id[] }>('mail.del
   attempts: 5,
 });
 
+/** One of the two. */
+interface Step {
+  readonly settlement?: Settlement;
+  readonly claim?: Id;
+}
+
 // An outcome that cannot be written down leaves the mail in doubt; half a minute of trying is cheap.
 const settleTries = 60;
 const settlePause = 500;
@@ -28,9 +34,9 @@ const settlePause = 500;
 @HandlesJob(deliverMails)
 export class MailDeliveryJob implements JobHandler<typeof deliverMails> {
   private readonly logger = new Logger(MailDeliveryJob.name);
-  private readonly claims: Batcher<Id, ClaimedMail | undefined>;
-  private readonly settlements: Batcher<Settlement, void>;
+  private readonly steps: Batcher<Step, ClaimedMail | undefined>;
   private free: number;
+  private stopping = false;
   private readonly waiting: (() => void)[] = [];
 
   constructor(
@@ -41,32 +47,38 @@ export class MailDeliveryJob implements JobHandler<typeof deliverMails> {
     @Inject(MAIL_SETTINGS) private readonly settings: MailSettings,
   ) {
     this.free = transport.lanes;
-    this.claims = new Batcher(async (ids) => {
-      const claimed = new Map(await store.claim(ids, presence.workerId, clock.now()));
-      // Two jobs may have asked for one row in one batch: the first gets it, as if they had come alone.
-      return ids.map((id) => {
-        const mail = claimed.get(id);
-        claimed.delete(id);
-        return mail;
-      });
-    });
-    this.settlements = new Batcher((batch) => this.settle(batch));
+    this.steps = new Batcher((steps) => this.exchange(steps));
   }
 
   async handle({ ids }: { readonly ids: readonly Id[] }): Promise<void> {
-    const results = await Promise.allSettled(ids.map((id) => this.inLane(() => this.deliver(id))));
+    const results = await Promise.allSettled(ids.map((id) => this.deliver(id)));
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) throw failed.reason;
   }
 
+  /** Finishes what is being handed over and gives the rest back. */
+  stop(): void {
+    this.stopping = true;
+  }
+
   private async deliver(id: Id): Promise<void> {
-    const mail = await this.claims.call(id);
-    if (!mail) return;
-    const outcome = await this.hand(mail);
-    await this.settlements.call(this.settlementOf(mail, outcome));
-    if (outcome.kind === 'refused' && outcome.noSuchMailbox) {
-      await this.store.suppress(mail.to.address, outcome.reason);
+    await this.takeLane();
+    let settled: Promise<unknown> = Promise.resolve();
+    let suppressed: string | null = null;
+    let mail: ClaimedMail | undefined;
+    try {
+      if (this.stopping) return await this.store.endLease([id]);
+      mail = await this.steps.call({ claim: id });
+      if (!mail) return;
+      const outcome = await this.hand(mail);
+      if (outcome.kind === 'refused' && outcome.noSuchMailbox) suppressed = outcome.reason;
+      // Not waited for in the lane: the next claim of the lane goes into the same statement.
+      settled = this.steps.call({ settlement: this.settlementOf(mail, outcome) });
+    } finally {
+      this.giveLane();
     }
+    await settled;
+    if (suppressed !== null) await this.store.suppress(mail.to.address, suppressed);
   }
 
   private async hand(mail: ClaimedMail): Promise<SendOutcome> {
@@ -105,27 +117,43 @@ export class MailDeliveryJob implements JobHandler<typeof deliverMails> {
     }
   }
 
-  private async settle(batch: readonly Settlement[]): Promise<readonly void[]> {
+  private async exchange(steps: readonly Step[]): Promise<readonly (ClaimedMail | undefined)[]> {
+    const settlements = steps.flatMap(({ settlement }) => settlement ?? []);
+    const claims = steps.flatMap(({ claim }) => claim ?? []);
+    const claimed = await this.persist(settlements, claims);
+    return steps.map(({ claim }) => {
+      if (!claim) return undefined;
+      // Two jobs may have asked for one row in one batch: the first gets it.
+      const mail = claimed.get(claim);
+      claimed.delete(claim);
+      return mail;
+    });
+  }
+
+  private async persist(
+    settlements: readonly Settlement[],
+    claims: readonly Id[],
+  ): Promise<Map<Id, ClaimedMail>> {
+    const tries = settlements.length > 0 ? settleTries : 1;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await this.store.settle(batch, this.presence.workerId, this.clock.now());
-        return batch.map(() => undefined);
+        const { workerId } = this.presence;
+        return await this.store.exchange(settlements, claims, workerId, this.clock.now());
       } catch (error) {
-        if (attempt >= settleTries) throw error;
+        if (attempt >= tries) throw error;
         await pause(settlePause);
       }
     }
   }
 
-  private async inLane(work: () => Promise<void>): Promise<void> {
+  private async takeLane(): Promise<void> {
     if (this.free > 0) this.free -= 1;
     else await new Promise<void>((resolve) => this.waiting.push(resolve));
-    try {
-      await work();
-    } finally {
-      const next = this.waiting.shift();
-      if (next) next();
-      else this.free += 1;
-    }
+  }
+
+  private giveLane(): void {
+    const next = this.waiting.shift();
+    if (next) next();
+    else this.free += 1;
   }
 }

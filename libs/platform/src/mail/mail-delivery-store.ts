@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@peerloop/kernel';
+import { Database } from '../database/database.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { presenceLimit } from '../worker/worker-presence.js';
 import type { StoredMail } from './mail-composer.js';
@@ -45,10 +46,42 @@ const lease = '45 seconds';
 const claimLimit = '15 minutes';
 const suppressedFor = '30 days';
 
-/** The statements on `mail_delivery`; each call is one short transaction. */
+// The state is compared outside of the inner SELECT: inside, the planner may walk the index of
+// everything pending instead of looking up a handful of ids.
+const exchange = `
+  WITH settled AS (
+    UPDATE mail_delivery delivery
+       SET state = result.state, last_error = result.error,
+           due_at = coalesce(result."dueAt", due_at), leased_until = NULL,
+           settled_at = CASE WHEN result.state = 'pending' THEN NULL ELSE $4::timestamptz END
+      FROM (SELECT * FROM jsonb_to_recordset($1::jsonb)
+              AS given(id uuid, state text, "dueAt" timestamptz, error text)) result
+     WHERE delivery.id = result.id AND claimed_by = $3
+       AND delivery.state IN ('claimed', 'in_doubt'))
+  UPDATE mail_delivery delivery
+     SET state = CASE WHEN suppression.address IS NULL THEN 'claimed' ELSE 'suppressed' END,
+         settled_at = CASE WHEN suppression.address IS NULL THEN NULL ELSE $4::timestamptz END,
+         last_error = coalesce(suppression.reason, last_error),
+         claimed_by = $3, claimed_at = now(), attempts = attempts + 1
+    FROM (SELECT id, to_address, state AS before FROM mail_delivery
+           WHERE id = ANY($2::uuid[]) ORDER BY id FOR UPDATE SKIP LOCKED) mine
+    LEFT JOIN mail_suppression suppression
+      ON suppression.address = mine.to_address AND suppression.until > now()
+   WHERE delivery.id = mine.id AND mine.before = 'pending'
+  RETURNING delivery.id, state, to_name, delivery.to_address, subject, text, html, headers,
+            attachments, ics, message_id, attempts, created_at`;
+
+/**
+ * The statements on `mail_delivery`; each call is one short transaction. The one that runs per mail
+ * is a single prepared statement on the pool: it is a transaction by itself, and locks nothing that
+ * anybody else waits for.
+ */
 @Injectable()
 export class MailDeliveryStore {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly database: Database,
+  ) {}
 
   /** Due rows for which no job is on its way, urgent ones first. */
   async lease(now: Date, limit: number): Promise<{ id: Id; urgent: boolean }[]> {
@@ -75,48 +108,26 @@ export class MailDeliveryStore {
   }
 
   /**
-   * Claims rows for handing over, and commits that before any mail moves. Rows that another job has
-   * taken or finished are left out, so are those to a suppressed address.
+   * Writes down how hand-overs ended, and claims rows for the next ones: one statement and one
+   * commit, without which no mail moves. Answers what was claimed. Rows that another job has taken
+   * or finished are left out, so are those to a suppressed address. A row that was put in doubt
+   * meanwhile is settled all the same.
    */
-  async claim(ids: readonly Id[], workerId: Id, now: Date): Promise<ReadonlyMap<Id, ClaimedMail>> {
-    const rows = await this.unitOfWork.run((tx) =>
-      tx.query<ClaimRow>(
-        `UPDATE mail_delivery delivery
-            SET state = CASE WHEN suppression.address IS NULL THEN 'claimed' ELSE 'suppressed' END,
-                settled_at = CASE WHEN suppression.address IS NULL THEN NULL ELSE $3::timestamptz END,
-                last_error = coalesce(suppression.reason, last_error),
-                claimed_by = $2, claimed_at = now(), attempts = attempts + 1
-           FROM (SELECT id, to_address FROM mail_delivery
-                  WHERE id = ANY($1) AND state = 'pending'
-                  ORDER BY id FOR UPDATE SKIP LOCKED) mine
-           LEFT JOIN mail_suppression suppression
-             ON suppression.address = mine.to_address AND suppression.until > now()
-          WHERE delivery.id = mine.id
-         RETURNING delivery.id, state, to_name, delivery.to_address, subject, text, html, headers,
-                   attachments, ics, message_id, attempts, created_at`,
-        [ids, workerId, now],
-      ),
-    );
+  async exchange(
+    settlements: readonly Settlement[],
+    claims: readonly Id[],
+    workerId: Id,
+    now: Date,
+  ): Promise<Map<Id, ClaimedMail>> {
+    const { pool, meter } = this.database;
+    meter.count();
+    const { rows } = await pool.query<ClaimRow>({
+      name: 'mail-exchange',
+      text: exchange,
+      values: [JSON.stringify(settlements), claims, workerId, now],
+    });
     const claimed = rows.filter((row) => row.state === 'claimed').map(claimedMail);
     return new Map(claimed.map((mail) => [mail.id, mail]));
-  }
-
-  /** Writes down how hand-overs ended. A row that was put in doubt meanwhile is settled all the same. */
-  async settle(settlements: readonly Settlement[], workerId: Id, now: Date): Promise<void> {
-    await this.unitOfWork.run((tx) =>
-      tx.query(
-        `UPDATE mail_delivery delivery
-            SET state = result.state, last_error = result.error,
-                due_at = coalesce(result."dueAt", due_at), leased_until = NULL,
-                settled_at = CASE WHEN result.state = 'pending' THEN NULL ELSE $3::timestamptz END
-           FROM (SELECT * FROM jsonb_to_recordset($1::jsonb)
-                   AS given(id uuid, state text, "dueAt" timestamptz, error text)
-                  ORDER BY id) result
-          WHERE delivery.id = result.id AND claimed_by = $2
-            AND delivery.state IN ('claimed', 'in_doubt')`,
-        [JSON.stringify(settlements), workerId, now],
-      ),
-    );
   }
 
   /** Puts in doubt what a dead worker has claimed; answers how many. Nothing is sent again. */

@@ -69,7 +69,8 @@ export class Metrics {
           .catch(() => null);
         if (typeof reading === 'number') this.set(reading);
         else if (reading && label) {
-          for (const [value, figure] of Object.entries(reading)) this.set({ [label]: value }, figure);
+          for (const [value, figure] of Object.entries(reading))
+            this.set({ [label]: value }, figure);
         }
       },
     });

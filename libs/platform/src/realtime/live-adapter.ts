@@ -37,10 +37,7 @@ export class LiveAdapter extends AbstractWsAdapter {
     return this.hub.server;
   }
 
-  override bindMessageHandlers(
-    socket: LiveConnection,
-    handlers: MessageMappingProperties[],
-  ): void {
+  override bindMessageHandlers(socket: LiveConnection, handlers: MessageMappingProperties[]): void {
     for (const { message, callback } of handlers) {
       socket.on(String(message), (...[payload, acknowledge]: unknown[]) => {
         void this.answer(socket, callback, payload, once(acknowledge));
@@ -60,7 +57,8 @@ export class LiveAdapter extends AbstractWsAdapter {
     await inRequest(newId(), async () => {
       try {
         await this.sessions.refresh(socket);
-        const result = (await handle(payload, answer, this.sockets.of(socket))) as object | undefined;
+        const result = (await handle(payload, answer, this.sockets.of(socket))) as
+          object | undefined;
         // Where the handler failed, the filter has answered already.
         answer({ ok: true, ...result });
       } catch (error) {

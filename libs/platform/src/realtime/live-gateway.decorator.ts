@@ -57,7 +57,9 @@ export const Payload = createParamDecorator((_: unknown, context: ExecutionConte
 });
 
 /** The connection the message came on. */
-export const Connection = createParamDecorator((_: unknown, context: ExecutionContext): LiveSocket => {
-  const [, , , live] = context.getArgs<[unknown, unknown, unknown, LiveSocket]>();
-  return live;
-});
+export const Connection = createParamDecorator(
+  (_: unknown, context: ExecutionContext): LiveSocket => {
+    const [, , , live] = context.getArgs<[unknown, unknown, unknown, LiveSocket]>();
+    return live;
+  },
+);

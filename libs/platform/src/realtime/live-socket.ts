@@ -1,6 +1,12 @@
 import type { Face, ServerMessage, ServerMessages } from '@peerloop/contracts';
 import { DomainError, type Id, type Viewer } from '@peerloop/kernel';
-import { groupOf, groups, roomIdOf, type LiveConnection, type Subject } from './live-server.types.js';
+import {
+  groupOf,
+  groups,
+  roomIdOf,
+  type LiveConnection,
+  type Subject,
+} from './live-server.types.js';
 import type { RoomPresence } from './room-presence.js';
 import type { SocketHub } from './socket-hub.js';
 

@@ -144,7 +144,11 @@ export class RoomPresence implements OnModuleInit, OnModuleDestroy {
       return;
     }
     if (news.whole) this.forget(news.replica);
-    const other = this.others.get(news.replica) ?? { version: 0, heardAt: 0, faces: new RoomFaces() };
+    const other = this.others.get(news.replica) ?? {
+      version: 0,
+      heardAt: 0,
+      faces: new RoomFaces(),
+    };
     this.others.set(news.replica, other);
     other.version = news.version;
     other.heardAt = performance.now();

@@ -46,8 +46,8 @@ function closed(socket: WebSocket): Promise<number> {
 async function signedInRaw(): Promise<WebSocket> {
   const socket = await raw({ cookie: `${sessionCookie}=${viewers.signIn().token}` });
   const connected = new Promise<void>((resolve) => {
-    socket.on('message', (data) => {
-      if (String(data).startsWith('40')) resolve();
+    socket.on('message', (data: Buffer) => {
+      if (data.toString().startsWith('40')) resolve();
     });
   });
   socket.send('40');
@@ -63,8 +63,8 @@ afterEach(() => {
   for (const client of open.splice(0)) client.close();
 });
 afterAll(async () => {
-  await replica?.app.close();
-  await database?.drop();
+  await replica.app.close();
+  await database.drop();
 });
 
 describe('who may connect (ASVS 4.4.2)', () => {
@@ -123,10 +123,21 @@ describe('messages', () => {
   it('are checked, and refused by code', async () => {
     const client = await connect({ session: viewers.signIn().token });
     const send = client.send.bind(client) as (name: string, payload: unknown) => Promise<unknown>;
-    for (const payload of [null, 7, 'x', [], {}, { roomId: 'x' }, { roomId: newId(), afterSeq: -1 }]) {
+    for (const payload of [
+      null,
+      7,
+      'x',
+      [],
+      {},
+      { roomId: 'x' },
+      { roomId: newId(), afterSeq: -1 },
+    ]) {
       expect(await send('room:join', payload)).toEqual({ ok: false, code: 'VALIDATION' });
     }
-    expect(await send('event:watch', { eventId: newId() })).toEqual({ ok: false, code: 'FORBIDDEN' });
+    expect(await send('event:watch', { eventId: newId() })).toEqual({
+      ok: false,
+      code: 'FORBIDDEN',
+    });
   });
 
   it('never answer with the detail of a bug', async () => {
@@ -163,37 +174,53 @@ function resident(): number {
 
 describe('abuse ends the connection and nothing else', () => {
   it.each([
-    ['a thousand messages', (socket: WebSocket) => {
-      for (let count = 0; count < 1_000; count += 1) socket.send('42["room:typing",{}]');
-    }],
-    ['a thousand pings', (socket: WebSocket) => {
-      for (let count = 0; count < 1_000; count += 1) socket.send('2');
-    }],
+    [
+      'a thousand messages',
+      (socket: WebSocket) => {
+        for (let count = 0; count < 1_000; count += 1) socket.send('42["room:typing",{}]');
+      },
+    ],
+    [
+      'a thousand pings',
+      (socket: WebSocket) => {
+        for (let count = 0; count < 1_000; count += 1) socket.send('2');
+      },
+    ],
     ['a 50 MB message', (socket: WebSocket) => socket.send(`42["x","${'x'.repeat(50_000_000)}"]`)],
-    ['ten thousand announced attachments', (socket: WebSocket) => {
-      const holes = Array.from({ length: 10_000 }, (_, num) => ({ _placeholder: true, num }));
-      socket.send(`4510000-${JSON.stringify(['room:join', ...holes.slice(0, 1_000)])}`);
-    }],
-    ['an unfinished attachment', (socket: WebSocket) => {
-      socket.send('451-["room:join",{"_placeholder":true,"num":0}]');
-      socket.send('42["room:typing",{}]');
-    }],
+    [
+      'ten thousand announced attachments',
+      (socket: WebSocket) => {
+        const holes = Array.from({ length: 10_000 }, (_, num) => ({ _placeholder: true, num }));
+        socket.send(`4510000-${JSON.stringify(['room:join', ...holes.slice(0, 1_000)])}`);
+      },
+    ],
+    [
+      'an unfinished attachment',
+      (socket: WebSocket) => {
+        socket.send('451-["room:join",{"_placeholder":true,"num":0}]');
+        socket.send('42["room:typing",{}]');
+      },
+    ],
     ['nonsense', (socket: WebSocket) => socket.send('4{{{')],
-  ])('%s', async (_, attack) => {
-    const roomId = newId();
-    const bystander = await connect({ session: viewers.signIn().token });
-    await bystander.send('room:join', { roomId });
-    const before = resident();
-    const attacker = await signedInRaw();
-    const cut = closed(attacker);
-    attack(attacker);
-    await cut;
-    // The attacker lives in this process as well: its own copy of 50 MB is counted twice.
-    expect(resident() - before).toBeLessThan(250);
-    const started = performance.now();
-    expect(await bystander.send('room:typing', { roomId })).toEqual({ ok: true });
-    expect(performance.now() - started).toBeLessThan(500);
-  }, 20_000);
+  ])(
+    '%s',
+    async (_, attack) => {
+      const roomId = newId();
+      const bystander = await connect({ session: viewers.signIn().token });
+      await bystander.send('room:join', { roomId });
+      const before = resident();
+      const attacker = await signedInRaw();
+      const cut = closed(attacker);
+      attack(attacker);
+      await cut;
+      // The attacker lives in this process as well: its own copy of 50 MB is counted twice.
+      expect(resident() - before).toBeLessThan(250);
+      const started = performance.now();
+      expect(await bystander.send('room:typing', { roomId })).toEqual({ ok: true });
+      expect(performance.now() - started).toBeLessThan(500);
+    },
+    20_000,
+  );
 
   it('a message with a binary placeholder but no attachment is not a payload', async () => {
     const attacker = await signedInRaw();
@@ -201,7 +228,9 @@ describe('abuse ends the connection and nothing else', () => {
     attacker.send('450-["room:join",{"_placeholder":true,"num":0}]');
     const outcome = await Promise.race([
       cut.then(() => 'cut'),
-      new Promise<string>((resolve) => attacker.once('message', (data) => resolve(String(data)))),
+      new Promise<string>((resolve) =>
+        attacker.once('message', (data: Buffer) => resolve(data.toString())),
+      ),
     ]);
     expect(outcome === 'cut' || outcome.includes('VALIDATION')).toBe(true);
     attacker.terminate();

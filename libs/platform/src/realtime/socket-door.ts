@@ -109,7 +109,10 @@ function text(value: unknown, max: number): string | undefined {
 
 function sessionTokenIn(cookies: string): string | undefined {
   const name = `${sessionCookie}=`;
-  const pair = cookies.split(';').map((part) => part.trim()).find((part) => part.startsWith(name));
+  const pair = cookies
+    .split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(name));
   return pair?.slice(name.length);
 }
 

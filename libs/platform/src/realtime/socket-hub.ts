@@ -1,7 +1,11 @@
 import { EventEmitter } from 'node:events';
 import type { Server as HttpServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable, type BeforeApplicationShutdown, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import type { ServerMessage, ServerMessages } from '@peerloop/contracts';
 import type { Id } from '@peerloop/kernel';
 import { Server } from 'socket.io';
@@ -139,7 +143,7 @@ export class SocketHub
 
   /** After the last request: until then other replicas hear what this one does. */
   async onApplicationShutdown(): Promise<void> {
-    this.server.sockets.adapter.close();
+    await this.server.sockets.adapter.close();
     (this.server.engine as LiveServer['engine'] | undefined)?.close();
     await this.link.close();
   }

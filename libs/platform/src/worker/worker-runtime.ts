@@ -9,6 +9,7 @@ import {
 import { DueRowRunner } from '../due-rows/due-row-runner.js';
 import { DueRowTick } from '../due-rows/due-row-tick.js';
 import { dueMailsName } from '../mail/due-mails.js';
+import { MailDeliveryJob } from '../mail/mail-delivery-job.js';
 import { MailTransport } from '../mail/mail-transport.js';
 import { ListenerRegistry } from '../outbox/listener-registry.js';
 import { Relay } from '../outbox/relay.js';
@@ -39,8 +40,8 @@ export interface DrainReport {
 
 // How often the relay looks by itself, should a call have been lost.
 const relayInterval = 1_000;
-// Running jobs get this long when the process stops.
-const patience = 20_000;
+// Running jobs get this long when the process stops; the process itself has ten seconds.
+const patience = 8_000;
 // What still moves after this many rounds feeds itself.
 const maxRounds = 200;
 const drainedLanes: readonly Lane[] = ['work', 'mail'];
@@ -63,6 +64,7 @@ export class WorkerRuntime implements OnApplicationBootstrap, BeforeApplicationS
     private readonly heart: WorkerHeart,
     private readonly presence: WorkerPresence,
     private readonly wakeUps: WakeUpListener,
+    private readonly mails: MailDeliveryJob,
     private readonly transport: MailTransport,
     @Inject(WORKER_RUNTIME_OPTIONS) private readonly options: WorkerRuntimeOptions,
   ) {}
@@ -84,6 +86,7 @@ export class WorkerRuntime implements OnApplicationBootstrap, BeforeApplicationS
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     if (this.relayTimer) clearInterval(this.relayTimer);
+    this.mails.stop();
     await this.wakeUps.stop();
     await Promise.all([this.tick.stop(), this.heart.stop(), this.jobs.stop(patience)]);
     await Promise.allSettled(this.errands);

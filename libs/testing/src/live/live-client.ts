@@ -56,7 +56,10 @@ export class LiveClient {
     return client;
   }
 
-  send<Name extends ClientMessage>(name: Name, payload: PayloadOf<Name>): Promise<SocketAnswer<Name>> {
+  send<Name extends ClientMessage>(
+    name: Name,
+    payload: PayloadOf<Name>,
+  ): Promise<SocketAnswer<Name>> {
     return this.socket.timeout(5_000).emitWithAck(name, payload) as Promise<SocketAnswer<Name>>;
   }
 
@@ -70,7 +73,8 @@ export class LiveClient {
   /** The first message of that name, now or when it comes. */
   async next<Name extends ServerMessage | 'disconnect'>(
     name: Name,
-    fits: (payload: Name extends ServerMessage ? ServerMessages[Name] : null) => boolean = () => true,
+    fits: (payload: Name extends ServerMessage ? ServerMessages[Name] : null) => boolean = () =>
+      true,
     within = 5_000,
   ): Promise<Name extends ServerMessage ? ServerMessages[Name] : null> {
     type Payload = Name extends ServerMessage ? ServerMessages[Name] : null;
@@ -84,7 +88,9 @@ export class LiveClient {
           resolve();
         };
         this.waiting.add(wake);
-        limit.addEventListener('abort', () => reject(new Error(`${name} did not come`)), { once: true });
+        limit.addEventListener('abort', () => reject(new Error(`${name} did not come`)), {
+          once: true,
+        });
       });
     }
   }

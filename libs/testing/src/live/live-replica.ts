@@ -71,7 +71,10 @@ export class StubRooms {
     const old = this.all(roomId).find((message) => message.seq === seq);
     if (!old) throw notFound();
     const changed = { ...old, html, changeSeq: this.nextSeq(roomId) };
-    this.messages.set(roomId, this.all(roomId).map((message) => (message === old ? changed : message)));
+    this.messages.set(
+      roomId,
+      this.all(roomId).map((message) => (message === old ? changed : message)),
+    );
     return changed;
   }
 
@@ -116,7 +119,10 @@ class StubRoomGateway {
 
   @Allow('peer')
   @OnMessage('room:leave', room)
-  leave(@Connection() live: LiveSocket, @Payload() { roomId }: { roomId: Id }): Record<string, never> {
+  leave(
+    @Connection() live: LiveSocket,
+    @Payload() { roomId }: { roomId: Id },
+  ): Record<string, never> {
     live.leaveRoom(roomId);
     return {};
   }
@@ -214,5 +220,10 @@ export async function startReplica(options: ReplicaOptions): Promise<Replica> {
   );
   app.useWebSocketAdapter(app.get(LiveAdapter));
   await app.listen(0, '127.0.0.1');
-  return { app, url: (await app.getUrl()).replace('[::1]', '127.0.0.1'), realtime: app.get(Realtime), rooms };
+  return {
+    app,
+    url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
+    realtime: app.get(Realtime),
+    rooms,
+  };
 }

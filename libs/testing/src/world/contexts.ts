@@ -1,5 +1,4 @@
 import { DirectoryModule } from '@peerloop/directory';
-import { EventsModule } from '@peerloop/events';
 import { ForumModule } from '@peerloop/forum';
 import { IdentityModule } from '@peerloop/identity';
 import { ModerationModule } from '@peerloop/moderation';
@@ -17,6 +16,5 @@ export const contexts = [
   DirectoryModule,
   RoomsModule,
   ForumModule,
-  EventsModule,
   ShowcasesModule,
 ];

@@ -4,7 +4,7 @@ export type Look = 'primary' | 'secondary' | 'quiet' | 'danger';
 export type Size = 'medium' | 'small';
 
 const shape =
-  'inline-flex items-center justify-center gap-2 rounded-md font-medium no-underline transition-colors text-center disabled:opacity-60 disabled:cursor-default aria-busy:cursor-progress';
+  'inline-flex items-center justify-center gap-2 rounded-md font-medium no-underline text-center disabled:opacity-60 disabled:cursor-default aria-busy:cursor-progress';
 
 const sizes: Record<Size, string> = {
   medium: 'min-h-11 px-5 py-2 text-base',

@@ -34,5 +34,7 @@ export function fieldId(state: FormState | undefined, name: string): string {
 
 /** The first problem of a field, with those of its parts (`rows` also hears of `rows.3.name`). */
 export function problemOf(state: FormState | undefined, name: string): string | undefined {
-  return state?.problems.find((problem) => problem.field === name || problem.field?.startsWith(`${name}.`))?.text;
+  return state?.problems.find(
+    (problem) => problem.field === name || problem.field?.startsWith(`${name}.`),
+  )?.text;
 }

@@ -4,13 +4,23 @@ export type TimeStyle = 'date' | 'date-time' | 'time' | 'ago';
 
 const styles: Record<Exclude<TimeStyle, 'ago'>, Intl.DateTimeFormatOptions> = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
-  'date-time': { weekday: 'short', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
+  'date-time': {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  },
   time: { hour: '2-digit', minute: '2-digit' },
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function formatOf(
+  locale: string,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, timeZone, options]);
   const known = formats.get(key);
   if (known) return known;
@@ -37,26 +47,35 @@ function formatAgo(iso: string, reader: Reader): string {
 }
 
 /** An instant in words, in the reader's language and, unless another is given, zone. */
-export function formatTime(iso: string, reader: Reader, style: TimeStyle, timeZone = reader.timeZone ?? 'UTC'): string {
+export function formatTime(
+  iso: string,
+  reader: Reader,
+  style: TimeStyle,
+  timeZone = reader.timeZone ?? 'UTC',
+): string {
   if (style === 'ago') return formatAgo(iso, reader);
   return formatOf(reader.locale, timeZone, styles[style]).format(new Date(iso));
 }
 
 /** The zone as people call it at that moment: "CEST", "GMT+5:30". */
 export function zoneName(iso: string, reader: Reader, timeZone: string): string {
-  const parts = formatOf(reader.locale, timeZone, { timeZoneName: 'short' }).formatToParts(new Date(iso));
+  const parts = formatOf(reader.locale, timeZone, { timeZoneName: 'short' }).formatToParts(
+    new Date(iso),
+  );
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 }
 
 /** Whether it is the same calendar day in the two zones at that moment. */
 export function sameDay(iso: string, one: string, other: string): boolean {
-  const day = (timeZone: string): string => formatOf('en-GB', timeZone, { dateStyle: 'short' }).format(new Date(iso));
+  const day = (timeZone: string): string =>
+    formatOf('en-GB', timeZone, { dateStyle: 'short' }).format(new Date(iso));
   return day(one) === day(other);
 }
 
 /** Whether clocks in the two zones show different times at that moment. */
 export function zonesDiffer(iso: string, one: string, other: string): boolean {
   if (one === other) return false;
-  const wall = (timeZone: string): string => formatOf('en-GB', timeZone, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(iso));
+  const wall = (timeZone: string): string =>
+    formatOf('en-GB', timeZone, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(iso));
   return wall(one) !== wall(other);
 }

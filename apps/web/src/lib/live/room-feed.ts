@@ -42,16 +42,32 @@ export class RoomFeed {
 
   start(): void {
     const { live, roomId, view } = this;
-    const mine = <T extends { roomId: string }>(handle: (payload: T) => void) =>
+    const mine =
+      <T extends { roomId: string }>(handle: (payload: T) => void) =>
       (payload: T) => {
         if (payload.roomId === roomId) handle(payload);
       };
     this.stops.push(
-      live.on('room:message', mine((message) => this.take(message))),
-      live.on('room:message-changed', mine((message) => this.take(message))),
-      live.on('room:present', mine((change) => view.presentChanged(change))),
-      live.on('room:typing', mine(({ face }) => view.typing(face))),
-      live.on('room:closed', mine(({ reason }) => this.end(reason))),
+      live.on(
+        'room:message',
+        mine((message) => this.take(message)),
+      ),
+      live.on(
+        'room:message-changed',
+        mine((message) => this.take(message)),
+      ),
+      live.on(
+        'room:present',
+        mine((change) => view.presentChanged(change)),
+      ),
+      live.on(
+        'room:typing',
+        mine(({ face }) => view.typing(face)),
+      ),
+      live.on(
+        'room:closed',
+        mine(({ reason }) => this.end(reason)),
+      ),
       live.on('live:resync', () => void this.join()),
       live.onState((state) => {
         if (state === 'online') void this.join();
@@ -67,6 +83,15 @@ export class RoomFeed {
     void this.live.send('room:leave', { roomId: this.roomId });
   }
 
+  // As methods: what they answer changes while a join is under way.
+  private isOver(): boolean {
+    return this.stopped;
+  }
+
+  private wantsAgain(): boolean {
+    return this.again;
+  }
+
   private end(reason: 'closed' | 'removed' | 'refused'): void {
     this.stop();
     this.view.closed(reason);
@@ -74,7 +99,7 @@ export class RoomFeed {
 
   /** Joins, or joins again for what was missed. One at a time. */
   private async join(): Promise<void> {
-    if (this.stopped) return;
+    if (this.isOver()) return;
     if (this.joining) {
       this.again = true;
       return;
@@ -87,14 +112,14 @@ export class RoomFeed {
       this.seq === null ? { roomId } : { roomId, afterSeq: this.seq },
     );
     this.joining = false;
-    if (this.stopped) return;
+    if (this.isOver()) return;
     if (answer.ok) {
       if (answer.gap || this.seq === null) {
         this.view.reset();
         this.seq = 0;
       }
       for (const message of answer.messages) {
-        if (message.changeSeq > (this.seq ?? 0)) this.view.apply(message);
+        if (message.changeSeq > this.seq) this.view.apply(message);
       }
       this.seq = answer.seq;
       this.view.present(answer.present);
@@ -104,7 +129,7 @@ export class RoomFeed {
     } else if (answer.code !== 'OFFLINE') {
       this.later(retryAfter);
     }
-    if (this.again) void this.join();
+    if (this.wantsAgain()) void this.join();
   }
 
   private take(message: RoomMessage): void {

@@ -63,3 +63,23 @@ export const SignOutDocument = graphql(`
     }
   }
 `);
+
+export const JoinInvitationDocument = graphql(`
+  query JoinInvitation($token: String!) {
+    joinInvitation(token: $token) {
+      name
+      address
+      occasion
+      invitedBy
+      locale
+    }
+  }
+`);
+
+export const JoinDocument = graphql(`
+  mutation Join($input: JoinInput!) {
+    join(input: $input) {
+      ok
+    }
+  }
+`);

@@ -19,7 +19,8 @@ function encodingFor(request: Request): 'br' | 'gzip' | null {
  */
 export async function compressed(request: Request, response: Response): Promise<Response> {
   const { headers } = response;
-  if (!textual.test(headers.get('content-type') ?? '') || headers.has('content-encoding')) return response;
+  if (!textual.test(headers.get('content-type') ?? '') || headers.has('content-encoding'))
+    return response;
   headers.append('vary', 'accept-encoding');
   const encoding = encodingFor(request);
   if (!encoding || !response.body || request.method === 'HEAD') return response;

@@ -73,7 +73,8 @@ export async function readForm(event: Pick<RequestEvent, 'request' | 'url'>): Pr
       secrets.add(name);
       return raw(name);
     },
-    list: (name) => data.getAll(name).filter((value) => typeof value === 'string' && value !== '') as string[],
+    list: (name) =>
+      data.getAll(name).filter((value) => typeof value === 'string' && value !== '') as string[],
     flag: (name) => data.has(name),
     number: (name) => {
       const text = raw(name).trim();
@@ -98,11 +99,18 @@ function fieldOf(problem: ApiFieldProblem): string {
  * Answers with the form as it was typed and these problems beside its fields, for what only the web
  * app can know (a missing file, two passwords that differ). The codes are those of problems.json.
  */
-export function refuse(form: SentForm, problems: readonly ApiFieldProblem[], status = 422): ActionFailure<Refusal> {
+export function refuse(
+  form: SentForm,
+  problems: readonly ApiFieldProblem[],
+  status = 422,
+): ActionFailure<Refusal> {
   return fail(status, {
     action: form.action,
     ...form.kept(),
-    problems: problems.map((problem) => ({ field: fieldOf(problem), text: fieldProblemText(problem) })),
+    problems: problems.map((problem) => ({
+      field: fieldOf(problem),
+      text: fieldProblemText(problem),
+    })),
   });
 }
 
@@ -113,7 +121,11 @@ const pageCodes = new Set(['UNAUTHENTICATED', 'NOT_FOUND']);
  * Turns a failed mutation into what its form shows. Signed out → the sign-in page and back; missing
  * or private → 404; anything that is not the api's answer is thrown on.
  */
-export function failed(event: Pick<RequestEvent, 'url'>, form: SentForm, problem: unknown): ActionFailure<Refusal> {
+export function failed(
+  event: Pick<RequestEvent, 'url'>,
+  form: SentForm,
+  problem: unknown,
+): ActionFailure<Refusal> {
   if (!(problem instanceof ApiError) || pageCodes.has(problem.code)) return endPage(event, problem);
   if (problem.fields.length > 0) return refuse(form, problem.fields, statusOf(problem.code));
   return fail(statusOf(problem.code), {

@@ -22,7 +22,7 @@ interface Answer<R> {
 /** The text in development, where documents change by the minute; else only the known hash. */
 function bodyOf<R, V>(document: TypedDocumentString<R, V>, variables: V | undefined): string {
   if (dev) return JSON.stringify({ query: document.toString(), variables });
-  const sha256Hash = document.__meta__?.['hash'];
+  const sha256Hash: unknown = document.__meta__?.['hash'];
   return JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash } }, variables });
 }
 

@@ -37,7 +37,9 @@ export function forgetLocale(event: Pick<RequestEvent, 'cookies' | 'url'>): void
  * What was chosen on this device; else the account's language, remembered from then on; else what
  * the browser asks for.
  */
-export async function localeOf(event: Pick<RequestEvent, 'cookies' | 'url' | 'request' | 'locals'>): Promise<Locale> {
+export async function localeOf(
+  event: Pick<RequestEvent, 'cookies' | 'url' | 'request' | 'locals'>,
+): Promise<Locale> {
   const chosen = event.cookies.get(localeCookie);
   if (isLocale(chosen)) return chosen;
   const account = (await event.locals.viewer())?.locale;

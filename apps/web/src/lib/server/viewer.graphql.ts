@@ -10,6 +10,7 @@ export const ViewerDocument = graphql(`
       locale
       timeZone
       roles
+      moderatedTopicIds
       unreadNotifications
       onboarded
     }

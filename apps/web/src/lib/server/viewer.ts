@@ -14,7 +14,9 @@ export const sessionCookie = 'peerloop_session';
  * Asks the api once, when first needed. Without an answer the frame is drawn as for a guest; the
  * page itself then says that the api is away.
  */
-export function viewerOnce(event: Caller & Pick<RequestEvent, 'cookies'>): () => Promise<Viewer | null> {
+export function viewerOnce(
+  event: Caller & Pick<RequestEvent, 'cookies'>,
+): () => Promise<Viewer | null> {
   let asked: Promise<Viewer | null> | undefined;
   return () => {
     if (!event.cookies.get(sessionCookie)) return Promise.resolve(null);

@@ -20,5 +20,6 @@ export const POST: RequestHandler = async (event) => {
       secure: event.url.protocol === 'https:',
     });
   }
-  redirect(303, ownPath(String(form.get('next') ?? '')));
+  const next = form.get('next');
+  redirect(303, ownPath(typeof next === 'string' ? next : null));
 };

@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
   const next = ownPath(url.searchParams.get('next'));
   if (await locals.viewer()) redirect(303, next);
-  return { next, wanted: url.searchParams.has('next'), changed: url.searchParams.has('changed') };
+  return { next, wanted: url.searchParams.has('next') };
 };
 
 export const actions: Actions = {

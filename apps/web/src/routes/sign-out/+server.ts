@@ -10,7 +10,8 @@ export const POST: RequestHandler = async (event) => {
     await mutate(event, SignOutDocument, {});
   } catch (problem) {
     // Whose session has ended elsewhere is signed out already.
-    if (!(problem instanceof ApiError && problem.code === 'UNAUTHENTICATED')) endPage(event, problem);
+    if (!(problem instanceof ApiError && problem.code === 'UNAUTHENTICATED'))
+      endPage(event, problem);
   }
   forgetLocale(event);
   redirect(303, '/');

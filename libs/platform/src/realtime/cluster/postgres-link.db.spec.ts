@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(async () => {
   await Promise.all(replicas.map(({ app }) => app.close()));
-  await database?.drop();
+  await database.drop();
 });
 
 /** Ends every connection to the database but this one's own. */
@@ -47,8 +47,13 @@ it('survives the loss of every database connection, and has clients catch up', a
     client.heard.length = 0;
     expect(await cutDatabaseConnections()).toBeGreaterThan(1);
     await client.next('live:resync', () => true, 15_000);
-    const calling = setInterval(() => one.realtime.toPeer(peer.peerId, 'inbox:new', { unread: round }), 100);
-    await client.next('inbox:new', ({ unread }) => unread === round, 15_000).finally(() => clearInterval(calling));
+    const calling = setInterval(
+      () => one.realtime.toPeer(peer.peerId, 'inbox:new', { unread: round }),
+      100,
+    );
+    await client
+      .next('inbox:new', ({ unread }) => unread === round, 15_000)
+      .finally(() => clearInterval(calling));
   }
   client.heard.length = 0;
   const roomId = newId();

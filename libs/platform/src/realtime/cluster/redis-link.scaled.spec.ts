@@ -23,7 +23,7 @@ const redisUrl = process.env['REDIS_URL'] ?? null;
   }, 30_000);
   afterAll(async () => {
     await Promise.all(replicas.map(({ app }) => app.close()));
-    await database?.drop();
+    await database.drop();
   });
 
   it('survives a flush and the loss of every connection, and has clients catch up', async () => {

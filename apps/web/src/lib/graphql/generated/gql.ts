@@ -23,7 +23,9 @@ type Documents = {
     "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestPasswordResetDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      ok\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
-    "\n  query Viewer {\n    viewer {\n      peerId\n      name\n      address\n      locale\n      timeZone\n      roles\n      unreadNotifications\n      onboarded\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query JoinInvitation($token: String!) {\n    joinInvitation(token: $token) {\n      name\n      address\n      occasion\n      invitedBy\n      locale\n    }\n  }\n": typeof types.JoinInvitationDocument,
+    "\n  mutation Join($input: JoinInput!) {\n    join(input: $input) {\n      ok\n    }\n  }\n": typeof types.JoinDocument,
+    "\n  query Viewer {\n    viewer {\n      peerId\n      name\n      address\n      locale\n      timeZone\n      roles\n      moderatedTopicIds\n      unreadNotifications\n      onboarded\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Home {\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n    }\n    latestThreads(first: 6) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n    upcomingEvents(first: 4) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n          topic {\n            slug\n            title\n          }\n        }\n      }\n    }\n    latestShowcases(first: 3) {\n      edges {\n        node {\n          id\n          title\n          summary\n          place\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  mutation ChangeAccount($input: ChangeAccountInput!) {\n    changeAccount(input: $input) {\n      ok\n    }\n  }\n": typeof types.ChangeAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n": typeof types.ChangePasswordDocument,
@@ -40,7 +42,9 @@ const documents: Documents = {
     "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input) {\n      ok\n    }\n  }\n": types.RequestPasswordResetDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      ok\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
-    "\n  query Viewer {\n    viewer {\n      peerId\n      name\n      address\n      locale\n      timeZone\n      roles\n      unreadNotifications\n      onboarded\n    }\n  }\n": types.ViewerDocument,
+    "\n  query JoinInvitation($token: String!) {\n    joinInvitation(token: $token) {\n      name\n      address\n      occasion\n      invitedBy\n      locale\n    }\n  }\n": types.JoinInvitationDocument,
+    "\n  mutation Join($input: JoinInput!) {\n    join(input: $input) {\n      ok\n    }\n  }\n": types.JoinDocument,
+    "\n  query Viewer {\n    viewer {\n      peerId\n      name\n      address\n      locale\n      timeZone\n      roles\n      moderatedTopicIds\n      unreadNotifications\n      onboarded\n    }\n  }\n": types.ViewerDocument,
     "\n  query Home {\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n    }\n    latestThreads(first: 6) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n    upcomingEvents(first: 4) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n          topic {\n            slug\n            title\n          }\n        }\n      }\n    }\n    latestShowcases(first: 3) {\n      edges {\n        node {\n          id\n          title\n          summary\n          place\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  mutation ChangeAccount($input: ChangeAccountInput!) {\n    changeAccount(input: $input) {\n      ok\n    }\n  }\n": types.ChangeAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n": types.ChangePasswordDocument,
@@ -84,7 +88,15 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      ok
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      peerId\n      name\n      address\n      locale\n      timeZone\n      roles\n      unreadNotifications\n      onboarded\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+export function graphql(source: "\n  query JoinInvitation($token: String!) {\n    joinInvitation(token: $token) {\n      name\n      address\n      occasion\n      invitedBy\n      locale\n    }\n  }\n"): typeof import('./graphql').JoinInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Join($input: JoinInput!) {\n    join(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').JoinDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      peerId\n      name\n      address\n      locale\n      timeZone\n      roles\n      moderatedTopicIds\n      unreadNotifications\n      onboarded\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

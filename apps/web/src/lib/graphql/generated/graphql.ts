@@ -23,6 +23,14 @@ export type EndSessionInput = {
   sessionId: string;
 };
 
+export type JoinInput = {
+  locale: string;
+  name: string;
+  password: string;
+  timeZone: string;
+  token: string;
+};
+
 export type RequestPasswordResetInput = {
   address: string;
 };
@@ -107,10 +115,24 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { ok: boolean } };
 
+export type JoinInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type JoinInvitationQuery = { joinInvitation: { name: string, address: string, occasion: string, invitedBy: string | null, locale: string } };
+
+export type JoinMutationVariables = Exact<{
+  input: JoinInput;
+}>;
+
+
+export type JoinMutation = { join: { ok: boolean } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { peerId: string, name: string, address: string, locale: string, timeZone: string, roles: Array<string>, unreadNotifications: number, onboarded: boolean } | null };
+export type ViewerQuery = { viewer: { peerId: string, name: string, address: string, locale: string, timeZone: string, roles: Array<string>, moderatedTopicIds: Array<string>, unreadNotifications: number, onboarded: boolean } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -223,6 +245,24 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"62a51b6513587f841a236f36b98a35efa590da73af9f7001a499a02d300a7d65"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const JoinInvitationDocument = new TypedDocumentString(`
+    query JoinInvitation($token: String!) {
+  joinInvitation(token: $token) {
+    name
+    address
+    occasion
+    invitedBy
+    locale
+  }
+}
+    `, {"hash":"6a3600c20ec4d6a881a25c3ca830c28d71ec14f3e4833c74f93995eba41ffe6d"}) as unknown as TypedDocumentString<JoinInvitationQuery, JoinInvitationQueryVariables>;
+export const JoinDocument = new TypedDocumentString(`
+    mutation Join($input: JoinInput!) {
+  join(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"b632f4331f031c326d22f7a93a0aec55650eac27a68d76be5564eb96db4d97be"}) as unknown as TypedDocumentString<JoinMutation, JoinMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -232,11 +272,12 @@ export const ViewerDocument = new TypedDocumentString(`
     locale
     timeZone
     roles
+    moderatedTopicIds
     unreadNotifications
     onboarded
   }
 }
-    `, {"hash":"d97efb654f4228e0831895dad4ff97a695d0dc8dd770f4ebb2ff1617b6413657"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"hash":"7e1b7d012c72c83a6031a795690094beaab17532ae11b99bb9e9cfc4205b0818"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   topics {

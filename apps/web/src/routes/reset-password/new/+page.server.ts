@@ -3,6 +3,7 @@ import { ResetPasswordDocument } from '#lib/server/account.graphql.ts';
 import { failed, readForm } from '#lib/server/form.ts';
 import { mutate } from '#lib/server/graphql.ts';
 import { linkToken } from '#lib/server/link-token.ts';
+import { forgetLocale } from '#lib/server/locale.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => ({ token: linkToken(event) });
@@ -16,6 +17,7 @@ export const actions: Actions = {
     } catch (problem) {
       return failed(event, form, problem);
     }
-    redirect(303, '/sign-in?changed');
+    forgetLocale(event);
+    redirect(303, '/');
   },
 };

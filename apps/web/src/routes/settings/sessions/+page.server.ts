@@ -1,6 +1,10 @@
 import { failed, readForm } from '#lib/server/form.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
-import { EndOtherSessionsDocument, EndSessionDocument, MySessionsDocument } from '../settings.graphql.ts';
+import {
+  EndOtherSessionsDocument,
+  EndSessionDocument,
+  MySessionsDocument,
+} from '../settings.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -12,7 +16,12 @@ export const actions: Actions = {
   end: async (event) => {
     const form = await readForm(event);
     try {
-      await mutate(event, EndSessionDocument, { input: { sessionId: form.text('sessionId') } }, form.once);
+      await mutate(
+        event,
+        EndSessionDocument,
+        { input: { sessionId: form.text('sessionId') } },
+        form.once,
+      );
     } catch (problem) {
       return failed(event, form, problem);
     }

@@ -13,7 +13,12 @@ export const actions: Actions = {
   default: async (event) => {
     const form = await readForm(event);
     try {
-      await mutate(event, SignInByLinkDocument, { input: { token: form.secret('token') } }, form.once);
+      await mutate(
+        event,
+        SignInByLinkDocument,
+        { input: { token: form.secret('token') } },
+        form.once,
+      );
     } catch (problem) {
       return failed(event, form, problem);
     }

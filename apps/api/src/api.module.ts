@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Module, type DynamicModule } from '@nestjs/common';
+import {
+  AuthModule,
+  ClockModule,
+  DatabaseModule,
+  GraphqlModule,
+  HttpModule,
+  LiveConnectionsModule,
+  MailModule,
+  MarkdownModule,
+  MetricsModule,
+  OutboxModule,
+  PublicUrlModule,
+  RealtimeModule,
+  type Config,
+} from '@peerloop/platform';
+import { contexts } from './contexts.js';
+
+// Written by the web app's code generator; at the same depth seen from the source and when built.
+const trustedDocuments = join(
+  import.meta.dirname,
+  '../../../libs/contracts/trusted-documents.json',
+);
+
+/** The api process: wiring only. */
+@Module({})
+export class ApiModule {
+  /** @throws Error in production without the web app's documents: nobody could ask anything */
+  static for(config: Config): DynamicModule {
+    const { http, mail, metrics } = config;
+    const isProduction = config.mode === 'production';
+    const hasDocuments = existsSync(trustedDocuments);
+    if (isProduction && !hasDocuments)
+      throw new Error(`${trustedDocuments} is missing: build first`);
+    const redisUrl = config.redis?.url ?? null;
+    return {
+      module: ApiModule,
+      imports: [
+        ClockModule,
+        DatabaseModule.for({
+          url: config.database.url,
+          poolSize: config.database.poolSize,
+          applicationName: 'peerloop-api',
+        }),
+        PublicUrlModule.for(http.publicUrl),
+        MetricsModule,
+        MarkdownModule,
+        AuthModule,
+        OutboxModule,
+        MailModule.for({
+          from: mail.from,
+          host: new URL(http.publicUrl).hostname,
+          smtpUrl: mail.smtpUrl,
+          production: isProduction,
+        }),
+        RealtimeModule.for({ databaseUrl: config.database.url, redisUrl }),
+        HttpModule.for({ metricsToken: metrics.token }),
+        LiveConnectionsModule,
+        GraphqlModule.for({
+          publicOrigin: http.publicUrl,
+          open: !isProduction,
+          manifestFile: hasDocuments ? trustedDocuments : null,
+        }),
+        ...contexts,
+      ],
+    };
+  }
+}

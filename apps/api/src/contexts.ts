@@ -1,0 +1,22 @@
+import { DirectoryModule } from '@peerloop/directory';
+import { EventsModule } from '@peerloop/events';
+import { ForumModule } from '@peerloop/forum';
+import { IdentityModule } from '@peerloop/identity';
+import { ModerationModule } from '@peerloop/moderation';
+import { NotificationsModule } from '@peerloop/notifications';
+import { RoomsModule } from '@peerloop/rooms';
+import { ShowcasesModule } from '@peerloop/showcases';
+import { TopicsModule } from '@peerloop/topics';
+
+/** The contexts this process serves: their resolvers, controllers and gateways. */
+export const contexts = [
+  IdentityModule,
+  NotificationsModule,
+  ModerationModule,
+  TopicsModule,
+  DirectoryModule,
+  RoomsModule,
+  ForumModule,
+  EventsModule,
+  ShowcasesModule,
+];

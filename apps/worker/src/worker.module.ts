@@ -1,0 +1,58 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import {
+  AuthModule,
+  ClockModule,
+  DatabaseModule,
+  Health,
+  HealthModule,
+  MailModule,
+  MarkdownModule,
+  MetricsModule,
+  OperatorServer,
+  OutboxModule,
+  PublicUrlModule,
+  Queue,
+  RealtimeModule,
+  WorkerRuntimeModule,
+  type Config,
+} from '@peerloop/platform';
+import { contexts } from './contexts.js';
+
+/** The worker process: wiring only. */
+@Module({ providers: [OperatorServer] })
+export class WorkerModule {
+  constructor(health: Health, queue: Queue) {
+    health.addCheck('queue', () => queue.depth('tick'));
+  }
+
+  static for(config: Config): DynamicModule {
+    const { http, mail, database } = config;
+    const redisUrl = config.redis?.url ?? null;
+    return {
+      module: WorkerModule,
+      imports: [
+        ClockModule,
+        DatabaseModule.for({
+          url: database.url,
+          poolSize: database.poolSize,
+          applicationName: 'peerloop-worker',
+        }),
+        PublicUrlModule.for(http.publicUrl),
+        MetricsModule,
+        HealthModule,
+        MarkdownModule,
+        AuthModule,
+        OutboxModule,
+        MailModule.for({
+          from: mail.from,
+          host: new URL(http.publicUrl).hostname,
+          smtpUrl: mail.smtpUrl,
+          production: config.mode === 'production',
+        }),
+        RealtimeModule.for({ databaseUrl: database.url, redisUrl }),
+        WorkerRuntimeModule.for({ databaseUrl: database.url, redisUrl }),
+        ...contexts,
+      ],
+    };
+  }
+}

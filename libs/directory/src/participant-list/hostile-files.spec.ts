@@ -1,0 +1,304 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { DomainError } from '@peerloop/kernel';
+import { describe, expect, it, jest } from '@jest/globals';
+import fc from 'fast-check';
+import { madeArchive, madeWorkbook, sheetXml } from './fixtures/made-archive.js';
+import { listRefusals } from './participant-list.errors.js';
+import { listLimits } from './participant-list.limits.js';
+import { readParticipantList } from './read-participant-list.js';
+import { XlsxArchive } from './xlsx-archive.js';
+
+// Thousands of runs take seconds, on a busy machine many.
+jest.setTimeout(120_000);
+
+const folder = new URL('./fixtures/', import.meta.url);
+const list = [
+  ['Name', 'E-mail'],
+  ['Ana Ilić', 'ana@ruma.rs'],
+];
+const sound = sheetXml(list);
+
+/** The refusal's code, or 'read'; anything else that is thrown fails the test. */
+async function outcome(bytes: Uint8Array): Promise<string> {
+  try {
+    await readParticipantList(bytes);
+    return 'read';
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    expect(Object.values<string>(listRefusals)).toContain(error.code);
+    return error.code;
+  }
+}
+
+async function inTime(bytes: Uint8Array): Promise<string> {
+  const started = performance.now();
+  const code = await outcome(bytes);
+  // A thousandfold of what it takes when work is linear; what this catches takes minutes.
+  expect(performance.now() - started).toBeLessThan(30_000);
+  return code;
+}
+
+describe('an archive that lies', () => {
+  it('is made right when it does not', async () => {
+    expect(await outcome(madeWorkbook([{ name: 'L', xml: sound }]))).toBe('read');
+  });
+
+  it('a bomb is refused by what it says, before anything is unpacked', () => {
+    const bytes = madeArchive([
+      { name: 'xl/workbook.xml', content: new Uint8Array(listLimits.unpackedBytes) },
+      { name: 'xl/media/1.png', content: 'x' },
+    ]);
+    expect(bytes.length).toBeLessThan(200_000);
+    expect(() => XlsxArchive.open(bytes)).toThrow(listRefusals.unpacksTooFar);
+  });
+
+  it('a bomb that says it is small is stopped where it should have ended', async () => {
+    const bytes = madeArchive([
+      { name: 'a', content: new Uint8Array(30_000_000), saysLength: 1_000 },
+    ]);
+    let unpacked = 0;
+    const reading = async (): Promise<void> => {
+      for await (const piece of XlsxArchive.open(bytes).read('a')) unpacked += piece.length;
+    };
+    await expect(reading()).rejects.toMatchObject({ code: listRefusals.damaged });
+    expect(unpacked).toBeLessThan(100_000);
+  });
+
+  it('parts that are each allowed are counted together', async () => {
+    const archive = XlsxArchive.open(
+      madeArchive([{ name: 'a', content: new Uint8Array(20 * 1024 * 1024) }]),
+    );
+    const read = async (): Promise<void> => {
+      for await (const piece of archive.read('a')) expect(piece.length).toBeGreaterThan(0);
+    };
+    await read();
+    await read();
+    await expect(read()).rejects.toMatchObject({ code: listRefusals.unpacksTooFar });
+  });
+
+  it.each([
+    [
+      'too many parts',
+      Array.from({ length: 2_001 }, (_, at) => ({ name: `${at}`, content: '' })),
+      'LIST_UNPACKS_TOO_FAR',
+    ],
+    [
+      'a part twice',
+      [
+        { name: 'a', content: '' },
+        { name: 'A', content: '' },
+      ],
+      'LIST_DAMAGED',
+    ],
+    [
+      'a wrong sum',
+      [
+        { name: '_rels/.rels', content: '<a/>', saysCrc: 1 },
+        { name: '[Content_Types].xml', content: '' },
+      ],
+      'LIST_DAMAGED',
+    ],
+    ['an unknown method', [{ name: 'a', content: '', saysMethod: 99 }], 'LIST_DAMAGED'],
+    ['encryption of ZIP itself', [{ name: 'a', content: 'x', flags: 1 }], 'LIST_ENCRYPTED'],
+    [
+      'a stored part of another size',
+      [{ name: 'a', content: 'x', stored: true, saysLength: 9 }],
+      'LIST_DAMAGED',
+    ],
+    [
+      'a text document',
+      [
+        { name: '[Content_Types].xml', content: '' },
+        { name: 'word/document.xml', content: '' },
+      ],
+      'LIST_FOREIGN_FORMAT',
+    ],
+    [
+      'a binary workbook',
+      [
+        { name: '[Content_Types].xml', content: '' },
+        { name: 'xl/workbook.bin', content: '' },
+      ],
+      'LIST_FOREIGN_FORMAT',
+    ],
+    ['Numbers', [{ name: 'Index/Document.iwa', content: '' }], 'LIST_FOREIGN_FORMAT'],
+    ['any archive', [{ name: 'photo.jpg', content: '' }], 'LIST_FOREIGN_FORMAT'],
+    ['no part', [], 'LIST_FOREIGN_FORMAT'],
+  ])('%s', async (_, parts, code) => {
+    expect(await outcome(madeArchive(parts))).toBe(code);
+  });
+
+  it('a workbook cut anywhere is refused', async () => {
+    const whole = madeWorkbook([{ name: 'L', xml: sound }]);
+    for (let length = 4; length < whole.length; length += 7) {
+      expect(await outcome(whole.subarray(0, length))).not.toBe('read');
+    }
+  });
+});
+
+describe('hostile XML', () => {
+  const entities =
+    '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>';
+
+  it.each([
+    ['entities that grow', `${entities}<worksheet>&b;</worksheet>`],
+    ['an entity from a file', `${entities}<worksheet>&c;</worksheet>`],
+    ['a document type', '<!DOCTYPE worksheet><worksheet/>'],
+    ['an entity nobody declared', '<worksheet>&x;</worksheet>'],
+    ['elements without end', '<a>'.repeat(200_000)],
+    ['a text without end', `<worksheet>${'x'.repeat(3_000_000)}</worksheet>`],
+    ['a value without end', `<worksheet a="${'x'.repeat(3_000_000)}"/>`],
+    ['a name without end', `<${'x'.repeat(3_000_000)}/>`],
+    ['not XML', 'Name;E-mail'],
+    ['two roots', '<a/><b/>'],
+    ['a row that is nowhere', '<worksheet><row r="x"><c><v>1</v></c></row></worksheet>'],
+    ['a row before the first', '<worksheet><row r="-1"><c><v>1</v></c></row></worksheet>'],
+    ['a cell that is nowhere', '<worksheet><row><c r="ZZZZZ1"><v>1</v></c></row></worksheet>'],
+  ])('%s is refused', async (_, content) => {
+    const parts = [
+      { name: '[Content_Types].xml', content: '<Types/>' },
+      {
+        name: 'xl/workbook.xml',
+        content: '<workbook xmlns:r="r"><sheet name="L" r:id="a"/></workbook>',
+      },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        content:
+          '<Relationships><Relationship Id="a" Type="x/worksheet" Target="s.xml"/></Relationships>',
+      },
+      { name: 'xl/s.xml', content },
+    ];
+    expect(await inTime(madeArchive(parts))).toBe('LIST_DAMAGED');
+  });
+
+  it('more elements than any list has are refused', async () => {
+    const xml = `<sheetData>${'<row/>'.repeat(listLimits.elements)}</sheetData>`;
+    expect(await inTime(madeWorkbook([{ name: 'L', xml }]))).toBe('LIST_UNPACKS_TOO_FAR');
+  });
+
+  it('names of properties that objects are born with are plain names', async () => {
+    const xml = `<sheetData __proto__="x" constructor="y"><row><c t="s"><v>__proto__</v></c></row></sheetData>${sound}`;
+    expect(await outcome(madeWorkbook([{ name: '__proto__', xml }]))).toBe('read');
+  });
+
+  it('merges without end, and cells far away, cost no more than the list', async () => {
+    const xml = `${sound}<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(50_000)}</mergeCells>`;
+    expect(await inTime(madeWorkbook([{ name: 'L', xml }]))).toBe('read');
+    const far =
+      '<sheetData><row r="1048576"><c r="XFD1048576" t="str"><v>a@x.rs</v></c></row></sheetData>';
+    expect(await inTime(madeWorkbook([{ name: 'L', xml: far }]))).toBe('read');
+  });
+
+  it('other requests are served while a large sheet is read', async () => {
+    const xml = `<sheetData><row>${'<c r="A1" s="3"/>'.repeat(400_000)}</row></sheetData>`;
+    const bytes = madeWorkbook([{ name: 'L', xml }]);
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 0);
+    await outcome(bytes);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(5);
+  });
+});
+
+describe('text that costs', () => {
+  const size = listLimits.bytes;
+  it.each(
+    [
+      ';',
+      '\n',
+      ';\n',
+      '"',
+      '"\n',
+      '@',
+      'a@b.c;',
+      '"a;"b\n',
+      ' ',
+      '\t',
+      'é',
+      '<',
+      '=""',
+      'Name;E-mail\n"',
+      '\u0001a',
+    ].map((piece) => [piece]),
+  )('2 MB of %j', async (piece) => {
+    const bytes = Buffer.from(piece.repeat(Math.floor(size / Buffer.byteLength(piece))));
+    expect(await inTime(bytes)).not.toBe('read');
+  });
+
+  it.each([
+    ['addresses', 'a@b,'.repeat(120)],
+    ['slashes', `${'/'.repeat(490)}@`],
+    ['brackets', `${'<'.repeat(490)}@`],
+    ['dots', `${'a.'.repeat(240)}@`],
+    ['forms of address', 'mr '.repeat(160)],
+    ['numbers', '1. '.repeat(160)],
+    ['spaces', `a${' '.repeat(480)}a`],
+  ])('2,000 rows of %s', async (_, cell) => {
+    const row = `${cell};${cell}`;
+    const rows = Math.min(2_000, Math.floor((size - 20) / (row.length + 1)));
+    expect(await inTime(Buffer.from(`Name;E-mail\n${`${row}\n`.repeat(rows)}`))).toBe('read');
+  });
+});
+
+describe('anything at all', () => {
+  it('random bytes are read or refused', async () => {
+    const start = fc.constantFrom(
+      '',
+      'PK\u0003\u0004',
+      '\u00ff\u00fe',
+      '\u00ef\u00bb\u00bf',
+      '%PDF',
+      'Name;E-mail\n',
+    );
+    await fc.assert(
+      fc.asyncProperty(start, fc.uint8Array({ maxLength: 2_000 }), async (head, tail) => {
+        await outcome(Buffer.concat([Buffer.from(head, 'latin1'), tail]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('random tables are read or refused', async () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.constantFrom(
+        'Name',
+        'E-mail',
+        'Ime',
+        'Total',
+        'ana@ruma.rs',
+        '1',
+        '"',
+        'mailto:a@b.rs',
+        '<a@b.rs>',
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 }),
+        async (rows) => {
+          await outcome(Buffer.from(rows.map((row) => row.join(';')).join('\n')));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('files of real programs with bytes changed are read or refused', async () => {
+    const names = readdirSync(folder).filter((name) => /\.(?:csv|xlsx?)$/.test(name));
+    const files = new Map(names.map((name) => [name, readFileSync(new URL(name, folder))]));
+    const change = fc.record({ at: fc.nat(), byte: fc.nat({ max: 255 }) });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...names),
+        fc.array(change, { minLength: 1, maxLength: 6 }),
+        async (name, changes) => {
+          const bytes = Uint8Array.from(files.get(name)!);
+          for (const { at, byte } of changes) bytes[at % bytes.length] = byte;
+          await outcome(bytes);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Locale } from '@peerloop/kernel';
+import { MAIL_SETTINGS, PublicUrl, type MailSettings } from '@peerloop/platform';
+import {
+  cancellationFile,
+  eventUid,
+  publishedFile,
+  requestFile,
+  type CalendarEvent,
+  type CalendarFile,
+  type CalendarGuest,
+  type CalendarWords,
+} from '../calendar/calendar-file.js';
+import { eventMessages } from '../events.messages.js';
+import type { EventFacts } from './event-facts.reader.js';
+import { eventPath, joinPath } from './event-row.js';
+
+/** The one person a calendar file is for. */
+export interface CalendarReader extends CalendarGuest {
+  readonly locale: Locale;
+  /** How often her answer has changed: her files outrank each other by it. */
+  readonly round: number;
+  /** The page of a guest without an account, `https://…/i/<token>`; null for peers. */
+  readonly link: string | null;
+}
+
+// Calendar programs show a few lines; the page has the rest.
+const maxDescription = 3000;
+
+/** Calendar files of events, with the addresses and words of this instance. */
+@Injectable()
+export class EventCalendar {
+  constructor(
+    private readonly publicUrl: PublicUrl,
+    @Inject(MAIL_SETTINGS) private readonly settings: MailSettings,
+  ) {}
+
+  /** To download: names nobody. */
+  published(facts: EventFacts, locale: Locale): CalendarFile {
+    return publishedFile(this.eventOf(facts, locale, null), wordsOf(locale));
+  }
+
+  /** What one person gets by mail: the event as it stands for her. */
+  request(facts: EventFacts, reader: CalendarReader, sentAt: Date): CalendarFile {
+    return requestFile(this.personal(facts, reader), reader, wordsOf(reader.locale), sentAt);
+  }
+
+  /** Takes it out of one person's calendar. */
+  cancellation(facts: EventFacts, reader: CalendarReader, sentAt: Date): CalendarFile {
+    return cancellationFile(this.personal(facts, reader), reader, wordsOf(reader.locale), sentAt);
+  }
+
+  /** Both numbers only ever rise, so their sum does, and each file outranks those before it. */
+  private personal(facts: EventFacts, { locale, link, round, answer }: CalendarReader): CalendarEvent {
+    const event = this.eventOf(facts, locale, link);
+    return { ...event, sequence: facts.sequence + round, busy: answer === 'accepted' };
+  }
+
+  private eventOf(facts: EventFacts, locale: Locale, link: string | null): CalendarEvent {
+    const { id, title, startsAt, endsAt, timeZone, sequence, changedAt, online } = facts;
+    return {
+      ...{ title, startsAt, endsAt, timeZone, sequence, changedAt },
+      uid: eventUid(id, this.publicUrl.host),
+      status: facts.status === 'cancelled' ? 'cancelled' : 'confirmed',
+      description: descriptionOf(facts),
+      place: facts.place || null,
+      pageUrl: link ?? this.publicUrl.of(eventPath(id)),
+      joinUrl: online ? (link ?? this.publicUrl.of(joinPath(id))) : null,
+      organiser: this.settings.from,
+      topics: [facts.topic[locale]],
+      busy: true,
+      // We remind people ourselves, in their zone; a second bell would only annoy.
+      alarms: [],
+    };
+  }
+}
+
+function descriptionOf({ description, agenda, cancelReason }: EventFacts): string {
+  const text = [cancelReason, description, agenda].filter((part) => part !== '').join('\n\n');
+  const characters = [...text];
+  return characters.length > maxDescription ? `${characters.slice(0, maxDescription).join('')} …` : text;
+}
+
+function wordsOf(locale: Locale): CalendarWords {
+  return { join: eventMessages.text(locale, 'joinOnline'), page: eventMessages.text(locale, 'aboutEvent') };
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Id, Locale } from '@peerloop/kernel';
+import { Sql } from '@peerloop/platform';
+import type { EventStatus, Visibility } from './event.entity.js';
+
+/** An event as mails, notifications and calendar files tell of it. */
+export interface EventFacts {
+  readonly id: Id;
+  readonly title: string;
+  readonly hostId: Id;
+  readonly host: string;
+  readonly topicId: Id;
+  readonly topic: Readonly<Record<Locale, string>>;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly timeZone: string;
+  /** Empty when it is online only. */
+  readonly place: string;
+  readonly online: boolean;
+  /** Markdown. */
+  readonly description: string;
+  readonly descriptionHtml: string;
+  readonly agenda: string;
+  readonly agendaHtml: string;
+  readonly visibility: Visibility;
+  readonly status: EventStatus;
+  readonly cancelReason: string;
+  readonly sequence: number;
+  readonly changedAt: Date;
+}
+
+/** Facts of events for telling people, apart from who asks; nothing of hidden ones. */
+@Injectable()
+export class EventFactsReader {
+  constructor(private readonly sql: Sql) {}
+
+  async one(eventId: Id): Promise<EventFacts | null> {
+    const [facts] = await this.many([eventId]);
+    return facts ?? null;
+  }
+
+  /** Those of the events that are there to be told of, in one statement. */
+  many(eventIds: readonly Id[]): Promise<EventFacts[]> {
+    return this.sql.query<EventFacts>(
+      `SELECT event.id, event.title, event.host_id AS "hostId", coalesce(account.name, '') AS host,
+              event.topic_id AS "topicId", topic.title AS topic, event.starts_at AS "startsAt",
+              event.ends_at AS "endsAt", event.time_zone AS "timeZone", event.place,
+              event.meeting_url <> '' AS online, event.description,
+              event.description_html AS "descriptionHtml", event.agenda,
+              event.agenda_html AS "agendaHtml", event.visibility, event.status,
+              event.cancel_reason AS "cancelReason", event.sequence, event.changed_at AS "changedAt"
+       FROM event
+       JOIN topic ON topic.id = event.topic_id
+       LEFT JOIN account ON account.id = event.host_id
+       WHERE event.id = ANY ($1::uuid[]) AND event.hidden_at IS NULL`,
+      [eventIds],
+    );
+  }
+}

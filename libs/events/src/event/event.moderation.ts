@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, DomainError, isId, type Id, type Viewer } from '@peerloop/kernel';
+import { Reportable, subjectDecided, type ReportableSource, type ReportableSubject } from '@peerloop/moderation';
+import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
+import { EventDesk } from './event-desk.js';
+import { eventPath } from './event-row.js';
+import { EventReader } from './event.reader.js';
+
+/** Lets events be reported. */
+@Injectable()
+@Reportable('event')
+export class ReportableEvents implements ReportableSource {
+  constructor(private readonly reader: EventReader) {}
+
+  async locate(viewer: Viewer, id: Id): Promise<ReportableSubject | null> {
+    if (!isId(id)) return null;
+    try {
+      const { topicPath, title } = await this.reader.row(viewer, id);
+      return { topicPath, title, path: eventPath(id) };
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'NOT_FOUND') return null;
+      throw error;
+    }
+  }
+}
+
+/** Obeys decisions about events. */
+@Injectable()
+@ListensTo(subjectDecided, 'events.obey-decision')
+export class EventDecision implements Listener<typeof subjectDecided> {
+  constructor(
+    private readonly clock: Clock,
+    private readonly desk: EventDesk,
+  ) {}
+
+  async handle(payload: EventPayload<typeof subjectDecided>, tx: Tx): Promise<void> {
+    if (payload.subjectKind !== 'event') return;
+    const hiddenAt = payload.decision === 'hide' ? this.clock.now() : null;
+    await tx.query('UPDATE event SET hidden_at = $2 WHERE id = $1', [payload.subjectId, hiddenAt]);
+    this.desk.tellWatchers(tx, payload.subjectId);
+  }
+}

@@ -1,0 +1,176 @@
+import { Injectable } from '@nestjs/common';
+import { FollowersReader } from '@peerloop/directory';
+import type { Id } from '@peerloop/kernel';
+import { defineKind, Notifier } from '@peerloop/notifications';
+import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
+import { z } from 'zod';
+import {
+  eventCancelled,
+  eventChanged,
+  eventMoved,
+  eventScheduled,
+  invitationWithdrawn,
+} from '../events.events.js';
+import { eventMessages as messages } from '../events.messages.js';
+import { answers } from '../invitation/invitation.entity.js';
+import { isConcerned } from '../invitation/invitation.policy.js';
+import { ParticipantReader, type Participant } from '../invitation/participant.reader.js';
+import { ParticipantTelling } from '../invitation/participant-telling.js';
+import { EventFactsReader, type EventFacts } from './event-facts.reader.js';
+import { eventNews, eventWords, newsOf } from './event-news.js';
+import { eventPath } from './event-row.js';
+
+const scheduled = defineKind({
+  name: 'events.scheduled',
+  label: messages.all('scheduledLabel'),
+  data: eventNews,
+  defaults: { inApp: true, mail: true },
+  words: (news, reader) => eventWords('scheduled', 'seeEvent', news, reader),
+});
+
+/** Followers of the host and of the topic, or one above it, hear of a public event. */
+@Injectable()
+@ListensTo(eventScheduled, 'events.tell-followers')
+export class EventAnnouncement implements Listener<typeof eventScheduled> {
+  constructor(
+    private readonly notifier: Notifier,
+    private readonly facts: EventFactsReader,
+    private readonly followers: FollowersReader,
+  ) {}
+
+  async handle(payload: EventPayload<typeof eventScheduled>, tx: Tx): Promise<void> {
+    const facts = await this.facts.one(payload.eventId);
+    if (facts?.status !== 'scheduled' || facts.visibility !== 'public') return;
+    const { ofPeer, ofTopic } = await this.followers.of(facts.hostId, facts.topicId);
+    await this.notifier.notify(tx, {
+      kind: scheduled,
+      key: facts.id,
+      recipients: [...ofPeer, ...ofTopic],
+      actorId: facts.hostId,
+      data: newsOf(facts),
+      path: eventPath(facts.id),
+    });
+  }
+}
+
+const whats = ['moved', 'changed', 'cancelled', 'withdrawn'] as const;
+type What = (typeof whats)[number];
+
+const notes = { moved: 'changedNote', changed: 'changedNote', cancelled: 'removedNote', withdrawn: 'removedNote' } as const;
+
+const newsKind = defineKind({
+  name: 'events.event-news',
+  label: messages.all('newsLabel'),
+  data: eventNews.extend({ what: z.enum(whats), reason: z.string() }),
+  defaults: { inApp: true, mail: true },
+  words: ({ what, reason, ...news }, reader) =>
+    eventWords(what, 'seeEvent', news, reader, [
+      ...(reason ? [messages.text(reader.locale, 'reason', { reason })] : []),
+      messages.text(reader.locale, notes[what]),
+    ]),
+});
+
+const concerned = answers.filter(isConcerned);
+
+/** Tells those who take part that their event is not what it was, with a file for their calendars. */
+@Injectable()
+export class EventNewsTelling {
+  constructor(
+    private readonly facts: EventFactsReader,
+    private readonly participants: ParticipantReader,
+    private readonly telling: ParticipantTelling,
+    private readonly notifier: Notifier,
+  ) {}
+
+  /**
+   * @param sequence of the change; when another one came after it, that one's telling says all
+   * @param by is not told where she holds the event herself
+   */
+  async tellAll(tx: Tx, what: What, eventId: Id, sequence: number, by: Id): Promise<void> {
+    const facts = await this.facts.one(eventId);
+    if (facts?.sequence !== sequence) return;
+    const key = `${eventId}:${sequence}`;
+    for await (const batch of this.participants.ofEvent(eventId, concerned)) {
+      await this.tellSome(tx, what, key, facts, batch);
+    }
+    await this.notifier.notify(tx, {
+      kind: newsKind,
+      key,
+      recipients: [facts.hostId],
+      actorId: by,
+      data: dataOf(what, facts),
+      path: eventPath(eventId),
+    });
+  }
+
+  async tellSome(
+    tx: Tx,
+    what: What,
+    key: string,
+    facts: EventFacts,
+    participants: readonly Participant[],
+  ): Promise<void> {
+    const goes = what === 'cancelled' || what === 'withdrawn';
+    await this.telling.tell(tx, {
+      kind: newsKind,
+      key,
+      data: dataOf(what, facts),
+      facts,
+      participants,
+      parts: { calendar: goes ? 'cancellation' : 'request' },
+    });
+  }
+}
+
+function dataOf(what: What, facts: EventFacts) {
+  return { ...newsOf(facts), what, reason: what === 'cancelled' ? facts.cancelReason : '' };
+}
+
+@Injectable()
+@ListensTo(eventMoved, 'events.tell-of-move')
+export class MoveNotification implements Listener<typeof eventMoved> {
+  constructor(private readonly news: EventNewsTelling) {}
+
+  handle({ eventId, sequence, by }: EventPayload<typeof eventMoved>, tx: Tx): Promise<void> {
+    return this.news.tellAll(tx, 'moved', eventId, sequence, by);
+  }
+}
+
+@Injectable()
+@ListensTo(eventChanged, 'events.tell-of-change')
+export class ChangeNotification implements Listener<typeof eventChanged> {
+  constructor(private readonly news: EventNewsTelling) {}
+
+  async handle({ eventId, sequence, by }: EventPayload<typeof eventChanged>, tx: Tx): Promise<void> {
+    if (sequence !== null) await this.news.tellAll(tx, 'changed', eventId, sequence, by);
+  }
+}
+
+@Injectable()
+@ListensTo(eventCancelled, 'events.tell-of-cancellation')
+export class CancellationNotification implements Listener<typeof eventCancelled> {
+  constructor(private readonly news: EventNewsTelling) {}
+
+  handle({ eventId, sequence, by }: EventPayload<typeof eventCancelled>, tx: Tx): Promise<void> {
+    return this.news.tellAll(tx, 'cancelled', eventId, sequence, by);
+  }
+}
+
+@Injectable()
+@ListensTo(invitationWithdrawn, 'events.tell-of-withdrawal')
+export class WithdrawalNotification implements Listener<typeof invitationWithdrawn> {
+  constructor(
+    private readonly news: EventNewsTelling,
+    private readonly facts: EventFactsReader,
+    private readonly participants: ParticipantReader,
+  ) {}
+
+  async handle(payload: EventPayload<typeof invitationWithdrawn>, tx: Tx): Promise<void> {
+    const { eventId, invitationId, before, round } = payload;
+    const [participant] = await this.participants.byIds([invitationId]);
+    const facts = await this.facts.one(eventId);
+    // Whoever had declined has nothing in her calendar, and was expected by nobody.
+    if (!participant || !facts || participant.round !== round || !isConcerned(before)) return;
+    await this.news.tellSome(tx, 'withdrawn', `${invitationId}:${round}`, facts, [participant]);
+  }
+}

@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import { AccountReader } from '@peerloop/identity';
+import { Clock, DomainError, forbidden, invalid, newId, signedIn, type Id, type Viewer } from '@peerloop/kernel';
+import { Outbox, Realtime, UnitOfWork, type Tx } from '@peerloop/platform';
+import { EventDesk } from '../event/event-desk.js';
+import { mayInviteAddresses } from '../event/event.policy.js';
+import { tooManyInvitations } from '../events.errors.js';
+import { invitationWithdrawn, peopleInvited } from '../events.events.js';
+import { AnswerChange } from './answer-change.js';
+import { maxGuests, readGuestLines, type ListedGuest } from './guest-lines.js';
+import { InvitationEntity } from './invitation.entity.js';
+import { InvitationLinks } from './invitation-links.js';
+import type { InviteInput, InviteOutcomeView } from './invitation.types.js';
+
+/** Invitations of one person in 24 hours, over all events. */
+export const invitationsPerDay = 500;
+const day = 86_400_000;
+
+interface Invited {
+  readonly invitationId: Id;
+  readonly round: number;
+}
+
+interface Guestlist {
+  readonly peerIds: readonly Id[];
+  readonly guests: readonly ListedGuest[];
+}
+
+/** Asking people to come, and taking that back. */
+@Injectable()
+export class InviteService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
+    private readonly accounts: AccountReader,
+    private readonly desk: EventDesk,
+    private readonly answers: AnswerChange,
+    private readonly links: InvitationLinks,
+    private readonly realtime: Realtime,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Guide, step 5: each person is invited once, however often she is named; who was invited before,
+   * or has registered, is passed over. A guest whose address has an account is invited as that peer.
+   * @throws NOT_FOUND, FORBIDDEN, EVENT_CANCELLED, EVENT_OVER, RATE_LIMITED, VALIDATION with a problem
+   * for each bad line
+   */
+  async invite(viewer: Viewer, input: InviteInput): Promise<InviteOutcomeView> {
+    const by = signedIn(viewer);
+    const { peerIds, guests } = await this.guestlistOf(input);
+    return this.unitOfWork.run(async (tx) => {
+      const { event, access } = await this.desk.lockToChange(tx, viewer, input.eventId);
+      if (input.guests && !mayInviteAddresses(viewer, access)) throw forbidden();
+      const others = peerIds.filter((id) => id !== event.hostId);
+      const invitations = [
+        ...(await this.invitePeers(tx, event.id, others, by)),
+        ...(await this.inviteGuests(tx, event.id, guests, by, input.guestLocale ?? viewer.locale)),
+      ];
+      await this.demandWithinLimit(tx, by, invitations.length);
+      if (invitations.length > 0) {
+        await this.outbox.record(tx, peopleInvited({ eventId: event.id, by, invitations }));
+        this.desk.tellWatchers(tx, event.id);
+      }
+      const passedOver = others.length + guests.length - invitations.length;
+      return { invited: invitations.length, alreadyInvited: passedOver };
+    });
+  }
+
+  /**
+   * The person need not come; her links open nothing any more. Doing it twice is doing it once.
+   * @throws NOT_FOUND, FORBIDDEN, EVENT_CANCELLED, EVENT_OVER
+   */
+  withdraw(viewer: Viewer, eventId: Id, invitationId: Id): Promise<Id> {
+    const by = signedIn(viewer);
+    return this.unitOfWork.run(async (tx) => {
+      const { event } = await this.desk.lockToChange(tx, viewer, eventId);
+      const invitation = await tx.repo(InvitationEntity).findOneBy({ id: invitationId, eventId });
+      if (!invitation) throw new DomainError('NOT_FOUND');
+      const change = await this.answers.apply(tx, event, invitation, 'withdrawn');
+      if (!change.changed) return invitationId;
+      await this.links.revoke(tx, invitationId);
+      const { peerId, round } = change.invitation;
+      const before = invitation.answer;
+      await this.outbox.record(
+        tx,
+        invitationWithdrawn({ eventId, invitationId, peerId, before, round, by }),
+      );
+      this.desk.tellWatchers(tx, eventId);
+      if (peerId && event.visibility === 'invited') {
+        tx.afterCommit(() => this.realtime.removeFrom(peerId, { eventId }));
+      }
+      return invitationId;
+    });
+  }
+
+  private async guestlistOf(input: InviteInput): Promise<Guestlist> {
+    const named = [...new Set(input.peerIds ?? [])];
+    const { guests, problems } = readGuestLines(input.guests ?? '');
+    if (problems.length > 0) throw new DomainError('VALIDATION', { fields: problems.slice(0, maxGuests) });
+    if (guests.length > maxGuests) throw invalid('guests', 'TOO_MANY', { max: maxGuests });
+    if (named.length + guests.length === 0) throw invalid('peerIds', 'NOBODY');
+    const known = new Set((await this.accounts.mailable(named)).map(({ id }) => id));
+    const stranger = named.findIndex((id) => !known.has(id));
+    if (stranger >= 0) throw invalid(`peerIds.${stranger}`, 'PEER_UNKNOWN');
+    const withAccount = await this.accounts.idsByAddress(guests.map(({ address }) => address));
+    return {
+      peerIds: [...new Set([...named, ...withAccount.values()])],
+      guests: guests.filter(({ address }) => !withAccount.has(address)),
+    };
+  }
+
+  private invitePeers(tx: Tx, eventId: Id, peerIds: readonly Id[], by: Id): Promise<Invited[]> {
+    return tx.query(
+      `INSERT INTO invitation AS old (id, event_id, peer_id, invited_by, invited_at, answer, created_at)
+       SELECT new.id, $1, new.peer_id, $4, $5, 'pending', $5
+       FROM unnest($2::uuid[], $3::uuid[]) AS new (id, peer_id)
+       ON CONFLICT (event_id, peer_id) DO UPDATE ${again}
+       RETURNING id AS "invitationId", round`,
+      [eventId, peerIds.map(() => newId()), peerIds, by, this.clock.now()],
+    );
+  }
+
+  private inviteGuests(
+    tx: Tx,
+    eventId: Id,
+    guests: readonly ListedGuest[],
+    by: Id,
+    locale: string,
+  ): Promise<Invited[]> {
+    return tx.query(
+      `INSERT INTO invitation AS old
+         (id, event_id, address, name, locale, invited_by, invited_at, answer, created_at)
+       SELECT new.id, $1, new.address, new.name, $6, $5, $7, 'pending', $7
+       FROM unnest($2::uuid[], $3::text[], $4::text[]) AS new (id, address, name)
+       ON CONFLICT (event_id, address) DO UPDATE ${again}
+       RETURNING id AS "invitationId", round`,
+      [
+        eventId,
+        guests.map(() => newId()),
+        guests.map(({ address }) => address),
+        guests.map(({ name }) => name),
+        by,
+        locale,
+        this.clock.now(),
+      ],
+    );
+  }
+
+  /** Counted with what was just written; one sender's requests wait for each other here. */
+  private async demandWithinLimit(tx: Tx, by: Id, added: number): Promise<void> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('events.invite ' || $1, 0))`, [by]);
+    const now = this.clock.now();
+    const [sent] = await tx.query<{ count: number; oldest: Date }>(
+      `SELECT count(*)::int AS count, min(invited_at) AS oldest FROM invitation
+       WHERE invited_by = $1 AND invited_at > $2`,
+      [by, new Date(now.getTime() - day)],
+    );
+    if (!sent || sent.count <= invitationsPerDay) return;
+    const retryAfter = Math.ceil((sent.oldest.getTime() + day - now.getTime()) / 1000);
+    throw tooManyInvitations(Math.max(0, invitationsPerDay - sent.count + added), retryAfter);
+  }
+}
+
+// Only an invitation that was taken back is made anew; RETURNING leaves the others out.
+const again = `
+  SET answer = 'pending', round = old.round + 1, note = '', answered_at = NULL,
+      invited_by = excluded.invited_by, invited_at = excluded.invited_at
+  WHERE old.answer = 'withdrawn'`;

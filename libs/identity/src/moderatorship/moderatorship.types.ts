@@ -1,0 +1,21 @@
+import { InputType } from '@nestjs/graphql';
+import type { Id } from '@peerloop/kernel';
+import { IdField } from '@peerloop/platform';
+
+@InputType({ description: 'A peer who is to look after a topic.' })
+export class AppointModeratorInput {
+  @IdField({ description: 'The peer.' })
+  peerId!: Id;
+
+  @IdField({ description: 'The topic; everything below it is hers as well.' })
+  topicId!: Id;
+}
+
+@InputType({ description: 'A peer who is no more to look after a topic.' })
+export class DismissModeratorInput {
+  @IdField({ description: 'The peer.' })
+  peerId!: Id;
+
+  @IdField({ description: 'The topic she was appointed for.' })
+  topicId!: Id;
+}

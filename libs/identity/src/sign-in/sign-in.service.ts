@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { Id, Locale } from '@peerloop/kernel';
+import { RateLimits, Sql, UnitOfWork, type Tx } from '@peerloop/platform';
+import { linkUnknown, signInFailed } from '../identity.errors.js';
+import {
+  counterOf,
+  linkLimit,
+  linkPlaceLimit,
+  signInAddressLimit,
+  signInLimit,
+  signInPlaceLimit,
+} from '../identity.limits.js';
+import { MailedLinkService, type IssuedLink } from '../link/mailed-link.service.js';
+import { AccountMailer, type Addressee } from '../mail/account-mailer.js';
+import { Passwords } from '../password/passwords.js';
+import { neverReplayed } from '../session/never-replayed.js';
+import type { Caller } from '../session/session-cookie.js';
+import { SessionService, type Browser, type NewSession } from '../session/session.service.js';
+import { knownAccount } from '../sign-up/sign-up.service.js';
+import type { SignInInput } from './sign-in.types.js';
+
+type Send = (tx: Tx, to: Addressee, link: IssuedLink) => Promise<void>;
+
+/** The ways in: password or mailed link. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly sql: Sql,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly passwords: Passwords,
+    private readonly links: MailedLinkService,
+    private readonly mailer: AccountMailer,
+    private readonly sessions: SessionService,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /**
+   * One answer for a wrong password, an unknown address and a disabled account, after the same work.
+   * @throws SIGN_IN_FAILED, RATE_LIMITED
+   */
+  async signIn(input: SignInInput, caller: Caller): Promise<NewSession> {
+    neverReplayed();
+    const address = input.address.toLowerCase();
+    const counter = counterOf(address, caller.ip);
+    await this.limits.consume(signInLimit, counter);
+    await this.limits.consume(signInPlaceLimit, counterOf(caller.ip));
+    await this.limits.consume(signInAddressLimit, counterOf(address));
+    const account = await this.sql.one<{ id: Id; hash: string | null }>(
+      'SELECT id, password_hash AS hash FROM account WHERE address = $1 AND disabled_at IS NULL',
+      [address],
+    );
+    const matches = await this.passwords.verify(account?.hash ?? null, input.password);
+    if (!matches) throw signInFailed();
+    const session = await this.unitOfWork.run((tx) => this.enter(tx, account.id, caller));
+    await this.limits.reset(signInLimit, counter);
+    return session;
+  }
+
+  /** @throws LINK_UNKNOWN, LINK_USED, LINK_EXPIRED */
+  async signInByLink(token: string, browser: Browser): Promise<NewSession> {
+    neverReplayed();
+    return this.unitOfWork.run(async (tx) => {
+      const { accountId } = await this.links.redeem(tx, 'sign-in', token);
+      if (!accountId) throw linkUnknown();
+      return this.enter(tx, accountId, browser);
+    });
+  }
+
+  /**
+   * Mails a link that signs in. Somebody without an account is mailed as well, so that the answer
+   * and its time are the same and she learns which of her addresses it is not.
+   * @param locale of the visitor, for those without an account
+   * @throws RATE_LIMITED
+   */
+  async requestSignInLink(address: string, ip: string, locale: Locale): Promise<void> {
+    const send: Send = (tx, to, link) => this.mailer.signIn(tx, to, link);
+    await this.mailLink('sign-in', { address, locale }, ip, send);
+  }
+
+  /** The same for a link that lets choose a new password. @throws RATE_LIMITED */
+  async requestPasswordReset(address: string, ip: string, locale: Locale): Promise<void> {
+    const send: Send = (tx, to, link) => this.mailer.reset(tx, to, link);
+    await this.mailLink('reset-password', { address, locale }, ip, send);
+  }
+
+  private async mailLink(
+    purpose: 'sign-in' | 'reset-password',
+    visitor: Addressee,
+    ip: string,
+    send: Send,
+  ): Promise<void> {
+    const address = visitor.address.toLowerCase();
+    await this.limits.consume(linkPlaceLimit, counterOf(ip));
+    await this.limits.consume(linkLimit, counterOf(address));
+    await this.unitOfWork.run(async (tx) => {
+      const account = await knownAccount(tx, address);
+      if (!account) return this.mailer.stranger(tx, { address, locale: visitor.locale });
+      // To the address of the account, never to one that came with the request.
+      const to = { address, name: account.name, locale: account.locale };
+      if (account.disabled) return this.mailer.closed(tx, to);
+      return send(tx, to, await this.links.issue(tx, { purpose, address, accountId: account.id }));
+    });
+  }
+
+  /** The lock keeps an administrator's disabling from slipping in between. */
+  private async enter(tx: Tx, accountId: Id, browser: Browser): Promise<NewSession> {
+    const open = await tx.query(
+      'SELECT id FROM account WHERE id = $1 AND disabled_at IS NULL FOR SHARE',
+      [accountId],
+    );
+    if (open.length === 0) throw signInFailed();
+    return this.sessions.begin(tx, accountId, browser);
+  }
+}

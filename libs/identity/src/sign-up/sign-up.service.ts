@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { Id, Locale } from '@peerloop/kernel';
+import { RateLimits, UnitOfWork, type Tx } from '@peerloop/platform';
+import { OpenAccountService } from '../account/open-account.service.js';
+import { linkUsed } from '../identity.errors.js';
+import { counterOf, linkLimit, signUpPlaceLimit } from '../identity.limits.js';
+import type { SignUpPayload } from '../link/mailed-link.entity.js';
+import { MailedLinkService } from '../link/mailed-link.service.js';
+import { AccountMailer } from '../mail/account-mailer.js';
+import { Passwords } from '../password/passwords.js';
+import { neverReplayed } from '../session/never-replayed.js';
+import { SessionService, type Browser, type NewSession } from '../session/session.service.js';
+import type { SignUpInput } from './sign-up.types.js';
+
+interface KnownAccount {
+  readonly id: Id;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly disabled: boolean;
+}
+
+/** From a form to a confirmed account. */
+@Injectable()
+export class SignUpService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly passwords: Passwords,
+    private readonly links: MailedLinkService,
+    private readonly mailer: AccountMailer,
+    private readonly accounts: OpenAccountService,
+    private readonly sessions: SessionService,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /**
+   * Mails a link that confirms the address. Whether the address has an account cannot be told from
+   * the answer, the time it takes or the rows it writes, only from the mail.
+   * @throws VALIDATION on `password`, RATE_LIMITED
+   */
+  async signUp(input: SignUpInput, ip: string): Promise<void> {
+    const address = input.address.toLowerCase();
+    const { name, locale, timeZone } = input;
+    await this.limits.consume(signUpPlaceLimit, counterOf(ip));
+    const passwordHash = await this.passwords.hash(input.password, { name, address });
+    await this.limits.consume(linkLimit, counterOf(address));
+    await this.unitOfWork.run(async (tx) => {
+      const account = await knownAccount(tx, address);
+      if (account) return this.remind(tx, address, account);
+      const payload: SignUpPayload = { name, passwordHash, locale, timeZone };
+      const link = await this.links.issue(tx, { purpose: 'confirm', address, payload });
+      await this.mailer.confirm(tx, { address, locale }, link);
+    });
+  }
+
+  /**
+   * Opens the account of the sign-up that the link belongs to, and signs in.
+   * @throws LINK_UNKNOWN, LINK_USED, LINK_EXPIRED
+   */
+  async confirm(token: string, browser: Browser): Promise<NewSession> {
+    neverReplayed();
+    return this.unitOfWork.run(async (tx) => {
+      const { address, payload } = await this.links.redeem(tx, 'confirm', token);
+      const accountId = await this.accounts.open(tx, { address, ...(payload as SignUpPayload) });
+      // Another sign-up for the address was confirmed in the meantime: its password counts.
+      if (!accountId) throw linkUsed();
+      return this.sessions.begin(tx, accountId, browser);
+    });
+  }
+
+  private async remind(tx: Tx, address: string, account: KnownAccount): Promise<void> {
+    const { id, name, locale, disabled } = account;
+    const to = { address, name, locale };
+    if (disabled) return this.mailer.closed(tx, to);
+    const link = await this.links.issue(tx, { purpose: 'sign-in', address, accountId: id });
+    return this.mailer.known(tx, to, link);
+  }
+}
+
+/** The account of an address within a transaction, or null. */
+export async function knownAccount(tx: Tx, address: string): Promise<KnownAccount | null> {
+  const [account] = await tx.query<KnownAccount>(
+    `SELECT id, name, locale, disabled_at IS NOT NULL AS disabled FROM account WHERE address = $1`,
+    [address],
+  );
+  return account ?? null;
+}

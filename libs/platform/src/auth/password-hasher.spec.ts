@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { PasswordHasher } from './password-hasher.js';
+
+describe('PasswordHasher', () => {
+  it('makes argon2id hashes of the demanded cost that differ for one password', async () => {
+    const hasher = new PasswordHasher();
+    const [one, other] = await Promise.all([
+      hasher.hash('plum orchard'),
+      hasher.hash('plum orchard'),
+    ]);
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(other).not.toBe(one);
+    expect(await hasher.verify(one, 'plum orchard')).toBe(true);
+    expect(await hasher.verify(one, 'plum orchards')).toBe(false);
+  });
+
+  it('never matches where nothing is stored', async () => {
+    const hasher = new PasswordHasher();
+    expect(await hasher.verify(null, 'no account has this password')).toBe(false);
+  });
+
+  it('lets the 201 who can be served in, in their order, and tells the others at once', async () => {
+    const hasher = new PasswordHasher();
+    const done: number[] = [];
+    const calls = Array.from({ length: 230 }, (_, index) =>
+      hasher.verify('$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$AAAAAAAAAAAAAAAAAAAAAA', 'x').then(
+        () => done.push(index),
+        (error: unknown) => Promise.reject(error as Error),
+      ),
+    );
+    const results = await Promise.allSettled(calls);
+    const refused = results.filter((result) => result.status === 'rejected');
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { reason } of refused as PromiseRejectedResult[]) {
+      expect(reason).toMatchObject({ code: 'UNAVAILABLE' });
+    }
+    expect(done.length + refused.length).toBe(230);
+    // Two at a time, so neighbours may swap, nobody more.
+    done.forEach((index, place) => expect(Math.abs(index - place)).toBeLessThanOrEqual(2));
+    expect(await hasher.verify(null, 'the line is empty again')).toBe(false);
+  });
+});

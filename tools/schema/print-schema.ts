@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { DateTimeScalar } from '@peerloop/platform';
+import { contexts } from '@peerloop/testing';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+
+// Writes the schema of all contexts to the file given, without a database.
+
+const target = process.argv[2];
+if (!target) throw new Error('print-schema: which file?');
+
+const resolvers = contexts.flatMap((context) => {
+  const providers = (Reflect.getMetadata('providers', context) ?? []) as unknown[];
+  return providers.filter(
+    (provider): provider is Type => typeof provider === 'function' && provider.name.endsWith('Resolver'),
+  );
+});
+
+const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error'] });
+await app.init();
+const schema = await app.get(GraphQLSchemaFactory).create(resolvers, [DateTimeScalar]);
+writeFileSync(target, `${printSchema(lexicographicSortSchema(schema))}\n`);
+await app.close();
