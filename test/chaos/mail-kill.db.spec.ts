@@ -71,10 +71,10 @@ describe.each(topologies)(`${kills} kills of a worker while it sends, queue on %
   }, 60_000);
 
   afterAll(async () => {
-    await client?.end();
-    await sink?.stop();
+    await client.end();
+    await sink.stop();
     await redis?.stop();
-    await database?.drop();
+    await database.drop();
   });
 
   it('sends nobody a mail twice, and leaves nobody out but those in doubt', async () => {

@@ -4,7 +4,7 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { DateTimeScalar } from '@peerloop/platform';
-import { contexts } from '@peerloop/testing';
+import { contexts } from '../../apps/api/src/contexts.js';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 
 // Writes the schema of all contexts to the file given, without a database.

@@ -6,3 +6,9 @@ export * from './organisation/organisation.types.js';
 export { PeerReader } from './peer/peer.reader.js';
 export * from './peer/peer.types.js';
 export { searchText } from './search-text.js';
+
+// For the apps, which fill the demo world through the same actions. Other contexts record an event.
+export { FollowService } from './follow/follow.service.js';
+export { ProfileReader } from './profile/profile.reader.js';
+export { ProfileService } from './profile/profile.service.js';
+export { ChangeProfileInput, IntroduceInput } from './profile/profile.types.js';

@@ -15,11 +15,14 @@ export const eventMessages = defineMessages({
     tentativeLink: 'Perhaps',
     declineLink: 'I cannot come',
     accepted: 'You have a place at “{event}”',
-    acceptedNote: 'The file with this mail puts it into your calendar. We remind you a day and a quarter of an hour before it begins.',
+    acceptedNote:
+      'The file with this mail puts it into your calendar. We remind you a day and a quarter of an hour before it begins.',
     tentative: 'You may come to “{event}”',
-    tentativeNote: 'The file with this mail puts it into your calendar as tentative. Tell us when you know.',
+    tentativeNote:
+      'The file with this mail puts it into your calendar as tentative. Tell us when you know.',
     declined: 'You are not coming to “{event}”',
-    declinedNote: 'The file with this mail takes it out of your calendar. Should you change your mind, its page is still there.',
+    declinedNote:
+      'The file with this mail takes it out of your calendar. Should you change your mind, its page is still there.',
     moved: '“{event}” takes place at another time',
     changed: '“{event}” has changed',
     changedNote: 'The file with this mail brings your calendar up to date.',
@@ -36,7 +39,8 @@ export const eventMessages = defineMessages({
     agenda: 'Agenda',
     joinOnline: 'Join online',
     aboutEvent: 'About this event',
-    guestWhy: 'You get this mail because {host} invited you to this event with Peerloop, where people in public service learn from each other.',
+    guestWhy:
+      'You get this mail because {host} invited you to this event with Peerloop, where people in public service learn from each other.',
     guestLink: 'The links in it are yours alone: whoever has them can answer for you.',
   },
   fr: {
@@ -53,11 +57,14 @@ export const eventMessages = defineMessages({
     tentativeLink: 'Peut-être',
     declineLink: 'Je ne peux pas venir',
     accepted: 'Vous avez une place à « {event} »',
-    acceptedNote: 'Le fichier joint l’inscrit dans votre agenda. Nous vous le rappellerons un jour et un quart d’heure avant le début.',
+    acceptedNote:
+      'Le fichier joint l’inscrit dans votre agenda. Nous vous le rappellerons un jour et un quart d’heure avant le début.',
     tentative: 'Vous viendrez peut-être à « {event} »',
-    tentativeNote: 'Le fichier joint l’inscrit dans votre agenda comme provisoire. Dites-nous dès que vous saurez.',
+    tentativeNote:
+      'Le fichier joint l’inscrit dans votre agenda comme provisoire. Dites-nous dès que vous saurez.',
     declined: 'Vous ne venez pas à « {event} »',
-    declinedNote: 'Le fichier joint le retire de votre agenda. Si vous changez d’avis, sa page est toujours là.',
+    declinedNote:
+      'Le fichier joint le retire de votre agenda. Si vous changez d’avis, sa page est toujours là.',
     moved: '« {event} » aura lieu à un autre moment',
     changed: '« {event} » a changé',
     changedNote: 'Le fichier joint met votre agenda à jour.',
@@ -66,7 +73,8 @@ export const eventMessages = defineMessages({
     withdrawn: 'On ne vous attend plus à « {event} »',
     reason: 'La raison : {reason}',
     beginsInHours: '« {event} » commence dans {hours, plural, one {# heure} other {# heures}}',
-    beginsInMinutes: '« {event} » commence dans {minutes, plural, one {# minute} other {# minutes}}',
+    beginsInMinutes:
+      '« {event} » commence dans {minutes, plural, one {# minute} other {# minutes}}',
     whenBoth: '{own} ; à l’heure de l’événement {there}',
     where: 'Lieu : {place}',
     whereOnline: 'En ligne, par le lien sur sa page',
@@ -74,7 +82,8 @@ export const eventMessages = defineMessages({
     agenda: 'Ordre du jour',
     joinOnline: 'Participer en ligne',
     aboutEvent: 'À propos de cet événement',
-    guestWhy: 'Vous recevez ce message parce que {host} vous invite à cet événement avec Peerloop, où des agents publics apprennent les uns des autres.',
+    guestWhy:
+      'Vous recevez ce message parce que {host} vous invite à cet événement avec Peerloop, où des agents publics apprennent les uns des autres.',
     guestLink: 'Ses liens ne sont qu’à vous : qui les possède peut répondre à votre place.',
   },
   sr: {
@@ -91,11 +100,14 @@ export const eventMessages = defineMessages({
     tentativeLink: 'Možda',
     declineLink: 'Ne mogu da dođem',
     accepted: 'Imate mesto na događaju „{event}“',
-    acceptedNote: 'Datoteka uz ovu poruku upisuje ga u vaš kalendar. Podsetićemo vas dan i četvrt sata pre početka.',
+    acceptedNote:
+      'Datoteka uz ovu poruku upisuje ga u vaš kalendar. Podsetićemo vas dan i četvrt sata pre početka.',
     tentative: 'Možda dolazite na „{event}“',
-    tentativeNote: 'Datoteka uz ovu poruku upisuje ga u vaš kalendar kao uslovan. Javite kada budete znali.',
+    tentativeNote:
+      'Datoteka uz ovu poruku upisuje ga u vaš kalendar kao uslovan. Javite kada budete znali.',
     declined: 'Ne dolazite na „{event}“',
-    declinedNote: 'Datoteka uz ovu poruku uklanja ga iz vašeg kalendara. Ako se predomislite, njegova stranica je i dalje tu.',
+    declinedNote:
+      'Datoteka uz ovu poruku uklanja ga iz vašeg kalendara. Ako se predomislite, njegova stranica je i dalje tu.',
     moved: '„{event}“ se održava u drugo vreme',
     changed: '„{event}“ je izmenjen',
     changedNote: 'Datoteka uz ovu poruku ažurira vaš kalendar.',
@@ -104,7 +116,8 @@ export const eventMessages = defineMessages({
     withdrawn: 'Više vas ne očekuju na događaju „{event}“',
     reason: 'Razlog: {reason}',
     beginsInHours: '„{event}“ počinje za {hours, plural, one {# sat} few {# sata} other {# sati}}',
-    beginsInMinutes: '„{event}“ počinje za {minutes, plural, one {# minut} few {# minuta} other {# minuta}}',
+    beginsInMinutes:
+      '„{event}“ počinje za {minutes, plural, one {# minut} few {# minuta} other {# minuta}}',
     whenBoth: '{own}; po satu događaja {there}',
     where: 'Mesto: {place}',
     whereOnline: 'Onlajn, preko veze na njegovoj stranici',
@@ -112,7 +125,8 @@ export const eventMessages = defineMessages({
     agenda: 'Dnevni red',
     joinOnline: 'Pridružite se onlajn',
     aboutEvent: 'O ovom događaju',
-    guestWhy: 'Ovu poruku dobijate jer vas {host} poziva na ovaj događaj preko Peerloopa, gde ljudi iz javne službe uče jedni od drugih.',
+    guestWhy:
+      'Ovu poruku dobijate jer vas {host} poziva na ovaj događaj preko Peerloopa, gde ljudi iz javne službe uče jedni od drugih.',
     guestLink: 'Veze u njoj su samo vaše: ko ih ima, može da odgovori umesto vas.',
   },
 });

@@ -8,6 +8,5 @@ export * from './mail/smtp-sink.js';
 export * from './redis/test-redis.js';
 export * from './worker/killable-worker.js';
 export * from './worker/test-worker.js';
-export * from './world/contexts.js';
 export * from './world/graphql-client.js';
 export * from './world/test-world.js';

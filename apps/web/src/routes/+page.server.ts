@@ -4,14 +4,11 @@ import { HomeDocument } from './home.graphql.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { topics, latestThreads, upcomingEvents, latestShowcases } = await query(
-    event,
-    HomeDocument,
-  );
+  const { topics, threads, events, showcases } = await query(event, HomeDocument);
   return {
     roots: topics.filter((topic) => topic.parentId === null),
-    threads: nodesOf(latestThreads),
-    events: nodesOf(upcomingEvents),
-    showcases: nodesOf(latestShowcases),
+    threads: nodesOf(threads),
+    events: nodesOf(events),
+    showcases: nodesOf(showcases),
   };
 };

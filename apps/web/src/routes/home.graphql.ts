@@ -11,7 +11,7 @@ export const HomeDocument = graphql(`
       parentId
       followerCount
     }
-    latestThreads(first: 6) {
+    threads(first: 6) {
       edges {
         node {
           id
@@ -32,7 +32,7 @@ export const HomeDocument = graphql(`
         }
       }
     }
-    upcomingEvents(first: 4) {
+    events(first: 4) {
       edges {
         node {
           id
@@ -47,18 +47,18 @@ export const HomeDocument = graphql(`
         }
       }
     }
-    latestShowcases(first: 3) {
+    showcases(first: 3) {
       edges {
         node {
           id
           title
-          summary
+          excerpt
           place
           topic {
             slug
             title
           }
-          author {
+          champion {
             id
             name
             organisation {

@@ -83,7 +83,7 @@ export class FollowService {
 
 async function demandPeer(tx: Tx, peerId: Id): Promise<void> {
   const rows = await tx.query(
-    'SELECT id FROM account WHERE id = $1 AND confirmed_at IS NOT NULL AND disabled_at IS NULL',
+    'SELECT id FROM account WHERE id = $1 AND disabled_at IS NULL',
     [peerId],
   );
   if (rows.length === 0) throw notFound();

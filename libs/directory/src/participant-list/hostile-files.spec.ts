@@ -128,6 +128,14 @@ describe('an archive that lies', () => {
     expect(await outcome(madeArchive(parts))).toBe(code);
   });
 
+  it('a part whose bytes were changed is told by its sum', async () => {
+    const archive = XlsxArchive.open(madeArchive([{ name: 'a', content: 'Ana', saysCrc: 1 }]));
+    const reading = (async () => {
+      for await (const piece of archive.read('a')) expect(piece).toHaveLength(3);
+    })();
+    await expect(reading).rejects.toMatchObject({ code: listRefusals.damaged });
+  });
+
   it('a workbook cut anywhere is refused', async () => {
     const whole = madeWorkbook([{ name: 'L', xml: sound }]);
     for (let length = 4; length < whole.length; length += 7) {
@@ -146,6 +154,7 @@ describe('hostile XML', () => {
     ['a document type', '<!DOCTYPE worksheet><worksheet/>'],
     ['an entity nobody declared', '<worksheet>&x;</worksheet>'],
     ['elements without end', '<a>'.repeat(200_000)],
+    ['elements too deep', `${'<a>'.repeat(51)}${'</a>'.repeat(51)}`],
     ['a text without end', `<worksheet>${'x'.repeat(3_000_000)}</worksheet>`],
     ['a value without end', `<worksheet a="${'x'.repeat(3_000_000)}"/>`],
     ['a name without end', `<${'x'.repeat(3_000_000)}/>`],

@@ -1,9 +1,9 @@
+import type { Level } from '../organisation/organisation.entity.js';
 import { plainWords } from './cell-text.js';
-import type { ListLevel } from './participant-list-reading.js';
 
 // Matched against plainWords(), in this order: "međunarodni" contains "narodni", "Local community" is a
 // village and "local government" a municipality.
-const names: readonly (readonly [ListLevel, RegExp])[] = [
+const names: readonly (readonly [Level, RegExp])[] = [
   ['international', /\b(?:international\w*|medjunarodn\w*|global|mondial\w*|europ\w+ union|eu)\b/],
   [
     'village',
@@ -25,7 +25,7 @@ const names: readonly (readonly [ListLevel, RegExp])[] = [
 ];
 
 /** The level of government a text names in English, French or Serbian, or null. */
-export function levelOf(text: string): ListLevel | null {
+export function levelOf(text: string): Level | null {
   const words = plainWords(text);
   return names.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

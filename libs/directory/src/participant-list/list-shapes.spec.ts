@@ -97,6 +97,13 @@ describe('shapes of lists', () => {
     expect(rows[0]!.problems.map(({ code }) => code)).toEqual(['ADDRESS_MISSING']);
   });
 
+  it('a row with an address is a person, whatever it looks like', async () => {
+    const text = 'Name;E-mail\nTotal;total@x.rs\nName;E-mail: info@x.rs\n;3@x.rs\nTotal;3';
+    const { rows, leftOut } = await read(text);
+    expect(rows.map(({ line }) => line)).toEqual([2, 3, 4]);
+    expect(leftOut).toEqual([{ line: 5, reason: 'footer', text: 'Total · 3' }]);
+  });
+
   it('a line break inside a cell does not move the line numbers', async () => {
     const { rows } = await read('Name,E-mail\n"Ana\nIlić",ana@ruma.rs\n\nVera Šid,vera@sid.rs');
     expect(rows.map(({ line, values }) => [line, values.name])).toEqual([
@@ -229,6 +236,14 @@ describe('limits', () => {
     expect((await read(lines(2_000))).rows).toHaveLength(2_000);
     expect(await refusal(read(lines(2_001)))).toBe('LIST_TOO_MANY_ROWS');
     expect(await refusal(read(lines(60_000)))).toBe('LIST_TOO_MANY_ROWS');
+  });
+
+  it('nor are rows without number that are nobody', async () => {
+    const one = 'Name;E-mail\nAna;a@x.rs\n';
+    expect((await read(one + 'Name;E-mail\n'.repeat(400))).rows).toHaveLength(1);
+    expect(await refusal(read(one + 'Name;E-mail\n'.repeat(2_600)))).toBe('LIST_TOO_MANY_ROWS');
+    expect((await read(one + ';\n'.repeat(40_000))).rows).toHaveLength(1);
+    expect(await refusal(read(one + ';\n'.repeat(60_000)))).toBe('LIST_TOO_MANY_ROWS');
   });
 
   it('60 columns are read, 61 are not', async () => {

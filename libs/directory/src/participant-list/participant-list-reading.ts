@@ -1,3 +1,4 @@
+import type { Level } from '../organisation/organisation.entity.js';
 import type { ListProblemCode, RowProblemCode } from './participant-list.errors.js';
 import type { fieldLimits } from './participant-list.limits.js';
 
@@ -21,17 +22,6 @@ export const columnMeanings: readonly ColumnMeaning[] = [
   'phone',
   'ignored',
 ];
-
-/** The levels of an organisation, the widest first. */
-export const levels = [
-  'international',
-  'national',
-  'provincial',
-  'district',
-  'municipal',
-  'village',
-] as const;
-export type ListLevel = (typeof levels)[number];
 
 export const textEncodings = [
   'utf-8',
@@ -71,7 +61,7 @@ export interface ListedPerson {
   /** In lower case; unique within the list. */
   readonly address: string;
   readonly organisation: string | null;
-  readonly level: ListLevel | null;
+  readonly level: Level | null;
   readonly role: string | null;
   readonly place: string | null;
   /** ISO 3166-1 alpha-2. */

@@ -24,6 +24,8 @@ export const listLimits = {
   textLines: 50_000,
   /** Sheets that are looked into when the caller names none. */
   sheetsTried: 5,
+  /** Languages of one person. */
+  languages: 12,
   /** Filled rows among which the column names are looked for. */
   headerSearch: 60,
 } as const;
@@ -32,9 +34,9 @@ export const listLimits = {
 export const fieldLimits = {
   name: 120,
   address: 254,
-  organisation: 200,
+  organisation: 160,
   level: 60,
-  role: 200,
+  role: 160,
   place: 120,
   country: 80,
   languages: 200,

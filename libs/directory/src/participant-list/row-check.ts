@@ -153,7 +153,9 @@ function listedPerson(values: RowValues): ListedPerson {
     role: values.role ?? null,
     place: values.place ?? null,
     country: values.country ? countryOf(values.country) : null,
-    languages: values.languages ? languagesOf(values.languages).codes : [],
+    languages: values.languages
+      ? languagesOf(values.languages).codes.slice(0, listLimits.languages)
+      : [],
     phone: values.phone ?? null,
   };
 }

@@ -29,7 +29,7 @@ export class ProfileReader {
               ARRAY (SELECT topic_id FROM expertise
                      WHERE expertise.peer_id = account.id) AS "topicIds"
        FROM ${peerTables}
-       WHERE account.id = $1 AND account.confirmed_at IS NOT NULL AND account.disabled_at IS NULL`,
+       WHERE account.id = $1 AND account.disabled_at IS NULL`,
       [peerId, viewer.peerId],
     );
     if (!row) return null;

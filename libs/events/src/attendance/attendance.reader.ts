@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { PeerReader } from '@peerloop/directory';
-import { decodeCursor, forbidden, mapPage, notFound, toPage, type Id, type Page, type Viewer } from '@peerloop/kernel';
+import {
+  decodeCursor,
+  forbidden,
+  mapPage,
+  notFound,
+  toPage,
+  type Id,
+  type Page,
+  type Viewer,
+} from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import { mayManageEvent } from '../event/event.policy.js';
 import { EventReader } from '../event/event.reader.js';
@@ -45,7 +54,10 @@ export class AttendanceReader {
       [input.eventId, micros, id, input.first + 1],
     );
     const page = toPage(rows, input.first, (row) => [row.joinedMicros, row.id]);
-    const peers = await this.peers.summaries(viewer, rows.flatMap(({ peerId }) => peerId ?? []));
+    const peers = await this.peers.summaries(
+      viewer,
+      rows.flatMap(({ peerId }) => peerId ?? []),
+    );
     return mapPage(page, (row) => viewOf(row, peers));
   }
 

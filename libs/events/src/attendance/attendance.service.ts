@@ -85,7 +85,10 @@ export class AttendanceService {
       .execute();
     if ((written.raw as unknown[]).length > 0) {
       const joinedAt = times.joinedAt.toISOString();
-      await this.outbox.record(tx, attendanceRecorded({ eventId, attendanceId: id, peerId, joinedAt }));
+      await this.outbox.record(
+        tx,
+        attendanceRecorded({ eventId, attendanceId: id, peerId, joinedAt }),
+      );
       this.desk.tellWatchers(tx, eventId);
     }
     return id;
@@ -117,10 +120,16 @@ async function attendeeOf(
   if (!invitationId) throw invalid('peerId', 'NOBODY');
   const invitation = await tx.repo(InvitationEntity).findOneBy({ id: invitationId, eventId });
   if (!invitation) throw notFound();
-  return invitation.peerId ? { peerId: invitation.peerId, invitationId: null } : { peerId: null, invitationId };
+  return invitation.peerId
+    ? { peerId: invitation.peerId, invitationId: null }
+    : { peerId: null, invitationId };
 }
 
-function find(tx: Tx, eventId: Id, { peerId, invitationId }: Attendee): Promise<AttendanceEntity | null> {
+function find(
+  tx: Tx,
+  eventId: Id,
+  { peerId, invitationId }: Attendee,
+): Promise<AttendanceEntity | null> {
   const who = peerId ? { peerId } : { invitationId: invitationId! };
   return tx.repo(AttendanceEntity).findOneBy({ eventId, ...who });
 }

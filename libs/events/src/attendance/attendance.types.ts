@@ -9,7 +9,10 @@ export class AttendanceView {
   @Field(() => ID, { description: 'Its id.' })
   id!: Id;
 
-  @Field(() => PeerView, { nullable: true, description: 'The peer; null for a guest without an account.' })
+  @Field(() => PeerView, {
+    nullable: true,
+    description: 'The peer; null for a guest without an account.',
+  })
   peer!: PeerView | null;
 
   @Field(() => String, { description: 'Her name, or the address where only that is known.' })
@@ -20,11 +23,14 @@ export class AttendanceView {
 
   @Field(() => Date, {
     nullable: true,
-    description: "When she left, if somebody noted it: the platform's link shows people in, not out.",
+    description:
+      "When she left, if somebody noted it: the platform's link shows people in, not out.",
   })
   leftAt!: Date | null;
 
-  @Field(() => Boolean, { description: "Noted by hand; otherwise she came by the platform's link." })
+  @Field(() => Boolean, {
+    description: "Noted by hand; otherwise she came by the platform's link.",
+  })
   byHand!: boolean;
 }
 
@@ -36,7 +42,9 @@ export class AttendanceInput extends PageInput {
   eventId!: Id;
 }
 
-@InputType({ description: 'Somebody was there; said again of the same person, it replaces what was noted.' })
+@InputType({
+  description: 'Somebody was there; said again of the same person, it replaces what was noted.',
+})
 export class RecordAttendanceInput {
   @IdField({ description: 'The event.' })
   eventId!: Id;
@@ -44,10 +52,16 @@ export class RecordAttendanceInput {
   @IdField({ nullable: true, description: 'The peer; also one who was not registered.' })
   peerId?: Id | null;
 
-  @IdField({ nullable: true, description: 'Instead of a peer: the invitation of a guest without an account.' })
+  @IdField({
+    nullable: true,
+    description: 'Instead of a peer: the invitation of a guest without an account.',
+  })
   invitationId?: Id | null;
 
-  @Field(() => Date, { nullable: true, description: 'When she came; the beginning of the event by default.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When she came; the beginning of the event by default.',
+  })
   @IsOptional()
   joinedAt?: Date | null;
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
-import { DomainError, isId, type Id, type Viewer } from '@peerloop/kernel';
+import { DomainError, isId, notFound, type Id, type Viewer } from '@peerloop/kernel';
 import { Allow, CurrentViewer } from '@peerloop/platform';
 import type { FastifyReply } from 'fastify';
 import { eventPath, joinPath } from '../event/event-row.js';
@@ -25,8 +25,7 @@ export class JoinController {
     @Query('token') token: unknown,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    if (isToken(token)) return redirect(reply, `/i/${token}`);
-    return redirect(reply, await this.peersWay(viewer, eventId));
+    redirect(reply, isToken(token) ? `/i/${token}` : await this.peersWay(viewer, eventId));
   }
 
   /** From the guest's page, with the token of its address. */
@@ -39,10 +38,10 @@ export class JoinController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const token = (body as { token?: unknown } | null | undefined)?.token;
-    if (!isToken(token)) return redirect(reply, await this.peersWay(viewer, eventId));
-    const page = `/i/${token}`;
-    const way = await wayTo(page, () => this.joining.asGuest(token, demandId(eventId)));
-    return redirect(reply, way);
+    const way = isToken(token)
+      ? await wayTo(`/i/${token}`, () => this.joining.asGuest(token, demandId(eventId)))
+      : await this.peersWay(viewer, eventId);
+    redirect(reply, way);
   }
 
   private async peersWay(viewer: Viewer, eventId: string): Promise<string> {
@@ -66,7 +65,7 @@ async function wayTo(page: string, join: () => Promise<Joining>): Promise<string
 }
 
 function demandId(text: string): Id {
-  if (!isId(text)) throw new DomainError('NOT_FOUND');
+  if (!isId(text)) throw notFound();
   return text;
 }
 

@@ -59,7 +59,12 @@ export class JoinService {
     if (!own) throw notFound();
     const event = await this.events.rowOfInvitation(guest(), own.invitationId);
     const { peerId, invitationId } = own;
-    return this.join(event, own, peerId ? { peerId, invitationId: null } : { peerId, invitationId }, false);
+    return this.join(
+      event,
+      own,
+      peerId ? { peerId, invitationId: null } : { peerId, invitationId },
+      false,
+    );
   }
 
   private async join(
@@ -68,7 +73,8 @@ export class JoinService {
     attendee: Attendee,
     manages: boolean,
   ): Promise<Joining> {
-    const problem = this.problemOf(event) ?? (manages ? null : problemOfAnswer(own?.answer ?? null));
+    const problem =
+      this.problemOf(event) ?? (manages ? null : problemOfAnswer(own?.answer ?? null));
     if (problem) return { problem };
     try {
       await this.unitOfWork.run(async (tx) => {

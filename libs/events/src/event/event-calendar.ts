@@ -51,7 +51,10 @@ export class EventCalendar {
   }
 
   /** Both numbers only ever rise, so their sum does, and each file outranks those before it. */
-  private personal(facts: EventFacts, { locale, link, round, answer }: CalendarReader): CalendarEvent {
+  private personal(
+    facts: EventFacts,
+    { locale, link, round, answer }: CalendarReader,
+  ): CalendarEvent {
     const event = this.eventOf(facts, locale, link);
     return { ...event, sequence: facts.sequence + round, busy: answer === 'accepted' };
   }
@@ -77,10 +80,15 @@ export class EventCalendar {
 
 function descriptionOf({ description, agenda, cancelReason }: EventFacts): string {
   const text = [cancelReason, description, agenda].filter((part) => part !== '').join('\n\n');
-  const characters = [...text];
-  return characters.length > maxDescription ? `${characters.slice(0, maxDescription).join('')} …` : text;
+  const characters = Array.from(text);
+  return characters.length > maxDescription
+    ? `${characters.slice(0, maxDescription).join('')} …`
+    : text;
 }
 
 function wordsOf(locale: Locale): CalendarWords {
-  return { join: eventMessages.text(locale, 'joinOnline'), page: eventMessages.text(locale, 'aboutEvent') };
+  return {
+    join: eventMessages.text(locale, 'joinOnline'),
+    page: eventMessages.text(locale, 'aboutEvent'),
+  };
 }

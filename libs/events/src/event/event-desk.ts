@@ -35,9 +35,16 @@ export class EventDesk {
       lock: { mode: 'pessimistic_write' },
     });
     if (!event) throw notFound();
-    const [topic] = await tx.query<{ path: Id[] }>('SELECT path FROM topic WHERE id = $1', [event.topicId]);
+    const [topic] = await tx.query<{ path: Id[] }>('SELECT path FROM topic WHERE id = $1', [
+      event.topicId,
+    ]);
     const { hostId, visibility } = event;
-    const access = { hostId, visibility, hidden: event.hiddenAt !== null, topicPath: topic?.path ?? [] };
+    const access = {
+      hostId,
+      visibility,
+      hidden: event.hiddenAt !== null,
+      topicPath: topic?.path ?? [],
+    };
     return { event, access };
   }
 

@@ -23,7 +23,8 @@ export class EventsInput extends PageInput {
   @ChoiceField({
     among: whens,
     nullable: true,
-    description: '`coming` (default): not over yet, the next first; `past`: over, the latest first.',
+    description:
+      '`coming` (default): not over yet, the next first; `past`: over, the latest first.',
   })
   when?: When | null;
 
@@ -38,20 +39,27 @@ export class EventsInput extends PageInput {
 
   @FlagField({
     nullable: true,
-    description: 'Only events the viewer holds, registered for or is invited to; cancelled ones too.',
+    description:
+      'Only events the viewer holds, registered for or is invited to; cancelled ones too.',
   })
   mine?: boolean | null;
 }
 
 @InputType({ isAbstract: true })
 abstract class EventTimeInput {
-  @LocalDateTimeField({ description: 'When it begins, on the clocks of its zone: `2027-03-28T14:00`.' })
+  @LocalDateTimeField({
+    description: 'When it begins, on the clocks of its zone: `2027-03-28T14:00`.',
+  })
   localStart!: string;
 
   @TimeZoneField({ description: 'Its IANA time zone: `Europe/Belgrade`.' })
   timeZone!: string;
 
-  @IntField({ min: 5, max: 20_160, description: 'How long it lasts, in minutes; two weeks at the most.' })
+  @IntField({
+    min: 5,
+    max: 20_160,
+    description: 'How long it lasts, in minutes; two weeks at the most.',
+  })
   minutes!: number;
 }
 
@@ -66,10 +74,18 @@ export class ScheduleEventInput extends EventTimeInput {
   @IdField({ description: 'The topic it belongs to.' })
   topicId!: Id;
 
-  @TextField({ max: 12, nullable: true, description: "Language it is held in, BCP 47; the viewer's own by default." })
+  @TextField({
+    max: 12,
+    nullable: true,
+    description: "Language it is held in, BCP 47; the viewer's own by default.",
+  })
   language?: string | null;
 
-  @TextField({ max: 300, nullable: true, description: 'Where people meet; left out when it is online only.' })
+  @TextField({
+    max: 300,
+    nullable: true,
+    description: 'Where people meet; left out when it is online only.',
+  })
   place?: string | null;
 
   @UrlField({
@@ -81,7 +97,12 @@ export class ScheduleEventInput extends EventTimeInput {
   @TextField({ max: 20_000, multiline: true, description: 'What it is about (Markdown).' })
   description!: string;
 
-  @TextField({ max: 10_000, nullable: true, multiline: true, description: 'What happens when (Markdown).' })
+  @TextField({
+    max: 10_000,
+    nullable: true,
+    multiline: true,
+    description: 'What happens when (Markdown).',
+  })
   agenda?: string | null;
 
   @ChoiceField({ among: visibilities, description: '`public` or `invited`; stays as it is.' })
@@ -90,7 +111,12 @@ export class ScheduleEventInput extends EventTimeInput {
   @TextField({ max: 200, nullable: true, description: 'Title of the exercise it follows up.' })
   followsUp?: string | null;
 
-  @IntField({ min: 1, max: 100_000, nullable: true, description: 'How many seats there are; left out for no limit.' })
+  @IntField({
+    min: 1,
+    max: 100_000,
+    nullable: true,
+    description: 'How many seats there are; left out for no limit.',
+  })
   capacity?: number | null;
 }
 
@@ -99,7 +125,11 @@ export class ChangeEventInput {
   @IdField({ description: 'The event.' })
   eventId!: Id;
 
-  @IntField({ min: 1, max: 1_000_000, description: 'The version that was read; an older one is a CONFLICT.' })
+  @IntField({
+    min: 1,
+    max: 1_000_000,
+    description: 'The version that was read; an older one is a CONFLICT.',
+  })
   version!: number;
 
   @ChoiceField({ among: eventKinds, description: `One of ${kindWords}.` })
@@ -114,22 +144,39 @@ export class ChangeEventInput {
   @TextField({ max: 12, description: 'Language it is held in, BCP 47.' })
   language!: string;
 
-  @TextField({ max: 300, nullable: true, description: 'Where people meet; empty when it is online only.' })
+  @TextField({
+    max: 300,
+    nullable: true,
+    description: 'Where people meet; empty when it is online only.',
+  })
   place?: string | null;
 
-  @UrlField({ nullable: true, description: "The meeting's own link; empty when nobody joins online." })
+  @UrlField({
+    nullable: true,
+    description: "The meeting's own link; empty when nobody joins online.",
+  })
   meetingUrl?: string | null;
 
   @TextField({ max: 20_000, multiline: true, description: 'What it is about (Markdown).' })
   description!: string;
 
-  @TextField({ max: 10_000, nullable: true, multiline: true, description: 'What happens when (Markdown).' })
+  @TextField({
+    max: 10_000,
+    nullable: true,
+    multiline: true,
+    description: 'What happens when (Markdown).',
+  })
   agenda?: string | null;
 
   @TextField({ max: 200, nullable: true, description: 'Title of the exercise it follows up.' })
   followsUp?: string | null;
 
-  @IntField({ min: 1, max: 100_000, nullable: true, description: 'How many seats there are; empty for no limit.' })
+  @IntField({
+    min: 1,
+    max: 100_000,
+    nullable: true,
+    description: 'How many seats there are; empty for no limit.',
+  })
   capacity?: number | null;
 }
 
@@ -138,7 +185,11 @@ export class MoveEventInput extends EventTimeInput {
   @IdField({ description: 'The event.' })
   eventId!: Id;
 
-  @IntField({ min: 1, max: 1_000_000, description: 'The version that was read; an older one is a CONFLICT.' })
+  @IntField({
+    min: 1,
+    max: 1_000_000,
+    description: 'The version that was read; an older one is a CONFLICT.',
+  })
   version!: number;
 }
 
@@ -147,6 +198,11 @@ export class CancelEventInput {
   @IdField({ description: 'The event.' })
   eventId!: Id;
 
-  @TextField({ max: 1000, min: 0, multiline: true, description: 'Why, for those who wanted to come; may be empty.' })
+  @TextField({
+    max: 1000,
+    min: 0,
+    multiline: true,
+    description: 'Why, for those who wanted to come; may be empty.',
+  })
   reason!: string;
 }

@@ -18,7 +18,16 @@ export const eventNews = z.object({
 });
 export type EventNews = z.infer<typeof eventNews>;
 
-export function newsOf({ title, host, topic, startsAt, endsAt, timeZone, place, online }: EventFacts): EventNews {
+export function newsOf({
+  title,
+  host,
+  topic,
+  startsAt,
+  endsAt,
+  timeZone,
+  place,
+  online,
+}: EventFacts): EventNews {
   return {
     ...{ event: title, host, topic, timeZone, place, online },
     startsAt: startsAt.toISOString(),

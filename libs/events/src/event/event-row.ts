@@ -46,7 +46,8 @@ export interface EventRow {
 
 /** What the viewer sees of it; the meeting link and the sources of texts only who manages it. */
 export function viewOf(viewer: Viewer, row: EventRow, host: PeerView, now: Date): EventView {
-  const { id, kind, title, language, startsAt, endsAt, localStart, timeZone, minutes, adjusted } = row;
+  const { id, kind, title, language, startsAt, endsAt, localStart, timeZone, minutes, adjusted } =
+    row;
   const { descriptionHtml, agendaHtml, visibility, capacity, status, hidden, version } = row;
   const mayManage = mayManageEvent(viewer, row);
   const online = row.meetingUrl !== '';
@@ -54,7 +55,18 @@ export function viewOf(viewer: Viewer, row: EventRow, host: PeerView, now: Date)
   const isFree = !holdsSeat(answer) && hasSeat(capacity, row.taken);
   return {
     ...{ id, kind, title, language, startsAt, endsAt, localStart, timeZone, minutes, adjusted },
-    ...{ descriptionHtml, agendaHtml, visibility, capacity, status, hidden, version, host, online, mayManage },
+    ...{
+      descriptionHtml,
+      agendaHtml,
+      visibility,
+      capacity,
+      status,
+      hidden,
+      version,
+      host,
+      online,
+      mayManage,
+    },
     topic: { id: row.topicId, slug: row.topicSlug, title: row.topicTitle },
     place: row.place || null,
     meetingUrl: mayManage && online ? row.meetingUrl : null,

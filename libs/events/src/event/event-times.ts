@@ -1,5 +1,10 @@
 import { invalid } from '@peerloop/kernel';
-import { endAfter, isTimeZone, resolveLocalTime, type LocalTimeAdjustment } from '../calendar/local-time.js';
+import {
+  endAfter,
+  isTimeZone,
+  resolveLocalTime,
+  type LocalTimeAdjustment,
+} from '../calendar/local-time.js';
 
 /** When an event is to be, as people say it. */
 export interface WishedTime {

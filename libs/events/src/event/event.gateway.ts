@@ -25,13 +25,18 @@ export class EventGateway {
     @CurrentViewer() viewer: Viewer,
     @Payload() { eventId }: { eventId: Id },
   ): Promise<Record<string, never>> {
-    await live.watch({ eventId }, async () => void (await this.reader.row(viewer, eventId)));
+    await live.watch({ eventId }, async () => {
+      await this.reader.row(viewer, eventId);
+    });
     return {};
   }
 
   @Allow('peer')
   @OnMessage('event:unwatch', schema)
-  unwatch(@Connection() live: LiveSocket, @Payload() { eventId }: { eventId: Id }): Record<string, never> {
+  unwatch(
+    @Connection() live: LiveSocket,
+    @Payload() { eventId }: { eventId: Id },
+  ): Record<string, never> {
     live.unwatch({ eventId });
     return {};
   }

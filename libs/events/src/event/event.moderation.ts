@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, DomainError, isId, type Id, type Viewer } from '@peerloop/kernel';
-import { Reportable, subjectDecided, type ReportableSource, type ReportableSubject } from '@peerloop/moderation';
+import {
+  Reportable,
+  subjectDecided,
+  type ReportableSource,
+  type ReportableSubject,
+} from '@peerloop/moderation';
 import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
 import { EventDesk } from './event-desk.js';
 import { eventPath } from './event-row.js';

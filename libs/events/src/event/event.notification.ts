@@ -56,7 +56,12 @@ export class EventAnnouncement implements Listener<typeof eventScheduled> {
 const whats = ['moved', 'changed', 'cancelled', 'withdrawn'] as const;
 type What = (typeof whats)[number];
 
-const notes = { moved: 'changedNote', changed: 'changedNote', cancelled: 'removedNote', withdrawn: 'removedNote' } as const;
+const notes = {
+  moved: 'changedNote',
+  changed: 'changedNote',
+  cancelled: 'removedNote',
+  withdrawn: 'removedNote',
+} as const;
 
 const newsKind = defineKind({
   name: 'events.event-news',
@@ -141,7 +146,10 @@ export class MoveNotification implements Listener<typeof eventMoved> {
 export class ChangeNotification implements Listener<typeof eventChanged> {
   constructor(private readonly news: EventNewsTelling) {}
 
-  async handle({ eventId, sequence, by }: EventPayload<typeof eventChanged>, tx: Tx): Promise<void> {
+  async handle(
+    { eventId, sequence, by }: EventPayload<typeof eventChanged>,
+    tx: Tx,
+  ): Promise<void> {
     if (sequence !== null) await this.news.tellAll(tx, 'changed', eventId, sequence, by);
   }
 }

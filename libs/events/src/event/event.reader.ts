@@ -71,7 +71,10 @@ export class EventReader {
       values,
     );
     const page = toPage(rows, input.first, (row) => [row.startsAt.getTime(), row.id]);
-    const views = await this.hydrate(viewer, page.edges.map((edge) => edge.node));
+    const views = await this.hydrate(
+      viewer,
+      page.edges.map((edge) => edge.node),
+    );
     return mapPage(page, (_, index) => views[index]!);
   }
 
@@ -89,10 +92,11 @@ export class EventReader {
 
   /** The facts that policies ask for. @throws NOT_FOUND, also when the viewer may not see it */
   async row(viewer: Viewer, id: Id): Promise<EventRow> {
-    const row = await this.sql.one<EventRow>(
-      `SELECT ${columns} ${ofViewer} WHERE event.id = $3`,
-      [viewer.locale, viewer.peerId, id],
-    );
+    const row = await this.sql.one<EventRow>(`SELECT ${columns} ${ofViewer} WHERE event.id = $3`, [
+      viewer.locale,
+      viewer.peerId,
+      id,
+    ]);
     if (!row) throw notFound();
     const invited = row.answer !== null && row.answer !== 'withdrawn';
     if (!maySeeEvent(viewer, row, invited)) throw notFound();
@@ -110,7 +114,10 @@ export class EventReader {
   }
 
   private async hydrate(viewer: Viewer, rows: readonly EventRow[]): Promise<EventView[]> {
-    const hosts = await this.peers.summaries(viewer, rows.map((row) => row.hostId));
+    const hosts = await this.peers.summaries(
+      viewer,
+      rows.map((row) => row.hostId),
+    );
     const now = this.clock.now();
     return rows.map((row) => viewOf(viewer, row, hosts.get(row.hostId)!, now));
   }
@@ -119,7 +126,10 @@ export class EventReader {
 function filtersOf(input: EventsInput, parameter: (value: unknown) => string): string[] {
   const conditions: string[] = [];
   // Whoever is concerned finds a cancelled event too; nobody else looks for one.
-  if (input.mine) conditions.push(`(event.host_id = $2::uuid OR ${standing} AND invitation.answer <> 'declined')`);
+  if (input.mine)
+    conditions.push(
+      `(event.host_id = $2::uuid OR ${standing} AND invitation.answer <> 'declined')`,
+    );
   else conditions.push(`event.status = 'scheduled'`);
   if (input.topicId) conditions.push(`topic.path @> ARRAY[${parameter(input.topicId)}::uuid]`);
   if (input.kind) conditions.push(`event.kind = ${parameter(input.kind)}`);

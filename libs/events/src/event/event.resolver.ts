@@ -22,7 +22,9 @@ export class EventResolver {
   ) {}
 
   @Allow('everyone')
-  @Query(() => EventConnection, { description: 'Events, by their beginning. Guests find the public ones.' })
+  @Query(() => EventConnection, {
+    description: 'Events, by their beginning. Guests find the public ones.',
+  })
   events(@CurrentViewer() viewer: Viewer, @Args() input: EventsInput): Promise<Page<EventView>> {
     return this.reader.list(viewer, input);
   }
@@ -39,7 +41,8 @@ export class EventResolver {
 
   @Allow('peer')
   @Query(() => EventConnection, {
-    description: 'Coming events that the viewer holds, registered for or is invited to; the next first.',
+    description:
+      'Coming events that the viewer holds, registered for or is invited to; the next first.',
   })
   myEvents(@CurrentViewer() viewer: Viewer, @Args() page: PageInput): Promise<Page<EventView>> {
     return this.reader.list(viewer, { first: page.first, after: page.after ?? null, mine: true });
@@ -55,7 +58,9 @@ export class EventResolver {
   }
 
   @Allow('peer')
-  @Mutation(() => EventView, { description: 'Changes what is said of an event, its place and its limits.' })
+  @Mutation(() => EventView, {
+    description: 'Changes what is said of an event, its place and its limits.',
+  })
   async changeEvent(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Which, and the new texts.' }) input: ChangeEventInput,
@@ -64,7 +69,9 @@ export class EventResolver {
   }
 
   @Allow('peer')
-  @Mutation(() => EventView, { description: 'Moves an event to another time; reminders move with it.' })
+  @Mutation(() => EventView, {
+    description: 'Moves an event to another time; reminders move with it.',
+  })
   async moveEvent(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Which, and the new time.' }) input: MoveEventInput,

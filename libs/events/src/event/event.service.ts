@@ -11,7 +11,14 @@ import {
   type Id,
   type Viewer,
 } from '@peerloop/kernel';
-import { Markdown, Outbox, RateLimits, UnitOfWork, type RateLimit, type Tx } from '@peerloop/platform';
+import {
+  Markdown,
+  Outbox,
+  RateLimits,
+  UnitOfWork,
+  type RateLimit,
+  type Tx,
+} from '@peerloop/platform';
 import { eventChanged, eventScheduled } from '../events.events.js';
 import { EventDesk } from './event-desk.js';
 import { EventEntity } from './event.entity.js';

@@ -38,7 +38,8 @@ export class EventView {
   endsAt!: Date;
 
   @Field(() => String, {
-    description: 'The beginning as the organiser typed it, on the clocks of the zone: `2027-03-28T14:00`.',
+    description:
+      'The beginning as the organiser typed it, on the clocks of the zone: `2027-03-28T14:00`.',
   })
   localStart!: string;
 
@@ -55,7 +56,10 @@ export class EventView {
   })
   adjusted!: LocalTimeAdjustment;
 
-  @Field(() => String, { nullable: true, description: 'Where people meet; null when it is online only.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where people meet; null when it is online only.',
+  })
   place!: string | null;
 
   @Field(() => Boolean, { description: 'Whether one can join online, by `joinPath`.' })
@@ -86,7 +90,8 @@ export class EventView {
   agendaHtml!: string;
 
   @Field(() => String, {
-    description: '`public`: everybody may see it and register; `invited`: only those invited see it.',
+    description:
+      '`public`: everybody may see it and register; `invited`: only those invited see it.',
   })
   visibility!: Visibility;
 
@@ -105,7 +110,10 @@ export class EventView {
   @Field(() => String, { description: '`scheduled` or `cancelled`.' })
   status!: EventStatus;
 
-  @Field(() => String, { nullable: true, description: 'Why it was cancelled, in the words of who did.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was cancelled, in the words of who did.',
+  })
   cancelReason!: string | null;
 
   @Field(() => Boolean, { description: 'Out of sight for others, by decision of a moderator.' })
@@ -119,19 +127,27 @@ export class EventView {
   })
   viewerAnswer!: Answer | null;
 
-  @Field(() => Boolean, { description: 'Whether the viewer was invited, and not only registered herself.' })
+  @Field(() => Boolean, {
+    description: 'Whether the viewer was invited, and not only registered herself.',
+  })
   viewerInvited!: boolean;
 
   @Field(() => Boolean, { description: 'Whether the viewer could register or accept now.' })
   mayRegister!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the viewer may change, move and cancel it, and invite peers.' })
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may change, move and cancel it, and invite peers.',
+  })
   mayManage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the viewer may also invite addresses without an account.' })
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may also invite addresses without an account.',
+  })
   mayInviteAddresses!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether joining online is open: from 30 minutes before until the end.' })
+  @Field(() => Boolean, {
+    description: 'Whether joining online is open: from 30 minutes before until the end.',
+  })
   joinOpen!: boolean;
 
   @Field(() => String, {
@@ -145,7 +161,9 @@ export class EventView {
   @Field(() => String, { description: 'Its calendar file, from the root.' })
   calendarPath!: string;
 
-  @Field(() => Int, { description: 'Rises with every change; send it back when changing the event.' })
+  @Field(() => Int, {
+    description: 'Rises with every change; send it back when changing the event.',
+  })
   version!: number;
 }
 

@@ -62,7 +62,10 @@ export class MoveEventService {
       event.changedAt = this.clock.now();
       await tx.repo(EventEntity).save(event);
       await this.reminders.drop(tx, event.id);
-      await this.outbox.record(tx, eventCancelled({ eventId: event.id, sequence: event.sequence, by }));
+      await this.outbox.record(
+        tx,
+        eventCancelled({ eventId: event.id, sequence: event.sequence, by }),
+      );
       this.desk.tellWatchers(tx, event.id);
       return event.id;
     });

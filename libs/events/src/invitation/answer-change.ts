@@ -42,7 +42,7 @@ export class AnswerChange {
     const round = invitation.round + Number(changed);
     const now = { answer, note, round, answeredAt: this.clock.now() };
     await tx.repo(InvitationEntity).update({ id: invitation.id }, now);
-    return { invitation: { ...invitation, ...now }, before, changed };
+    return { invitation: Object.assign(invitation, now), before, changed };
   }
 
   /** A peer takes a seat of her own accord. @throws EVENT_FULL */

@@ -55,12 +55,15 @@ function faultOf(
     if (reading.suggestion) facts['suggestion'] = reading.suggestion;
     return { code: reading.code, facts };
   }
-  return [...name].length > maxName ? { code: 'TOO_LONG', facts: { max: maxName } } : null;
+  return Array.from(name).length > maxName ? { code: 'TOO_LONG', facts: { max: maxName } } : null;
 }
 
 function entriesOf(line: string): Entry[] {
   if (line.includes('<')) return bracketed(line);
-  const cells = line.split(/[,;\t]/).map((cell) => unquoted(cell)).filter((cell) => cell !== '');
+  const cells = line
+    .split(/[,;\t]/)
+    .map((cell) => unquoted(cell))
+    .filter((cell) => cell !== '');
   const addresses = cells.filter((cell) => cell.includes('@'));
   if (addresses.length === 0) return [{ name: '', address: '' }];
   if (addresses.length > 1) return addresses.map((address) => ({ name: '', address }));
@@ -78,5 +81,8 @@ function bracketed(line: string): Entry[] {
 }
 
 function unquoted(text: string): string {
-  return text.trim().replace(/^["'“„]+|["'”“]+$/gu, '').trim();
+  return text
+    .trim()
+    .replace(/^["'“„]+|["'”“]+$/gu, '')
+    .trim();
 }

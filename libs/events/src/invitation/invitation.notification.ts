@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { defineKind, type NotificationWords } from '@peerloop/notifications';
-import { ListensTo, type EventMeta, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
+import {
+  ListensTo,
+  type EventMeta,
+  type EventPayload,
+  type Listener,
+  type Tx,
+} from '@peerloop/platform';
 import { z } from 'zod';
 import { EventFactsReader } from '../event/event-facts.reader.js';
 import { eventNews, eventWords, newsOf } from '../event/event-news.js';
@@ -28,10 +34,16 @@ export class InvitationMailing implements Listener<typeof peopleInvited> {
     private readonly telling: ParticipantTelling,
   ) {}
 
-  async handle(payload: EventPayload<typeof peopleInvited>, tx: Tx, meta: EventMeta): Promise<void> {
+  async handle(
+    payload: EventPayload<typeof peopleInvited>,
+    tx: Tx,
+    meta: EventMeta,
+  ): Promise<void> {
     const facts = await this.facts.one(payload.eventId);
     if (facts?.status !== 'scheduled') return;
-    const rounds = new Map(payload.invitations.map(({ invitationId, round }) => [invitationId, round]));
+    const rounds = new Map(
+      payload.invitations.map(({ invitationId, round }) => [invitationId, round]),
+    );
     const people = await this.participants.byIds([...rounds.keys()]);
     await this.telling.tell(tx, {
       kind: invited,
@@ -40,7 +52,8 @@ export class InvitationMailing implements Listener<typeof peopleInvited> {
       facts,
       // Those who have answered or were taken off the list meanwhile need not be asked.
       participants: people.filter(
-        ({ invitationId, answer, round }) => answer === 'pending' && rounds.get(invitationId) === round,
+        ({ invitationId, answer, round }) =>
+          answer === 'pending' && rounds.get(invitationId) === round,
       ),
       parts: { calendar: 'request', quote: true, answers: true },
     });
@@ -78,11 +91,16 @@ export class AnswerConfirmation implements Listener<typeof invitationAnswered> {
     private readonly telling: ParticipantTelling,
   ) {}
 
-  async handle(payload: EventPayload<typeof invitationAnswered>, tx: Tx, meta: EventMeta): Promise<void> {
+  async handle(
+    payload: EventPayload<typeof invitationAnswered>,
+    tx: Tx,
+    meta: EventMeta,
+  ): Promise<void> {
     const [participant] = await this.participants.byIds([payload.invitationId]);
     const facts = await this.facts.one(payload.eventId);
     // A later answer, or the cancellation, has a mail of its own.
-    if (!participant || facts?.status !== 'scheduled' || participant.round !== payload.round) return;
+    if (!participant || facts?.status !== 'scheduled' || participant.round !== payload.round)
+      return;
     // A peer who gives her seat back withdraws her registration: to her the same as declining.
     const answer = payload.answer === 'withdrawn' ? 'declined' : payload.answer;
     if (answer === 'pending' || answer === 'waiting') return;

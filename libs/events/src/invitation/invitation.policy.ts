@@ -14,7 +14,9 @@ export function holdsSeat(answer: Answer | null): boolean {
 
 /** Those who are told when the event changes: whoever comes, may come, or has not said yet. */
 export function isConcerned(answer: Answer): boolean {
-  return answer === 'accepted' || answer === 'tentative' || answer === 'pending' || answer === 'waiting';
+  return (
+    answer === 'accepted' || answer === 'tentative' || answer === 'pending' || answer === 'waiting'
+  );
 }
 
 /** How many more seats are taken when one answer becomes another: -1, 0 or 1. */

@@ -65,7 +65,10 @@ export class InvitationReader {
       [input.eventId, input.answer ?? null, after, input.first + 1],
     );
     const page = toPage(rows, input.first, (row) => [row.id]);
-    const peers = await this.peers.summaries(viewer, rows.flatMap(({ peerId }) => peerId ?? []));
+    const peers = await this.peers.summaries(
+      viewer,
+      rows.flatMap(({ peerId }) => peerId ?? []),
+    );
     return mapPage(page, ({ peerId, ...row }) => {
       const peer = peerId ? peers.get(peerId)! : null;
       return { ...row, peer, name: peer?.name ?? row.name };
@@ -80,8 +83,10 @@ export class InvitationReader {
       [eventId],
     );
     const known = new Map(rows.map(({ answer, count }) => [answer, count]));
-    return Object.fromEntries(answers.map((answer) => [answer, known.get(answer) ?? 0])) as
-      Record<Answer, number>;
+    return Object.fromEntries(answers.map((answer) => [answer, known.get(answer) ?? 0])) as Record<
+      Answer,
+      number
+    >;
   }
 
   /**
@@ -98,8 +103,14 @@ export class InvitationReader {
          AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
       [input.eventId, after, input.first + 1],
     );
-    const peers = await this.peers.summaries(viewer, rows.map(({ peerId }) => peerId));
-    return mapPage(toPage(rows, input.first, (row) => [row.id]), ({ peerId }) => peers.get(peerId)!);
+    const peers = await this.peers.summaries(
+      viewer,
+      rows.map(({ peerId }) => peerId),
+    );
+    return mapPage(
+      toPage(rows, input.first, (row) => [row.id]),
+      ({ peerId }) => peers.get(peerId)!,
+    );
   }
 
   /** Looking at it changes nothing: mail scanners follow links too. @throws NOT_FOUND */
@@ -118,7 +129,9 @@ export class InvitationReader {
   }
 
   private async own(viewer: Viewer, invitationId: Id): Promise<OwnInvitationView> {
-    const [row] = await this.sql.query<InvitationRow>(`${select} WHERE invitation.id = $1`, [invitationId]);
+    const [row] = await this.sql.query<InvitationRow>(`${select} WHERE invitation.id = $1`, [
+      invitationId,
+    ]);
     if (!row) throw notFound();
     const event = await this.events.byInvitation(viewer, invitationId);
     const names = await this.peers.names(row.peerId ? [row.peerId] : []);

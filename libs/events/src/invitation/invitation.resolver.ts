@@ -32,7 +32,8 @@ export class InvitationResolver {
 
   @Allow('peer')
   @Query(() => InvitationConnection, {
-    description: 'Invitations and registrations of an event, for those who manage it; oldest first.',
+    description:
+      'Invitations and registrations of an event, for those who manage it; oldest first.',
   })
   invitations(
     @CurrentViewer() viewer: Viewer,
@@ -42,7 +43,9 @@ export class InvitationResolver {
   }
 
   @Allow('peer')
-  @Query(() => AnswerCountsView, { description: 'The answers of an event, for those who manage it.' })
+  @Query(() => AnswerCountsView, {
+    description: 'The answers of an event, for those who manage it.',
+  })
   async answerCounts(
     @CurrentViewer() viewer: Viewer,
     @Args('eventId', { type: () => ID, description: 'Which event.' }) eventId: Id,
@@ -64,7 +67,8 @@ export class InvitationResolver {
 
   @Allow('everyone')
   @Query(() => OwnInvitationView, {
-    description: 'The invitation that a personal link from a mail opens. Looking at it changes nothing.',
+    description:
+      'The invitation that a personal link from a mail opens. Looking at it changes nothing.',
   })
   invitationByToken(
     @CurrentViewer() viewer: Viewer,
@@ -82,11 +86,15 @@ export class InvitationResolver {
     @Args('input', { description: 'Which, and what.' }) input: AnswerInvitationInput,
   ): Promise<OwnInvitationView> {
     const id = await this.service.answer(viewer, input);
-    return input.token ? this.reader.byToken(viewer, input.token) : this.reader.ofViewer(viewer, id);
+    return input.token
+      ? this.reader.byToken(viewer, input.token)
+      : this.reader.ofViewer(viewer, id);
   }
 
   @Allow('peer')
-  @Mutation(() => EventView, { description: 'Registers the viewer for an event; an invited peer accepts by it.' })
+  @Mutation(() => EventView, {
+    description: 'Registers the viewer for an event; an invited peer accepts by it.',
+  })
   async registerForEvent(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Which event.' }) input: RegistrationInput,
@@ -95,7 +103,9 @@ export class InvitationResolver {
   }
 
   @Allow('peer')
-  @Mutation(() => EventView, { description: "Gives the viewer's seat back; an invited peer declines by it." })
+  @Mutation(() => EventView, {
+    description: "Gives the viewer's seat back; an invited peer declines by it.",
+  })
   async unregisterFromEvent(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Which event.' }) input: RegistrationInput,
@@ -105,7 +115,8 @@ export class InvitationResolver {
 
   @Allow('peer')
   @Mutation(() => InviteOutcomeView, {
-    description: 'Invites people to an event, each of them once; those who manage the event may do it.',
+    description:
+      'Invites people to an event, each of them once; those who manage the event may do it.',
   })
   inviteToEvent(
     @CurrentViewer() viewer: Viewer,
@@ -115,7 +126,9 @@ export class InvitationResolver {
   }
 
   @Allow('peer')
-  @Mutation(() => DoneView, { description: 'Takes an invitation or a registration back; its links end.' })
+  @Mutation(() => DoneView, {
+    description: 'Takes an invitation or a registration back; its links end.',
+  })
   async withdrawInvitation(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Which.' }) input: WithdrawInvitationInput,

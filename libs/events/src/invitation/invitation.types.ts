@@ -1,26 +1,40 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { PeerView } from '@peerloop/directory';
 import { locales, type Id, type Locale } from '@peerloop/kernel';
-import { ChoiceField, connectionOf, IdField, IdListField, PageInput, TextField } from '@peerloop/platform';
+import {
+  ChoiceField,
+  connectionOf,
+  IdField,
+  IdListField,
+  PageInput,
+  TextField,
+} from '@peerloop/platform';
 import { EventView } from '../event/event.types.js';
 import { answers, type Answer } from './invitation.entity.js';
 
 const answerWords = '`pending`, `accepted`, `declined`, `tentative`, `waiting` or `withdrawn`';
 
 @ObjectType('Invitation', {
-  description: 'One peer, or one guest without an account, and one event; as its organiser sees it.',
+  description:
+    'One peer, or one guest without an account, and one event; as its organiser sees it.',
 })
 export class InvitationView {
   @Field(() => ID, { description: 'Its id.' })
   id!: Id;
 
-  @Field(() => PeerView, { nullable: true, description: 'The peer; null for a guest without an account.' })
+  @Field(() => PeerView, {
+    nullable: true,
+    description: 'The peer; null for a guest without an account.',
+  })
   peer!: PeerView | null;
 
   @Field(() => String, { description: 'Her name; empty where only an address is known.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'The address of a guest without an account; null for peers.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address of a guest without an account; null for peers.',
+  })
   address!: string | null;
 
   @Field(() => String, { description: `Where it stands: ${answerWords}.` })
@@ -29,7 +43,9 @@ export class InvitationView {
   @Field(() => String, { description: 'What she wrote with her answer.' })
   note!: string;
 
-  @Field(() => Boolean, { description: 'Whether somebody asked her; false when she registered herself.' })
+  @Field(() => Boolean, {
+    description: 'Whether somebody asked her; false when she registered herself.',
+  })
   invited!: boolean;
 
   @Field(() => Date, { nullable: true, description: 'When she was asked.' })
@@ -134,7 +150,8 @@ export class InviteInput {
   @ChoiceField({
     among: locales,
     nullable: true,
-    description: "Language the guests are written to in: `en`, `fr` or `sr`; the viewer's by default.",
+    description:
+      "Language the guests are written to in: `en`, `fr` or `sr`; the viewer's by default.",
   })
   guestLocale?: Locale | null;
 }
@@ -156,13 +173,21 @@ export class AnswerInvitationInput {
   @TextField({ max: 100, nullable: true, description: 'The token of the personal link.' })
   token?: string | null;
 
-  @IdField({ nullable: true, description: 'The event, for those who are signed in; ignored beside a token.' })
+  @IdField({
+    nullable: true,
+    description: 'The event, for those who are signed in; ignored beside a token.',
+  })
   eventId?: Id | null;
 
   @ChoiceField({ among: givenAnswers, description: '`accepted`, `tentative` or `declined`.' })
   answer!: GivenAnswer;
 
-  @TextField({ max: 500, nullable: true, multiline: true, description: 'A word to the organiser; left out, it stays as it is.' })
+  @TextField({
+    max: 500,
+    nullable: true,
+    multiline: true,
+    description: 'A word to the organiser; left out, it stays as it is.',
+  })
   note?: string | null;
 }
 

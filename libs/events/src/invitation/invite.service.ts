@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { AccountReader } from '@peerloop/identity';
-import { Clock, DomainError, forbidden, invalid, newId, signedIn, type Id, type Viewer } from '@peerloop/kernel';
+import {
+  Clock,
+  DomainError,
+  forbidden,
+  invalid,
+  newId,
+  notFound,
+  signedIn,
+  type Id,
+  type Viewer,
+} from '@peerloop/kernel';
 import { Outbox, Realtime, UnitOfWork, type Tx } from '@peerloop/platform';
 import { EventDesk } from '../event/event-desk.js';
 import { mayInviteAddresses } from '../event/event.policy.js';
@@ -76,12 +86,12 @@ export class InviteService {
     return this.unitOfWork.run(async (tx) => {
       const { event } = await this.desk.lockToChange(tx, viewer, eventId);
       const invitation = await tx.repo(InvitationEntity).findOneBy({ id: invitationId, eventId });
-      if (!invitation) throw new DomainError('NOT_FOUND');
+      if (!invitation) throw notFound();
+      const { answer: before } = invitation;
       const change = await this.answers.apply(tx, event, invitation, 'withdrawn');
       if (!change.changed) return invitationId;
       await this.links.revoke(tx, invitationId);
       const { peerId, round } = change.invitation;
-      const before = invitation.answer;
       await this.outbox.record(
         tx,
         invitationWithdrawn({ eventId, invitationId, peerId, before, round, by }),
@@ -97,7 +107,8 @@ export class InviteService {
   private async guestlistOf(input: InviteInput): Promise<Guestlist> {
     const named = [...new Set(input.peerIds ?? [])];
     const { guests, problems } = readGuestLines(input.guests ?? '');
-    if (problems.length > 0) throw new DomainError('VALIDATION', { fields: problems.slice(0, maxGuests) });
+    if (problems.length > 0)
+      throw new DomainError('VALIDATION', { fields: problems.slice(0, maxGuests) });
     if (guests.length > maxGuests) throw invalid('guests', 'TOO_MANY', { max: maxGuests });
     if (named.length + guests.length === 0) throw invalid('peerIds', 'NOBODY');
     const known = new Set((await this.accounts.mailable(named)).map(({ id }) => id));
@@ -149,7 +160,9 @@ export class InviteService {
 
   /** Counted with what was just written; one sender's requests wait for each other here. */
   private async demandWithinLimit(tx: Tx, by: Id, added: number): Promise<void> {
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('events.invite ' || $1, 0))`, [by]);
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('events.invite ' || $1, 0))`, [
+      by,
+    ]);
     const now = this.clock.now();
     const [sent] = await tx.query<{ count: number; oldest: Date }>(
       `SELECT count(*)::int AS count, min(invited_at) AS oldest FROM invitation

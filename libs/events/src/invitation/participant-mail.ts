@@ -64,7 +64,10 @@ export class ParticipantMail {
       ...(quote ? { body: quote } : {}),
       action: action ?? { label: words.action, url: link },
       ...(links ? { secondaryActions: links } : {}),
-      footer: [messages.text(locale, 'guestWhy', { host: facts.host }), messages.text(locale, 'guestLink')],
+      footer: [
+        messages.text(locale, 'guestWhy', { host: facts.host }),
+        messages.text(locale, 'guestLink'),
+      ],
     });
     return {
       key,
@@ -76,7 +79,11 @@ export class ParticipantMail {
     };
   }
 
-  private fileFor(facts: EventFacts, reader: CalendarReader, parts: MailParts): CalendarFile | null {
+  private fileFor(
+    facts: EventFacts,
+    reader: CalendarReader,
+    parts: MailParts,
+  ): CalendarFile | null {
     const sentAt = this.clock.now();
     if (parts.calendar === 'request') return this.calendar.request(facts, reader, sentAt);
     if (parts.calendar === 'cancellation') return this.calendar.cancellation(facts, reader, sentAt);
@@ -88,7 +95,9 @@ export class ParticipantMail {
       const url = link ?? this.publicUrl.of(joinPath(facts.id));
       return { label: messages.text(locale, 'joinOnline'), url };
     }
-    return parts.answers && link ? { label: messages.text(locale, 'seeInvitation'), url: link } : null;
+    return parts.answers && link
+      ? { label: messages.text(locale, 'seeInvitation'), url: link }
+      : null;
   }
 }
 

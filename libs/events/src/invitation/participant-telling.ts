@@ -37,12 +37,22 @@ export class ParticipantTelling {
 
   async tell<Schema extends z.ZodType>(tx: Tx, telling: Telling<Schema>): Promise<void> {
     const { participants, parts } = telling;
-    const peers = new Map(participants.flatMap((one) => (one.peerId ? [[one.peerId, one] as const] : [])));
+    const peers = new Map(
+      participants.flatMap((one) => (one.peerId ? [[one.peerId, one] as const] : [])),
+    );
     const guests = participants.filter(isGuest);
-    const linked = (parts.answers ? participants : guests).filter(({ answer }) => answer !== 'withdrawn');
-    const links = await this.links.make(tx, linked.map(({ invitationId }) => invitationId));
+    const linked = (parts.answers ? participants : guests).filter(
+      ({ answer }) => answer !== 'withdrawn',
+    );
+    const links = await this.links.make(
+      tx,
+      linked.map(({ invitationId }) => invitationId),
+    );
     await this.tellPeers(tx, telling, peers, links);
-    await this.mails.queueAll(tx, guests.map((guest) => this.guestMail(telling, guest, links)));
+    await this.mails.queueAll(
+      tx,
+      guests.map((guest) => this.guestMail(telling, guest, links)),
+    );
   }
 
   private async tellPeers<Schema extends z.ZodType>(
@@ -75,7 +85,13 @@ export class ParticipantTelling {
     const page = facts.visibility === 'public' ? eventPath(facts.id) : '/';
     const link = links.get(guest.invitationId) ?? this.publicUrl.of(page);
     const reader = { ...calendarReader(guest, guest, link), link };
-    return this.mail.toGuest(`${kind.name}:${key}:${guest.invitationId}`, words, facts, reader, parts);
+    return this.mail.toGuest(
+      `${kind.name}:${key}:${guest.invitationId}`,
+      words,
+      facts,
+      reader,
+      parts,
+    );
   }
 }
 
@@ -90,5 +106,12 @@ function calendarReader(
   { name, address, locale }: Pick<MailableAccount, 'name' | 'address' | 'locale'>,
   link: string | null,
 ): CalendarReader {
-  return { name, address, locale, round, link, answer: answer === 'withdrawn' ? 'declined' : answer };
+  return {
+    name,
+    address,
+    locale,
+    round,
+    link,
+    answer: answer === 'withdrawn' ? 'declined' : answer,
+  };
 }

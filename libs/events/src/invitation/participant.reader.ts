@@ -35,7 +35,7 @@ export class ParticipantReader {
 
   /** All of an event with one of these answers, in batches. */
   async *ofEvent(eventId: Id, answers: readonly Answer[]): AsyncGenerator<Participant[]> {
-    for (let after: Id | null = null; ; ) {
+    for (let after: Id | null = null; ;) {
       const batch: Participant[] = await this.sql.query<Participant>(
         `SELECT ${participantColumns} FROM invitation
          WHERE event_id = $1 AND answer = ANY ($2::text[]) AND ($3::uuid IS NULL OR id > $3)

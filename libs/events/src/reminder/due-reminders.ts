@@ -73,7 +73,8 @@ export class DueReminders implements DueRowSource {
     const { eventId, lead } = group[0]!;
     const facts = events.get(eventId);
     // Rows go with a cancellation or a move; this is for what happened since they were locked.
-    if (facts?.status !== 'scheduled' || !isTimely(lead, reminderLeads, facts.startsAt, now)) return;
+    if (facts?.status !== 'scheduled' || !isTimely(lead, reminderLeads, facts.startsAt, now))
+      return;
     const participants = group.filter(({ answer }) => holdsSeat(answer));
     await this.notification.tell(tx, facts, lead, participants, now);
   }

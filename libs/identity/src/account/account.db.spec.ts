@@ -53,7 +53,7 @@ describe('an account', () => {
     const token = /token=([\w-]+)/.exec(mail.text ?? '')?.[1];
     await administrator.ask(disable, { input });
     await ended;
-    await live.close();
+    live.close();
     expect(await peer.ask(viewer)).toEqual({ viewer: null });
     const byLink = 'mutation ($input: SignInByLinkInput!) { signInByLink(input: $input) { ok } }';
     expect((await world.guest.refused(byLink, { input: { token } })).code).toBe('LINK_USED');

@@ -47,6 +47,9 @@ describe('being asked to join', () => {
     await world.settle();
     const mails = await world.mailsTo(address);
     expect(mails).toHaveLength(1);
+    expect(await world.sql('SELECT FROM mailed_link WHERE address = $1', [address])).toHaveLength(
+      1,
+    );
     expect(mails[0]!.subject).toBe('Ana Organiser vous invite sur Peerloop');
     expect(mails[0]!.text).toContain(occasion);
     expect(

@@ -25,6 +25,6 @@ export class JoinInvitationReader {
       [hashSecret(token)],
     );
     this.links.demandGood(row);
-    return row as JoinInvitationView;
+    return row;
   }
 }

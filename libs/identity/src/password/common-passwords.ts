@@ -38,22 +38,21 @@ const walks = [
   '741852963',
   '159753',
   '789456123',
-].flatMap((walk) => [walk, [...walk].reverse().join('')]);
+].flatMap((walk) => [walk, Array.from(walk).reverse().join('')]);
 
 const shortestWalk = 4;
 
 /** Takes off the longest stretches of walks; what is left was thought of. */
 function withoutWalks(text: string): string {
-  let rest = text;
   for (let length = text.length; length >= shortestWalk; length -= 1) {
-    for (let start = 0; start + length <= rest.length; start += 1) {
-      const stretch = rest.slice(start, start + length);
+    for (let start = 0; start + length <= text.length; start += 1) {
+      const stretch = text.slice(start, start + length);
       if (walks.some((walk) => walk.includes(stretch))) {
-        return withoutWalks(rest.slice(0, start)) + withoutWalks(rest.slice(start + length));
+        return withoutWalks(text.slice(0, start)) + withoutWalks(text.slice(start + length));
       }
     }
   }
-  return rest;
+  return text;
 }
 
 // "aaaaaaaa", "12121212", "abcabcabc", "passpass"

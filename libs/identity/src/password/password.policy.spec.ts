@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DomainError } from '@peerloop/kernel';
+import type { DomainError } from '@peerloop/kernel';
 import { demandGoodPassword } from './password.policy.js';
 
 const owner = { name: 'Jelena Đurić', address: 'jdjuric.opstina@demo.peerloop.example' };

@@ -30,7 +30,7 @@ function isPersonal(password: string, { name, address }: PasswordOwner): boolean
  * @throws VALIDATION with TOO_SHORT, TOO_LONG, PASSWORD_COMMON or PASSWORD_PERSONAL
  */
 export function demandGoodPassword(password: string, owner: PasswordOwner, field: string): void {
-  const length = [...password].length;
+  const { length } = Array.from(password);
   if (length < minPasswordLength) throw invalid(field, 'TOO_SHORT', { min: minPasswordLength });
   if (length > maxPasswordLength) throw invalid(field, 'TOO_LONG', { max: maxPasswordLength });
   if (isPersonal(password, owner)) throw invalid(field, 'PASSWORD_PERSONAL');

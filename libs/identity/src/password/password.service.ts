@@ -91,6 +91,6 @@ export class PasswordService {
       [hashSecret(token)],
     );
     this.links.demandGood(row);
-    return row as Owner;
+    return row;
   }
 }

@@ -75,7 +75,7 @@ describe('sessions', () => {
     expect(await peer.ask(viewer)).toEqual({ viewer: null });
     // Once more harms nobody.
     expect((await peer.call('mutation { signOut { ok } }')).errors).toBeUndefined();
-    await live.close();
+    live.close();
   });
 
   it('end after thirty days, however much they are used', async () => {

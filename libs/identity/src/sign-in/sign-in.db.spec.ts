@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { sessionCookie } from '@peerloop/platform';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { PasswordHasher, sessionCookie } from '@peerloop/platform';
 import { GraphqlClient, TestWorld, type TestPeer } from '@peerloop/testing';
 
 const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { ok } }';
@@ -41,6 +41,7 @@ describe('signing in', () => {
       attempt('nobody@nowhere.test', password),
       attempt(locked.address, password),
     ];
+    const verify = jest.spyOn(world.get(PasswordHasher), 'verify');
     const answers = [];
     const statements = [];
     for (const call of cases) {
@@ -52,6 +53,8 @@ describe('signing in', () => {
     expect(answers[1]).toEqual(answers[0]);
     expect(answers[2]).toEqual(answers[0]);
     expect(new Set(statements).size).toBe(1);
+    expect(verify).toHaveBeenCalledTimes(cases.length);
+    verify.mockRestore();
   });
 
   it('gives a new token each time and ends the session the browser had', async () => {

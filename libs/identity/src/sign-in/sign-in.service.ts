@@ -50,7 +50,7 @@ export class SignInService {
       [address],
     );
     const matches = await this.passwords.verify(account?.hash ?? null, input.password);
-    if (!matches) throw signInFailed();
+    if (!account || !matches) throw signInFailed();
     const session = await this.unitOfWork.run((tx) => this.enter(tx, account.id, caller));
     await this.limits.reset(signInLimit, counter);
     return session;

@@ -25,7 +25,8 @@ export class DueRowRunner {
       const name = dueRowsName(metatype);
       if (!name || !instance) continue;
       const known = this.sources.get(name);
-      if (known && known !== instance) throw new Error(`two sources of due rows are called ${name}`);
+      if (known && known !== instance)
+        throw new Error(`two sources of due rows are called ${name}`);
       this.sources.set(name, instance as DueRowSource);
     }
   }

@@ -25,6 +25,17 @@ const nestLevels: Readonly<Record<LogLevel, PinoLevel>> = {
   fatal: 'fatal',
 };
 
+// Nest tells of every route and module it finds at each start; nobody needs that who is not looking.
+const chatty = new Set([
+  'GraphQLModule',
+  'InstanceLoader',
+  'NestApplication',
+  'NestFactory',
+  'RouterExplorer',
+  'RoutesResolver',
+  'WebSocketsController',
+]);
+
 /** Splits Nest's arguments: extra values, then the context (a class name) as the last text. */
 function split(rest: readonly unknown[]): { context?: string; extra: readonly unknown[] } {
   const last = rest.at(-1);
@@ -80,9 +91,10 @@ export class JsonLogger implements LoggerService {
   }
 
   private write(level: LogLevel, message: unknown, rest: readonly unknown[]): void {
-    const pinoLevel = nestLevels[level];
-    if (!this.pino.isLevelEnabled(pinoLevel)) return;
     const { context, extra } = split(rest);
+    const isChatter = level === 'log' && context !== undefined && chatty.has(context);
+    const pinoLevel = isChatter ? 'debug' : nestLevels[level];
+    if (!this.pino.isLevelEnabled(pinoLevel)) return;
     const { requestId } = requestContext() ?? {};
     const fields = {
       ...(context === undefined ? {} : { context }),

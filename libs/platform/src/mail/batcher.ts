@@ -3,8 +3,11 @@
  * Under load many claims share one statement and one commit, without load nobody waits.
  */
 export class Batcher<Item, Answer> {
-  private waiting: { item: Item; done: (answer: Answer) => void; failed: (error: unknown) => void }[] =
-    [];
+  private waiting: {
+    item: Item;
+    done: (answer: Answer) => void;
+    failed: (error: unknown) => void;
+  }[] = [];
   private running = false;
 
   /** @param work answers one per item, in order */

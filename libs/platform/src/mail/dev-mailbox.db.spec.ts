@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@peerloop/kernel';
-import { FakeClock, testDatabase, testWorker, type TestDatabase, type TestWorker } from '@peerloop/testing';
+import {
+  FakeClock,
+  testDatabase,
+  testWorker,
+  type TestDatabase,
+  type TestWorker,
+} from '@peerloop/testing';
 import { Sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { DevMailbox } from './dev-mailbox.js';
@@ -32,8 +38,8 @@ describe('the dev mailbox', () => {
   }, 60_000);
 
   afterAll(async () => {
-    await worker?.stop();
-    await database?.drop();
+    await worker.stop();
+    await database.drop();
   });
 
   it('lists mails newest first, page by page', async () => {

@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { decodeCursor, notFound, toPage, type Id, type Page, type PageArgs } from '@peerloop/kernel';
+import {
+  decodeCursor,
+  notFound,
+  toPage,
+  type Id,
+  type Page,
+  type PageArgs,
+} from '@peerloop/kernel';
 import type { ParsedMail } from 'mailparser';
 import { Sql } from '../database/sql.js';
 import { MAIL_SETTINGS, type MailSettings } from './mail-settings.js';

@@ -1,5 +1,5 @@
-import { Clock } from '@peerloop/kernel';
-import { UnitOfWork } from '../database/unit-of-work.js';
+import type { Clock } from '@peerloop/kernel';
+import type { UnitOfWork } from '../database/unit-of-work.js';
 import { MailTransport, type RawMail, type SendOutcome } from './mail-transport.js';
 
 /** Keeps mails in the database for the dev mailbox page, as they would have left. */

@@ -31,7 +31,9 @@ export async function composeMail(mail: StoredMail, from: MailPerson, date: Date
       'X-Auto-Response-Suppress': 'All',
     },
     ...(mail.ics
-      ? { icalEvent: { method: mail.ics.method, content: mail.ics.content, filename: 'invite.ics' } }
+      ? {
+          icalEvent: { method: mail.ics.method, content: mail.ics.content, filename: 'invite.ics' },
+        }
       : {}),
     attachments: mail.attachments.map(({ filename, contentType, content }) => ({
       filename,

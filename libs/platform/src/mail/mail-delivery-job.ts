@@ -67,7 +67,10 @@ export class MailDeliveryJob implements JobHandler<typeof deliverMails> {
     let suppressed: string | null = null;
     let mail: ClaimedMail | undefined;
     try {
-      if (this.stopping) return await this.store.endLease([id]);
+      if (this.stopping) {
+        await this.store.endLease([id]);
+        return;
+      }
       mail = await this.steps.call({ claim: id });
       if (!mail) return;
       const outcome = await this.hand(mail);

@@ -101,9 +101,10 @@ export class MailDeliveryStore {
 
   async endLease(ids: readonly Id[]): Promise<void> {
     await this.unitOfWork.run((tx) =>
-      tx.query(`UPDATE mail_delivery SET leased_until = NULL WHERE id = ANY($1) AND state = 'pending'`, [
-        ids,
-      ]),
+      tx.query(
+        `UPDATE mail_delivery SET leased_until = NULL WHERE id = ANY($1) AND state = 'pending'`,
+        [ids],
+      ),
     );
   }
 

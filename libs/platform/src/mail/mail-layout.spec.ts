@@ -9,7 +9,10 @@ const content: MailContent = {
   body: { html: '<p>Da, <strong>hajde</strong>.</p>', text: 'Da, hajde.\nVidimo se.' },
   action: { label: 'Otvori temu', url: 'https://peerloop.example/threads/1?a=1&b=2' },
   secondaryActions: [{ label: 'Možda', url: 'https://peerloop.example/maybe' }],
-  footer: ['Dobijate ovo jer pratite temu.', { label: 'Promeni', url: 'https://peerloop.example/settings' }],
+  footer: [
+    'Dobijate ovo jer pratite temu.',
+    { label: 'Promeni', url: 'https://peerloop.example/settings' },
+  ],
 };
 
 describe('renderMail', () => {

@@ -52,7 +52,7 @@ export function renderMail(content: MailContent): RenderedMail {
 function textOf(content: MailContent): string {
   const { heading, paragraphs, facts = [], body, action, secondaryActions = [], footer } = content;
   const blocks = [
-    `${heading}\n${'='.repeat(Math.min([...heading].length, 72))}`,
+    `${heading}\n${'='.repeat(Math.min(heading.length, 72))}`,
     ...paragraphs,
     facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     body ? body.text.replace(/^/gm, '> ') : '',

@@ -18,13 +18,18 @@ describe('checkMail', () => {
       checkMail({
         ...good,
         headers: { 'List-Id': '<notifications.peerloop.example>' },
-        attachments: [{ filename: 'list.csv', contentType: 'text/csv; charset=utf-8', content: 'a;b' }],
+        attachments: [
+          { filename: 'list.csv', contentType: 'text/csv; charset=utf-8', content: 'a;b' },
+        ],
       }),
     ).not.toThrow();
   });
 
   const bad: [string, Partial<MailInput>][] = [
-    ['an address with a line break', { to: { name: '', address: 'a@b.example\r\nBcc: c@d.example' } }],
+    [
+      'an address with a line break',
+      { to: { name: '', address: 'a@b.example\r\nBcc: c@d.example' } },
+    ],
     ['an address that is two', { to: { name: '', address: 'a@b.example, c@d.example' } }],
     ['a name with a line break', { to: { name: 'A\nBcc: c@d.example', address: 'a@b.example' } }],
     ['a subject with a line break', { subject: 'Hello\r\nBcc: c@d.example' }],
@@ -36,8 +41,14 @@ describe('checkMail', () => {
     ['a header of the mailer', { headers: { Bcc: 'c@d.example' } as never }],
     ['a huge text', { text: 'x'.repeat(200_001) }],
     ['a key without end', { key: 'k'.repeat(201) }],
-    ['an attachment elsewhere', { attachments: [{ filename: '../x', contentType: 'text/csv', content: '' }] }],
-    ['an attachment of no type', { attachments: [{ filename: 'x', contentType: 'x\r\ny', content: '' }] }],
+    [
+      'an attachment elsewhere',
+      { attachments: [{ filename: '../x', contentType: 'text/csv', content: '' }] },
+    ],
+    [
+      'an attachment of no type',
+      { attachments: [{ filename: 'x', contentType: 'x\r\ny', content: '' }] },
+    ],
     [
       'attachments too large',
       { attachments: [{ filename: 'x', contentType: 'text/csv', content: 'x'.repeat(5_000_001) }] },
@@ -81,7 +92,9 @@ describe('composeMail', () => {
   it('carries a calendar message as an alternative and as an attachment', async () => {
     const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n';
     const raw = await composeMail(stored({ ics: { method: 'REQUEST', content } }), from, date);
-    expect(raw.toString()).toMatch(/content-type: text\/calendar; charset=utf-8;\s+method=request/i);
+    expect(raw.toString()).toMatch(
+      /content-type: text\/calendar; charset=utf-8;\s+method=request/i,
+    );
     const mail = await simpleParser(raw);
     const attached = mail.attachments.find(({ filename }) => filename === 'invite.ics');
     expect(attached?.content.toString()).toContain('METHOD:REQUEST');

@@ -88,7 +88,10 @@ export function checkMail(mail: MailInput): void {
   demand(mail.html.length > 0 && mail.html.length <= limits.html, 'html');
   demand(textProblem(mail.text) === null && textProblem(mail.html) === null, 'text or html');
   for (const [name, value] of Object.entries(mail.headers ?? {})) {
-    demand(mailHeaders.some((known) => known === name), `header ${name}`);
+    demand(
+      mailHeaders.some((known) => known === name),
+      `header ${name}`,
+    );
     demand(headerShape.test(value) && value.length <= limits.header, `header ${name}`);
   }
   checkAttachments(mail.attachments ?? []);

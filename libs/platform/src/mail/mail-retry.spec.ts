@@ -9,8 +9,8 @@ const after = (minutes: number) => new Date(start.getTime() + minutes * minute);
 
 describe('nextTry', () => {
   it('waits a minute, then twice as long each time, four hours at the most', () => {
-    const pauses = [1, 2, 3, 8, 9, 50].map((attempts) =>
-      (nextTry(start, start, attempts, false)!.getTime() - start.getTime()) / minute,
+    const pauses = [1, 2, 3, 8, 9, 50].map(
+      (attempts) => (nextTry(start, start, attempts, false)!.getTime() - start.getTime()) / minute,
     );
     expect(pauses).toEqual([1, 2, 4, 128, 240, 240]);
   });
@@ -33,18 +33,83 @@ describe('nextTry', () => {
 describe('sendOutcomeOf', () => {
   const error = (facts: object) => Object.assign(new Error('it said no'), facts);
   const cases: [string, object, boolean, object][] = [
-    ['a refused recipient', { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 550, response: '550 no' }, false, { kind: 'refused', noSuchMailbox: false }],
-    ['a recipient nobody knows', { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 550, response: '550 5.1.1 no such user' }, false, { kind: 'refused', noSuchMailbox: true }],
-    ['a greylisted recipient', { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 451, response: '451 later' }, false, { kind: 'later', unreachable: false }],
-    ['a refused message', { code: 'EMESSAGE', command: 'DATA', responseCode: 554, response: '554 spam' }, true, { kind: 'refused', noSuchMailbox: false }],
-    ['a message for later', { code: 'EMESSAGE', command: 'DATA', responseCode: 452, response: '452 full' }, true, { kind: 'later' }],
-    ['a sender that is not welcome', { code: 'EENVELOPE', command: 'MAIL FROM', responseCode: 550, response: '550 no' }, false, { kind: 'later', unreachable: true }],
-    ['a message too large', { code: 'EENVELOPE', command: 'MAIL FROM', responseCode: 552, response: '552 size' }, false, { kind: 'refused' }],
-    ['a refused connection', { code: 'ESOCKET', command: 'CONN' }, false, { kind: 'later', unreachable: true }],
-    ['a connection lost before the message', { code: 'ECONNECTION', command: 'CONN' }, false, { kind: 'later' }],
-    ['a connection lost after the message', { code: 'ECONNECTION', command: 'CONN' }, true, { kind: 'in-doubt' }],
-    ['half an answer after the message', { code: 'ECONNECTION', command: 'CONN', responseCode: 550, response: '550 ' }, true, { kind: 'in-doubt' }],
-    ['silence after the message', { code: 'ETIMEDOUT', command: 'CONN' }, true, { kind: 'in-doubt' }],
+    [
+      'a refused recipient',
+      { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 550, response: '550 no' },
+      false,
+      { kind: 'refused', noSuchMailbox: false },
+    ],
+    [
+      'a recipient nobody knows',
+      {
+        code: 'EENVELOPE',
+        command: 'RCPT TO',
+        responseCode: 550,
+        response: '550 5.1.1 no such user',
+      },
+      false,
+      { kind: 'refused', noSuchMailbox: true },
+    ],
+    [
+      'a greylisted recipient',
+      { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 451, response: '451 later' },
+      false,
+      { kind: 'later', unreachable: false },
+    ],
+    [
+      'a refused message',
+      { code: 'EMESSAGE', command: 'DATA', responseCode: 554, response: '554 spam' },
+      true,
+      { kind: 'refused', noSuchMailbox: false },
+    ],
+    [
+      'a message for later',
+      { code: 'EMESSAGE', command: 'DATA', responseCode: 452, response: '452 full' },
+      true,
+      { kind: 'later' },
+    ],
+    [
+      'a sender that is not welcome',
+      { code: 'EENVELOPE', command: 'MAIL FROM', responseCode: 550, response: '550 no' },
+      false,
+      { kind: 'later', unreachable: true },
+    ],
+    [
+      'a message too large',
+      { code: 'EENVELOPE', command: 'MAIL FROM', responseCode: 552, response: '552 size' },
+      false,
+      { kind: 'refused' },
+    ],
+    [
+      'a refused connection',
+      { code: 'ESOCKET', command: 'CONN' },
+      false,
+      { kind: 'later', unreachable: true },
+    ],
+    [
+      'a connection lost before the message',
+      { code: 'ECONNECTION', command: 'CONN' },
+      false,
+      { kind: 'later' },
+    ],
+    [
+      'a connection lost after the message',
+      { code: 'ECONNECTION', command: 'CONN' },
+      true,
+      { kind: 'in-doubt' },
+    ],
+    [
+      'half an answer after the message',
+      { code: 'ECONNECTION', command: 'CONN', responseCode: 550, response: '550 ' },
+      true,
+      { kind: 'in-doubt' },
+    ],
+    [
+      'silence after the message',
+      { code: 'ETIMEDOUT', command: 'CONN' },
+      true,
+      { kind: 'in-doubt' },
+    ],
   ];
   it.each(cases)('%s', (_name, facts, touched, expected) => {
     expect(sendOutcomeOf(error(facts), touched)).toMatchObject(expected);

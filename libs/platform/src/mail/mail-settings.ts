@@ -8,7 +8,7 @@ export interface MailSettings {
   readonly host: string;
   /** `smtp://user:password@host:port`; null keeps mails in the dev mailbox instead. */
   readonly smtpUrl: string | null;
-  /** Connections to the mail server at once, and so mails in doubt after a crash. Default 8. */
+  /** Connections to the mail server at once, and so mails in doubt after a crash. Default 10. */
   readonly connections?: number;
   /** Refuses the dev mailbox: there every mail is readable by anyone. */
   readonly production: boolean;

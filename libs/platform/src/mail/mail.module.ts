@@ -15,7 +15,12 @@ export class MailModule {
     }
     return {
       module: MailModule,
-      providers: [{ provide: MAIL_SETTINGS, useValue: settings }, MailOutbox, MailLedger, DevMailbox],
+      providers: [
+        { provide: MAIL_SETTINGS, useValue: settings },
+        MailOutbox,
+        MailLedger,
+        DevMailbox,
+      ],
       exports: [MAIL_SETTINGS, MailOutbox, MailLedger, DevMailbox],
     };
   }

@@ -94,11 +94,14 @@ export class SmtpLane {
         connection.on('error', reject);
         connection.once('end', () => reject(new Error('the server closed the connection')));
         connection.connect((error) => {
-          if (error) return reject(error);
-          if (!user || !connection.allowsAuth) return resolve();
-          connection.login({ user, pass: password }, (failure) =>
-            failure ? reject(failure) : resolve(),
-          );
+          if (error) reject(error);
+          else if (!user || !connection.allowsAuth) resolve();
+          else {
+            connection.login({ user, pass: password }, (failure) => {
+              if (failure) reject(failure);
+              else resolve();
+            });
+          }
         });
       });
     } catch (error) {
@@ -111,7 +114,11 @@ export class SmtpLane {
   }
 
   /** Answers the error, or null when the server took the mail. */
-  private hand(connection: SMTPConnection, mail: RawMail, message: Readable): Promise<Error | null> {
+  private hand(
+    connection: SMTPConnection,
+    mail: RawMail,
+    message: Readable,
+  ): Promise<Error | null> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         connection.close();

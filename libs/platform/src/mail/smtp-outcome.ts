@@ -20,7 +20,8 @@ const noMailbox = /^5\d\d[ -](?:5\.1\.(?:1|2|6|10))\b/;
 export function sendOutcomeOf(error: Error, messageTouched: boolean): SendOutcome {
   const { code, command, responseCode, response } = error as SmtpError;
   const reason = reasonOf(error);
-  const answered = typeof responseCode === 'number' && (code === 'EENVELOPE' || code === 'EMESSAGE');
+  const answered =
+    typeof responseCode === 'number' && (code === 'EENVELOPE' || code === 'EMESSAGE');
   if (answered) {
     const permanent = responseCode >= 500 && responseCode < 600;
     // A refused sender is our configuration, not this mail's fault, unless the mail is too large.

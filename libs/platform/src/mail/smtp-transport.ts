@@ -2,7 +2,7 @@ import { parseConnectionUrl } from 'nodemailer/lib/shared';
 import { MailTransport, type RawMail, type SendOutcome } from './mail-transport.js';
 import { SmtpLane, type SmtpServer } from './smtp-lane.js';
 
-const defaultLanes = 8;
+const defaultLanes = 10;
 // While the server cannot be reached, nobody else tries: each try would only take its timeout.
 const breather = 3_000;
 

@@ -4,7 +4,6 @@ import type { Tx } from '../database/tx.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { defineJob, GiveUp, HandlesJob, type JobHandler } from '../queue/job.js';
 import { Queue } from '../queue/queue.js';
-import type { Listener } from './listener.js';
 import { ListenerRegistry, type RegisteredListener } from './listener-registry.js';
 
 export interface Delivery {
@@ -47,7 +46,10 @@ export class ListenerJob implements JobHandler<typeof deliverEvents> {
     } catch (error) {
       if (eventIds.length === 1) throw error;
       // One of them spoils it for all. Alone, each stands or falls by itself.
-      this.logger.warn({ message: `${listener}: trying ${eventIds.length} events one by one`, error });
+      this.logger.warn({
+        message: `${listener}: trying ${eventIds.length} events one by one`,
+        error,
+      });
       await this.queue.addAll(
         deliverEvents,
         eventIds.map((eventId) => ({
@@ -63,11 +65,10 @@ export class ListenerJob implements JobHandler<typeof deliverEvents> {
     await this.unitOfWork.run(async (tx) => {
       const events = await claim(tx, registered.mark.name, eventIds);
       for (const { id, payload, occurred_at } of events) {
-        await (registered.instance as Listener<never>).handle(
-          readPayload(registered, payload) as never,
-          tx,
-          { eventId: id, occurredAt: occurred_at },
-        );
+        await registered.instance.handle(readPayload(registered, payload) as never, tx, {
+          eventId: id,
+          occurredAt: occurred_at,
+        });
       }
     });
   }

@@ -36,7 +36,8 @@ export class ListenerRegistry {
   /** Listener names per event key, with an empty list for an event that nobody listens to. */
   routes(): ReadonlyMap<string, readonly string[]> {
     const routes = new Map<string, string[]>(knownEventKeys().map((key) => [key, []]));
-    for (const { mark } of this.listeners.values()) routes.get(markedEventKey(mark))?.push(mark.name);
+    for (const { mark } of this.listeners.values())
+      routes.get(markedEventKey(mark))?.push(mark.name);
     return routes;
   }
 }

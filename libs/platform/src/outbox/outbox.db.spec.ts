@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Injectable } from '@nestjs/common';
-import { FakeClock, testDatabase, testWorker, type TestDatabase, type TestWorker } from '@peerloop/testing';
+import {
+  FakeClock,
+  testDatabase,
+  testWorker,
+  type TestDatabase,
+  type TestWorker,
+} from '@peerloop/testing';
 import { z } from 'zod';
 import { Database } from '../database/database.js';
 import type { Tx } from '../database/tx.js';
@@ -23,7 +29,10 @@ let failures = 0;
 @ListensTo(noteTaken, 'test.write-down')
 class NoteWriter implements Listener<typeof noteTaken> {
   async handle(payload: EventPayload<typeof noteTaken>, tx: Tx, meta: EventMeta): Promise<void> {
-    await tx.query('INSERT INTO test_note (text, event_id) VALUES ($1, $2)', [payload.text, meta.eventId]);
+    await tx.query('INSERT INTO test_note (text, event_id) VALUES ($1, $2)', [
+      payload.text,
+      meta.eventId,
+    ]);
   }
 }
 
@@ -49,7 +58,9 @@ describe('outbox, relay and listeners', () => {
   const take = (text: string) =>
     worker.get(UnitOfWork).run((tx) => worker.get(Outbox).record(tx, noteTaken({ text })));
   const notes = async () =>
-    (await query<{ text: string }>('SELECT text FROM test_note ORDER BY text')).map((row) => row.text);
+    (await query<{ text: string }>('SELECT text FROM test_note ORDER BY text')).map(
+      (row) => row.text,
+    );
 
   beforeAll(async () => {
     database = await testDatabase();
@@ -64,9 +75,9 @@ describe('outbox, relay and listeners', () => {
   }, 60_000);
 
   afterAll(async () => {
-    await other?.stop();
-    await worker?.stop();
-    await database?.drop();
+    await other.stop();
+    await worker.stop();
+    await database.drop();
   });
 
   beforeEach(async () => {
@@ -162,7 +173,9 @@ describe('outbox, relay and listeners', () => {
 
   it('finds events again whose jobs were lost after the dispatch', async () => {
     await take('lost');
-    await worker.get(EventStore).take(new Map([['test.note-taken@1', ['test.write-down', 'test.remember']]]), 10);
+    await worker
+      .get(EventStore)
+      .take(new Map([['test.note-taken@1', ['test.write-down', 'test.remember']]]), 10);
     await worker.get(Relay).repair();
     await worker.runtime.drain();
     expect(await notes()).toEqual([]);
@@ -175,7 +188,9 @@ describe('outbox, relay and listeners', () => {
 
   it('marks an event done when all of its listeners are, and not before', async () => {
     const done = async () =>
-      (await query<{ done: boolean }>('SELECT completed_at IS NOT NULL AS done FROM outbox_event'))[0]?.done;
+      (
+        await query<{ done: boolean }>('SELECT completed_at IS NOT NULL AS done FROM outbox_event')
+      )[0]?.done;
     failures = 1_000;
     await take('half');
     await worker.runtime.drain();
@@ -198,7 +213,9 @@ describe('outbox, relay and listeners', () => {
     );
     await worker.runtime.drain();
     expect(
-      await query('SELECT name, dispatched_at IS NOT NULL AS dispatched, completed_at IS NOT NULL AS done FROM outbox_event ORDER BY name'),
+      await query(
+        'SELECT name, dispatched_at IS NOT NULL AS dispatched, completed_at IS NOT NULL AS done FROM outbox_event ORDER BY name',
+      ),
     ).toEqual([
       { name: 'test.from-the-future', dispatched: false, done: false },
       { name: 'test.nothing-heard', dispatched: true, done: true },

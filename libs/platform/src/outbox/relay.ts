@@ -20,7 +20,7 @@ const behindSeconds = 20;
 export class Relay {
   private readonly logger = new Logger(Relay.name);
   private running: Promise<number> | null = null;
-  private again = false;
+  private calls = 0;
 
   constructor(
     private readonly store: EventStore,
@@ -33,13 +33,8 @@ export class Relay {
    * makes that run look once more, so nothing recorded before the call is left.
    */
   run(): Promise<number> {
-    if (this.running) {
-      this.again = true;
-      return this.running;
-    }
-    this.running = this.empty().finally(() => {
-      this.running = null;
-    });
+    this.calls += 1;
+    this.running ??= this.empty();
     return this.running;
   }
 
@@ -58,11 +53,16 @@ export class Relay {
 
   private async empty(): Promise<number> {
     let total = 0;
-    for (;;) {
-      this.again = false;
-      const taken = await this.dispatch();
-      total += taken;
-      if (taken < batch && !this.again) return total;
+    try {
+      for (;;) {
+        const heeded = this.calls;
+        const taken = await this.dispatch();
+        total += taken;
+        if (taken < batch && this.calls === heeded) return total;
+      }
+    } finally {
+      // In one step with the last look at the calls: the next call starts a run of its own.
+      this.running = null;
     }
   }
 

@@ -45,7 +45,8 @@ export class JobWorkers {
     });
     const outcome = await Promise.race([closing, impatient]);
     clearTimeout(timer);
-    if (outcome === 'late') this.logger.warn(`jobs still run after ${patience} ms; left for others`);
+    if (outcome === 'late')
+      this.logger.warn(`jobs still run after ${patience} ms; left for others`);
   }
 
   /** The jobs that failed for good since the last call, for tests that want to hear of it. */

@@ -94,7 +94,11 @@ export class Queue implements OnApplicationShutdown {
     await this.lane(job.lane).upsertJobScheduler(
       job.jobName,
       { every: milliseconds },
-      { name: job.jobName, data: {}, opts: { attempts: 1, removeOnComplete: true, removeOnFail: true } },
+      {
+        name: job.jobName,
+        data: {},
+        opts: { attempts: 1, removeOnComplete: true, removeOnFail: true },
+      },
     );
   }
 
@@ -104,7 +108,13 @@ export class Queue implements OnApplicationShutdown {
 
   async depth(lane: Lane): Promise<LaneDepth> {
     const queue = this.lane(lane);
-    const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
+    const counts = await queue.getJobCounts(
+      'waiting',
+      'prioritized',
+      'active',
+      'delayed',
+      'failed',
+    );
     const waiting = (counts['waiting'] ?? 0) + (counts['prioritized'] ?? 0);
     return {
       lane,
@@ -118,7 +128,12 @@ export class Queue implements OnApplicationShutdown {
 
   /** Jobs of a lane that are not done: waiting, running, or waiting for another try. */
   async unfinished(lane: Lane): Promise<number> {
-    const counts = await this.lane(lane).getJobCounts('waiting', 'prioritized', 'active', 'delayed');
+    const counts = await this.lane(lane).getJobCounts(
+      'waiting',
+      'prioritized',
+      'active',
+      'delayed',
+    );
     return Object.values(counts).reduce((sum, count) => sum + count, 0);
   }
 
@@ -135,7 +150,7 @@ export class Queue implements OnApplicationShutdown {
       jobId: String(job.id),
       jobName: job.name,
       payload: job.data as object,
-      reason: job.failedReason ?? '',
+      reason: job.failedReason,
       attempts: job.attemptsMade,
       failedAt: new Date(job.finishedOn ?? job.timestamp),
     }));

@@ -16,12 +16,21 @@ export interface PresenceNews {
   readonly rooms: readonly (readonly [roomId: Id, came: readonly Face[], went: readonly Id[]])[];
 }
 
+/**
+ * What is pushed to those who are taken out of a group, in one with taking them out: whoever has
+ * heard it is out.
+ */
+export interface Farewell<Name extends ServerMessage = ServerMessage> {
+  readonly name: Name;
+  readonly payload: ServerMessages[Name];
+}
+
 /** What the processes tell each other. Every message may get lost; see {@link SocketHub}. */
 export interface ReplicaMessages {
   push: (group: string, name: string, payload: unknown) => void;
   end: (group: string) => void;
-  leave: (peerGroup: string, group: string) => void;
-  empty: (group: string) => void;
+  leave: (peerGroup: string, group: string, farewell: Farewell | null) => void;
+  empty: (group: string, farewell: Farewell | null) => void;
   stale: (peerGroup: string) => void;
   presence: (news: PresenceNews) => void;
   presenceBeat: (replica: string, version: number) => void;

@@ -53,19 +53,19 @@ export class Realtime {
 
   /** Takes a peer out of a room and tells her. */
   removeFromRoom(peerId: Id, roomId: Id): void {
-    this.toPeer(peerId, 'room:closed', { roomId, reason: 'removed' });
-    this.hub.leave(peerId, groups.room(roomId));
+    const farewell = { name: 'room:closed', payload: { roomId, reason: 'removed' } } as const;
+    this.hub.leave(peerId, groups.room(roomId), farewell);
   }
 
   /** Takes a peer off a subject without a word. */
   removeFrom(peerId: Id, subject: Subject): void {
-    this.hub.leave(peerId, groupOf(subject));
+    this.hub.leave(peerId, groupOf(subject), null);
   }
 
   /** Sends everybody out of a room. */
   closeRoom(roomId: Id): void {
-    this.toRoom(roomId, 'room:closed', { roomId, reason: 'closed' });
-    this.hub.empty(groups.room(roomId));
+    const farewell = { name: 'room:closed', payload: { roomId, reason: 'closed' } } as const;
+    this.hub.empty(groups.room(roomId), farewell);
   }
 
   /** Who is in the room, over all replicas, as known to this process. */

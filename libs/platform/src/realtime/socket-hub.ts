@@ -12,7 +12,12 @@ import { Server } from 'socket.io';
 import type { ClusterLink, ClusterLinkOptions } from './cluster/cluster-link.js';
 import { postgresLink } from './cluster/postgres-link.js';
 import { redisLink } from './cluster/redis-link.js';
-import { groups, type LiveServer, type ReplicaMessages } from './live-server.types.js';
+import {
+  groups,
+  type Farewell,
+  type LiveServer,
+  type ReplicaMessages,
+} from './live-server.types.js';
 import { RecentLog } from './recent-log.js';
 
 /** The largest message a client may send, in bytes. */
@@ -95,15 +100,15 @@ export class SocketHub
   }
 
   /** Takes a peer's connections out of a group. */
-  leave(peerId: Id, group: string): void {
-    this.leaveHere(groups.peer(peerId), group);
-    this.tell('leave', groups.peer(peerId), group);
+  leave(peerId: Id, group: string, farewell: Farewell | null): void {
+    this.leaveHere(groups.peer(peerId), group, farewell);
+    this.tell('leave', groups.peer(peerId), group, farewell);
   }
 
   /** Takes everybody out of a group. */
-  empty(group: string): void {
-    this.emptyHere(group);
-    this.tell('empty', group);
+  empty(group: string, farewell: Farewell | null): void {
+    this.emptyHere(group, farewell);
+    this.tell('empty', group, farewell);
   }
 
   /** The peer's roles changed: what was read of her counts no more. */
@@ -151,8 +156,8 @@ export class SocketHub
   private listenToReplicas(): void {
     this.hear('push', (group, name, payload) => this.pushHere(group, name, payload));
     this.hear('end', (group) => this.endHere(group));
-    this.hear('leave', (peerGroup, group) => this.leaveHere(peerGroup, group));
-    this.hear('empty', (group) => this.emptyHere(group));
+    this.hear('leave', (...said) => this.leaveHere(...said));
+    this.hear('empty', (...said) => this.emptyHere(...said));
     this.hear('stale', (peerGroup) => void this.emit('stale', peerGroup));
   }
 
@@ -162,13 +167,15 @@ export class SocketHub
     this.server.local.in(group).disconnectSockets(true);
   }
 
-  private leaveHere(peerGroup: string, group: string): void {
+  private leaveHere(peerGroup: string, group: string, farewell: Farewell | null): void {
     this.removals.add(`${peerGroup}>${group}`);
+    if (farewell) this.pushHere(peerGroup, farewell.name, farewell.payload);
     this.server.local.in(peerGroup).socketsLeave(group);
   }
 
-  private emptyHere(group: string): void {
+  private emptyHere(group: string, farewell: Farewell | null): void {
     this.removals.add(group);
+    if (farewell) this.pushHere(group, farewell.name, farewell.payload);
     this.server.local.in(group).socketsLeave(group);
   }
 }

@@ -44,10 +44,10 @@ export class WakeUp implements OnApplicationShutdown {
     const topics = [...this.called];
     this.called.clear();
     try {
-      await this.database.pool.query('SELECT pg_notify($1, topic) FROM unnest($2::text[]) AS topic', [
-        wakeUpChannel,
-        topics,
-      ]);
+      await this.database.pool.query(
+        'SELECT pg_notify($1, topic) FROM unnest($2::text[]) AS topic',
+        [wakeUpChannel, topics],
+      );
     } catch {
       // The database is away; whoever writes next finds out, and the workers look by themselves.
     }

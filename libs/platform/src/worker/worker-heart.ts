@@ -53,7 +53,8 @@ export class WorkerHeart {
     await this.part('outbox repair', () => this.relay.repair());
     await this.part('mails in doubt', () => this.findDoubts());
     this.beats += 1;
-    if (this.beats % beatsPerPurge === 0) await this.part('retention', () => this.retention.purge());
+    if (this.beats % beatsPerPurge === 0)
+      await this.part('retention', () => this.retention.purge());
   }
 
   /** Puts in doubt what dead workers were handing over. */

@@ -1,7 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Injectable } from '@nestjs/common';
 import { newId, SystemClock } from '@peerloop/kernel';
-import { FakeClock, testDatabase, testWorker, type TestDatabase, type TestWorker } from '@peerloop/testing';
+import {
+  FakeClock,
+  testDatabase,
+  testWorker,
+  type TestDatabase,
+  type TestWorker,
+} from '@peerloop/testing';
 import { z } from 'zod';
 import { Database } from '../database/database.js';
 import { Sql } from '../database/sql.js';
@@ -79,11 +85,10 @@ describe('draining', () => {
   const query = async <Row extends object>(text: string, parameters: unknown[] = []) =>
     (await worker.get(Database).pool.query<Row>(text, parameters)).rows;
   const hang = (name: string, minutes: number) =>
-    query(`INSERT INTO test_bell (name, due_at) VALUES ($1, $2::timestamptz + $3 * interval '1 minute')`, [
-      name,
-      clock.now(),
-      minutes,
-    ]);
+    query(
+      `INSERT INTO test_bell (name, due_at) VALUES ($1, $2::timestamptz + $3 * interval '1 minute')`,
+      [name, clock.now(), minutes],
+    );
 
   beforeAll(async () => {
     database = await testDatabase();
@@ -93,9 +98,9 @@ describe('draining', () => {
   }, 60_000);
 
   afterAll(async () => {
-    await other?.stop();
-    await worker?.stop();
-    await database?.drop();
+    await other.stop();
+    await worker.stop();
+    await database.drop();
   });
 
   afterEach(async () => {
@@ -109,7 +114,12 @@ describe('draining', () => {
     await worker.runtime.drain();
     expect(rung).toEqual(['now']);
     clock.advance({ minutes: 30 });
-    expect(await worker.get(DueRowRunner).late()).toEqual(new Map([['test.bells', 1], ['mail.deliveries', 0]]));
+    expect(await worker.get(DueRowRunner).late()).toEqual(
+      new Map([
+        ['test.bells', 1],
+        ['mail.deliveries', 0],
+      ]),
+    );
     await worker.runtime.drain();
     expect(rung).toEqual(['now', 'later']);
     expect((await worker.runtime.drain()).rounds).toBe(1);
@@ -122,9 +132,9 @@ describe('draining', () => {
     );
     await Promise.all([worker.runtime.drain(), other.runtime.drain()]);
     await worker.runtime.drain();
-    expect(await query('SELECT rung, count(*)::int AS bells FROM test_bell GROUP BY rung')).toEqual([
-      { rung: 1, bells: 1200 },
-    ]);
+    expect(await query('SELECT rung, count(*)::int AS bells FROM test_bell GROUP BY rung')).toEqual(
+      [{ rung: 1, bells: 1200 }],
+    );
     expect(new Set(rung).size).toBe(1200);
     expect(rung).toHaveLength(1200);
   });
@@ -138,7 +148,9 @@ describe('draining', () => {
               ($3, 'a.b', 1, '{}', now(), now(), '{a.b}', now() - interval '6 days')`,
       [done, failed, recent],
     );
-    await query(`INSERT INTO processed_event SELECT id, 'a.b' FROM outbox_event WHERE completed_at IS NOT NULL`);
+    await query(
+      `INSERT INTO processed_event SELECT id, 'a.b' FROM outbox_event WHERE completed_at IS NOT NULL`,
+    );
     await query(
       `INSERT INTO idempotent_call (owner, key, step, fingerprint, created_at)
        VALUES ('o', 'old', 0, '', now() - interval '49 hours'), ('o', 'new', 0, '', now())`,
@@ -183,8 +195,8 @@ describe('a worker left to itself', () => {
   }, 60_000);
 
   afterAll(async () => {
-    await worker?.stop();
-    await database?.drop();
+    await worker.stop();
+    await database.drop();
   });
 
   it('is called by a commit, and looks for due rows by itself', async () => {
@@ -221,7 +233,9 @@ describe('a worker left to itself', () => {
     await query(flush);
     await hangAndHear('row after the flush');
     await worker.get(WorkerHeart).beat();
-    const ticks = await query<{ count: number }>('SELECT count(*)::int AS count FROM bullmq.scheduler');
+    const ticks = await query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM bullmq.scheduler',
+    );
     expect(ticks).toEqual([{ count: 1 }]);
     await ring('event after the flush');
   }, 30_000);

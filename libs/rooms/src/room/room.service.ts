@@ -89,7 +89,7 @@ export class RoomService {
     const added = await tx.query<{ peerId: Id }>(
       `INSERT INTO room_member (room_id, peer_id, joined_at)
        SELECT $1, id, $3 FROM account
-       WHERE id = ANY ($2::uuid[]) AND confirmed_at IS NOT NULL AND disabled_at IS NULL
+       WHERE id = ANY ($2::uuid[]) AND disabled_at IS NULL
        ON CONFLICT DO NOTHING RETURNING peer_id AS "peerId"`,
       [roomId, peerIds, this.clock.now()],
     );

@@ -74,7 +74,7 @@ export class SmtpSink {
                 mails.push(mail);
                 callback();
               },
-              (error: Error) => callback(error),
+              (error: unknown) => callback(error as Error),
             );
         });
       },

@@ -44,7 +44,18 @@ export class TestRedis {
 async function launch(port: number, policy: string): Promise<ChildProcess> {
   const child = spawn(
     'redis-server',
-    ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', policy],
+    [
+      '--port',
+      String(port),
+      '--bind',
+      '127.0.0.1',
+      '--save',
+      '',
+      '--appendonly',
+      'no',
+      '--maxmemory-policy',
+      policy,
+    ],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   );
   const lines = createInterface({ input: child.stdout });

@@ -53,11 +53,16 @@ class SubjectsModule {
   }
 }
 
+@Module({})
+class TestWorkerModule {
+  constructor(readonly runtime: WorkerRuntime) {}
+}
+
 export async function testWorker(options: TestWorkerOptions): Promise<TestWorker> {
   const { databaseUrl, redisUrl = null, smtpUrl = null } = options;
   const app = await NestFactory.createApplicationContext(
     {
-      module: class TestWorkerModule {},
+      module: TestWorkerModule,
       imports: [
         GivenModule.for(options.clock ?? new SystemClock()),
         DatabaseModule.for({ url: databaseUrl, poolSize: 12, applicationName: 'test worker' }),
@@ -84,7 +89,7 @@ export async function testWorker(options: TestWorkerOptions): Promise<TestWorker
   return {
     app,
     runtime: app.get(WorkerRuntime),
-    get: (type) => app.get(type as Type<never>, { strict: false }),
+    get: (type) => app.get(type, { strict: false }),
     stop: () => app.close(),
   };
 }

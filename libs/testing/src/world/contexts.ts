@@ -1,4 +1,5 @@
 import { DirectoryModule } from '@peerloop/directory';
+import { EventsModule } from '@peerloop/events';
 import { ForumModule } from '@peerloop/forum';
 import { IdentityModule } from '@peerloop/identity';
 import { ModerationModule } from '@peerloop/moderation';
@@ -16,5 +17,6 @@ export const contexts = [
   DirectoryModule,
   RoomsModule,
   ForumModule,
+  EventsModule,
   ShowcasesModule,
 ];

@@ -55,6 +55,14 @@ it('survives the loss of every database connection, and has clients catch up', a
       .next('inbox:new', ({ unread }) => unread === round, 15_000)
       .finally(() => clearInterval(calling));
   }
+  // Her session ended without a word to anybody; the loss of the link is reason enough to look.
+  const ghost = viewers.signIn();
+  const ghostly = await LiveClient.open(two.url, { session: ghost.token });
+  viewers.forget(ghost.token);
+  await cutDatabaseConnections();
+  await ghostly.next('session:ended', () => true, 15_000);
+  await ghostly.next('disconnect');
+
   client.heard.length = 0;
   const roomId = newId();
   await client.send('room:join', { roomId });

@@ -26,12 +26,40 @@ type Documents = {
     "\n  query JoinInvitation($token: String!) {\n    joinInvitation(token: $token) {\n      name\n      address\n      occasion\n      invitedBy\n      locale\n    }\n  }\n": typeof types.JoinInvitationDocument,
     "\n  mutation Join($input: JoinInput!) {\n    join(input: $input) {\n      ok\n    }\n  }\n": typeof types.JoinDocument,
     "\n  query Viewer {\n    viewer {\n      peerId\n      name\n      address\n      locale\n      timeZone\n      roles\n      moderatedTopicIds\n      unreadNotifications\n      onboarded\n    }\n  }\n": typeof types.ViewerDocument,
-    "\n  query Home {\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n    }\n    latestThreads(first: 6) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n    upcomingEvents(first: 4) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n          topic {\n            slug\n            title\n          }\n        }\n      }\n    }\n    latestShowcases(first: 3) {\n      edges {\n        node {\n          id\n          title\n          summary\n          place\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.HomeDocument,
+    "\n  query Home {\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n    }\n    threads(first: 6) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n    events(first: 4) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n          topic {\n            slug\n            title\n          }\n        }\n      }\n    }\n    showcases(first: 3) {\n      edges {\n        node {\n          id\n          title\n          excerpt\n          place\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.HomeDocument,
+    "\n  query Inbox($after: String, $unreadOnly: Boolean!) {\n    notifications(first: 30, after: $after, unreadOnly: $unreadOnly) {\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          path\n          createdAt\n          read\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.InboxDocument,
+    "\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      unread\n    }\n  }\n": typeof types.MarkReadDocument,
+    "\n  mutation MarkAllRead {\n    markAllNotificationsRead {\n      unread\n    }\n  }\n": typeof types.MarkAllReadDocument,
+    "\n  query RoomPage($id: ID!, $after: String) {\n    room(id: $id) {\n      id\n      kind\n      title\n      topicSlug\n      lastSeq\n      mine\n    }\n    messages(roomId: $id, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          roomId\n          seq\n          changeSeq\n          bodyHtml\n          sentAt\n          editedAt\n          deleted\n          author {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.RoomPageDocument,
+    "\n  query RoomMembers($id: ID!) {\n    roomMembers(roomId: $id, first: 50) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.RoomMembersDocument,
+    "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      seq\n    }\n  }\n": typeof types.PostMessageDocument,
+    "\n  mutation DeleteMessage($input: DeleteMessageInput!) {\n    deleteMessage(input: $input) {\n      ok\n    }\n  }\n": typeof types.DeleteMessageDocument,
+    "\n  mutation MarkRoomRead($input: MarkRoomReadInput!) {\n    markRoomRead(input: $input) {\n      ok\n    }\n  }\n": typeof types.MarkRoomReadDocument,
+    "\n  mutation LeaveRoom($input: RoomMemberInput!) {\n    removeRoomMember(input: $input) {\n      ok\n    }\n  }\n": typeof types.LeaveRoomDocument,
+    "\n  query Rooms($after: String) {\n    myRooms(first: 30, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          title\n          unread\n          lastMessageAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    followedPeers(first: 50) {\n      edges {\n        node {\n          id\n          peer {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.RoomsDocument,
+    "\n  mutation OpenRoom($input: OpenRoomInput!) {\n    openRoom(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenRoomDocument,
+    "\n  query Preferences {\n    notificationPreferences {\n      kind\n      label\n      inApp\n      mail\n    }\n  }\n": typeof types.PreferencesDocument,
+    "\n  mutation SetPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      kind\n    }\n  }\n": typeof types.SetPreferenceDocument,
     "\n  mutation ChangeAccount($input: ChangeAccountInput!) {\n    changeAccount(input: $input) {\n      ok\n    }\n  }\n": typeof types.ChangeAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      device\n      current\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ok\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  query ThreadPage($id: ID!, $after: String) {\n    thread(id: $id) {\n      id\n      title\n      language\n      postCount\n      hidden\n      watching\n      topic {\n        slug\n        title\n      }\n    }\n    posts(threadId: $id, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          seq\n          body\n          bodyHtml\n          createdAt\n          editedAt\n          deleted\n          hidden\n          mayEdit\n          mayDelete\n          version\n          author {\n            id\n            name\n            role\n            champion\n            organisation {\n              name\n            }\n          }\n          reactions {\n            kind\n            count\n            mine\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ThreadPageDocument,
+    "\n  mutation Reply($input: ReplyInput!) {\n    reply(input: $input) {\n      seq\n    }\n  }\n": typeof types.ReplyDocument,
+    "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      seq\n    }\n  }\n": typeof types.EditPostDocument,
+    "\n  mutation DeletePost($input: DeletePostInput!) {\n    deletePost(input: $input) {\n      ok\n    }\n  }\n": typeof types.DeletePostDocument,
+    "\n  mutation React($input: ReactInput!) {\n    react(input: $input) {\n      id\n    }\n  }\n": typeof types.ReactDocument,
+    "\n  mutation WatchThread($input: WatchThreadInput!) {\n    watchThread(input: $input) {\n      id\n    }\n  }\n": typeof types.WatchThreadDocument,
+    "\n  mutation ReportPost($input: ReportInput!) {\n    report(input: $input) {\n      ok\n    }\n  }\n": typeof types.ReportPostDocument,
+    "\n  query NewThread($slug: String!) {\n    topic(slug: $slug) {\n      id\n      slug\n      title\n    }\n  }\n": typeof types.NewThreadDocument,
+    "\n  mutation StartThread($input: StartThreadInput!) {\n    startThread(input: $input) {\n      id\n    }\n  }\n": typeof types.StartThreadDocument,
+    "\n  query TopicRoom($slug: String!) {\n    topicRoom(slug: $slug) {\n      id\n    }\n  }\n": typeof types.TopicRoomDocument,
+    "\n  query Topics {\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n      followed\n    }\n  }\n": typeof types.TopicsDocument,
+    "\n  query TopicPage($slug: String!) {\n    topic(slug: $slug) {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n      followed\n    }\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n    }\n  }\n": typeof types.TopicPageDocument,
+    "\n  query TopicContent($topicId: ID!, $after: String) {\n    threads(topicId: $topicId, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    events(topicId: $topicId, first: 3) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n        }\n      }\n    }\n    showcases(topicId: $topicId, first: 3) {\n      edges {\n        node {\n          id\n          title\n          excerpt\n          place\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.TopicContentDocument,
+    "\n  mutation FollowTopics($input: FollowTopicsInput!) {\n    followTopics(input: $input)\n  }\n": typeof types.FollowTopicsDocument,
+    "\n  mutation UnfollowTopic($input: UnfollowTopicInput!) {\n    unfollowTopic(input: $input) {\n      id\n      followed\n    }\n  }\n": typeof types.UnfollowTopicDocument,
 };
 const documents: Documents = {
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ok\n    }\n  }\n": types.SignUpDocument,
@@ -45,12 +73,40 @@ const documents: Documents = {
     "\n  query JoinInvitation($token: String!) {\n    joinInvitation(token: $token) {\n      name\n      address\n      occasion\n      invitedBy\n      locale\n    }\n  }\n": types.JoinInvitationDocument,
     "\n  mutation Join($input: JoinInput!) {\n    join(input: $input) {\n      ok\n    }\n  }\n": types.JoinDocument,
     "\n  query Viewer {\n    viewer {\n      peerId\n      name\n      address\n      locale\n      timeZone\n      roles\n      moderatedTopicIds\n      unreadNotifications\n      onboarded\n    }\n  }\n": types.ViewerDocument,
-    "\n  query Home {\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n    }\n    latestThreads(first: 6) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n    upcomingEvents(first: 4) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n          topic {\n            slug\n            title\n          }\n        }\n      }\n    }\n    latestShowcases(first: 3) {\n      edges {\n        node {\n          id\n          title\n          summary\n          place\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.HomeDocument,
+    "\n  query Home {\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n    }\n    threads(first: 6) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n    events(first: 4) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n          topic {\n            slug\n            title\n          }\n        }\n      }\n    }\n    showcases(first: 3) {\n      edges {\n        node {\n          id\n          title\n          excerpt\n          place\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.HomeDocument,
+    "\n  query Inbox($after: String, $unreadOnly: Boolean!) {\n    notifications(first: 30, after: $after, unreadOnly: $unreadOnly) {\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          path\n          createdAt\n          read\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.InboxDocument,
+    "\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      unread\n    }\n  }\n": types.MarkReadDocument,
+    "\n  mutation MarkAllRead {\n    markAllNotificationsRead {\n      unread\n    }\n  }\n": types.MarkAllReadDocument,
+    "\n  query RoomPage($id: ID!, $after: String) {\n    room(id: $id) {\n      id\n      kind\n      title\n      topicSlug\n      lastSeq\n      mine\n    }\n    messages(roomId: $id, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          roomId\n          seq\n          changeSeq\n          bodyHtml\n          sentAt\n          editedAt\n          deleted\n          author {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.RoomPageDocument,
+    "\n  query RoomMembers($id: ID!) {\n    roomMembers(roomId: $id, first: 50) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.RoomMembersDocument,
+    "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      seq\n    }\n  }\n": types.PostMessageDocument,
+    "\n  mutation DeleteMessage($input: DeleteMessageInput!) {\n    deleteMessage(input: $input) {\n      ok\n    }\n  }\n": types.DeleteMessageDocument,
+    "\n  mutation MarkRoomRead($input: MarkRoomReadInput!) {\n    markRoomRead(input: $input) {\n      ok\n    }\n  }\n": types.MarkRoomReadDocument,
+    "\n  mutation LeaveRoom($input: RoomMemberInput!) {\n    removeRoomMember(input: $input) {\n      ok\n    }\n  }\n": types.LeaveRoomDocument,
+    "\n  query Rooms($after: String) {\n    myRooms(first: 30, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          title\n          unread\n          lastMessageAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    followedPeers(first: 50) {\n      edges {\n        node {\n          id\n          peer {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.RoomsDocument,
+    "\n  mutation OpenRoom($input: OpenRoomInput!) {\n    openRoom(input: $input) {\n      id\n    }\n  }\n": types.OpenRoomDocument,
+    "\n  query Preferences {\n    notificationPreferences {\n      kind\n      label\n      inApp\n      mail\n    }\n  }\n": types.PreferencesDocument,
+    "\n  mutation SetPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      kind\n    }\n  }\n": types.SetPreferenceDocument,
     "\n  mutation ChangeAccount($input: ChangeAccountInput!) {\n    changeAccount(input: $input) {\n      ok\n    }\n  }\n": types.ChangeAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      device\n      current\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ok\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  query ThreadPage($id: ID!, $after: String) {\n    thread(id: $id) {\n      id\n      title\n      language\n      postCount\n      hidden\n      watching\n      topic {\n        slug\n        title\n      }\n    }\n    posts(threadId: $id, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          seq\n          body\n          bodyHtml\n          createdAt\n          editedAt\n          deleted\n          hidden\n          mayEdit\n          mayDelete\n          version\n          author {\n            id\n            name\n            role\n            champion\n            organisation {\n              name\n            }\n          }\n          reactions {\n            kind\n            count\n            mine\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ThreadPageDocument,
+    "\n  mutation Reply($input: ReplyInput!) {\n    reply(input: $input) {\n      seq\n    }\n  }\n": types.ReplyDocument,
+    "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      seq\n    }\n  }\n": types.EditPostDocument,
+    "\n  mutation DeletePost($input: DeletePostInput!) {\n    deletePost(input: $input) {\n      ok\n    }\n  }\n": types.DeletePostDocument,
+    "\n  mutation React($input: ReactInput!) {\n    react(input: $input) {\n      id\n    }\n  }\n": types.ReactDocument,
+    "\n  mutation WatchThread($input: WatchThreadInput!) {\n    watchThread(input: $input) {\n      id\n    }\n  }\n": types.WatchThreadDocument,
+    "\n  mutation ReportPost($input: ReportInput!) {\n    report(input: $input) {\n      ok\n    }\n  }\n": types.ReportPostDocument,
+    "\n  query NewThread($slug: String!) {\n    topic(slug: $slug) {\n      id\n      slug\n      title\n    }\n  }\n": types.NewThreadDocument,
+    "\n  mutation StartThread($input: StartThreadInput!) {\n    startThread(input: $input) {\n      id\n    }\n  }\n": types.StartThreadDocument,
+    "\n  query TopicRoom($slug: String!) {\n    topicRoom(slug: $slug) {\n      id\n    }\n  }\n": types.TopicRoomDocument,
+    "\n  query Topics {\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n      followed\n    }\n  }\n": types.TopicsDocument,
+    "\n  query TopicPage($slug: String!) {\n    topic(slug: $slug) {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n      followed\n    }\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n    }\n  }\n": types.TopicPageDocument,
+    "\n  query TopicContent($topicId: ID!, $after: String) {\n    threads(topicId: $topicId, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    events(topicId: $topicId, first: 3) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n        }\n      }\n    }\n    showcases(topicId: $topicId, first: 3) {\n      edges {\n        node {\n          id\n          title\n          excerpt\n          place\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.TopicContentDocument,
+    "\n  mutation FollowTopics($input: FollowTopicsInput!) {\n    followTopics(input: $input)\n  }\n": types.FollowTopicsDocument,
+    "\n  mutation UnfollowTopic($input: UnfollowTopicInput!) {\n    unfollowTopic(input: $input) {\n      id\n      followed\n    }\n  }\n": types.UnfollowTopicDocument,
 };
 
 /**
@@ -100,7 +156,59 @@ export function graphql(source: "\n  query Viewer {\n    viewer {\n      peerId\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Home {\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n    }\n    latestThreads(first: 6) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n    upcomingEvents(first: 4) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n          topic {\n            slug\n            title\n          }\n        }\n      }\n    }\n    latestShowcases(first: 3) {\n      edges {\n        node {\n          id\n          title\n          summary\n          place\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').HomeDocument;
+export function graphql(source: "\n  query Home {\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n    }\n    threads(first: 6) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n    events(first: 4) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n          topic {\n            slug\n            title\n          }\n        }\n      }\n    }\n    showcases(first: 3) {\n      edges {\n        node {\n          id\n          title\n          excerpt\n          place\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').HomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Inbox($after: String, $unreadOnly: Boolean!) {\n    notifications(first: 30, after: $after, unreadOnly: $unreadOnly) {\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          path\n          createdAt\n          read\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').InboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      unread\n    }\n  }\n"): typeof import('./graphql').MarkReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkAllRead {\n    markAllNotificationsRead {\n      unread\n    }\n  }\n"): typeof import('./graphql').MarkAllReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoomPage($id: ID!, $after: String) {\n    room(id: $id) {\n      id\n      kind\n      title\n      topicSlug\n      lastSeq\n      mine\n    }\n    messages(roomId: $id, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          roomId\n          seq\n          changeSeq\n          bodyHtml\n          sentAt\n          editedAt\n          deleted\n          author {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').RoomPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoomMembers($id: ID!) {\n    roomMembers(roomId: $id, first: 50) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RoomMembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      seq\n    }\n  }\n"): typeof import('./graphql').PostMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteMessage($input: DeleteMessageInput!) {\n    deleteMessage(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').DeleteMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkRoomRead($input: MarkRoomReadInput!) {\n    markRoomRead(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').MarkRoomReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveRoom($input: RoomMemberInput!) {\n    removeRoomMember(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').LeaveRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Rooms($after: String) {\n    myRooms(first: 30, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          title\n          unread\n          lastMessageAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    followedPeers(first: 50) {\n      edges {\n        node {\n          id\n          peer {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RoomsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenRoom($input: OpenRoomInput!) {\n    openRoom(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').OpenRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Preferences {\n    notificationPreferences {\n      kind\n      label\n      inApp\n      mail\n    }\n  }\n"): typeof import('./graphql').PreferencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      kind\n    }\n  }\n"): typeof import('./graphql').SetPreferenceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -121,6 +229,66 @@ export function graphql(source: "\n  mutation EndSession($input: EndSessionInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n"): typeof import('./graphql').EndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadPage($id: ID!, $after: String) {\n    thread(id: $id) {\n      id\n      title\n      language\n      postCount\n      hidden\n      watching\n      topic {\n        slug\n        title\n      }\n    }\n    posts(threadId: $id, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          seq\n          body\n          bodyHtml\n          createdAt\n          editedAt\n          deleted\n          hidden\n          mayEdit\n          mayDelete\n          version\n          author {\n            id\n            name\n            role\n            champion\n            organisation {\n              name\n            }\n          }\n          reactions {\n            kind\n            count\n            mine\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ThreadPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Reply($input: ReplyInput!) {\n    reply(input: $input) {\n      seq\n    }\n  }\n"): typeof import('./graphql').ReplyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      seq\n    }\n  }\n"): typeof import('./graphql').EditPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePost($input: DeletePostInput!) {\n    deletePost(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').DeletePostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation React($input: ReactInput!) {\n    react(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WatchThread($input: WatchThreadInput!) {\n    watchThread(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').WatchThreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportPost($input: ReportInput!) {\n    report(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').ReportPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewThread($slug: String!) {\n    topic(slug: $slug) {\n      id\n      slug\n      title\n    }\n  }\n"): typeof import('./graphql').NewThreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartThread($input: StartThreadInput!) {\n    startThread(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').StartThreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TopicRoom($slug: String!) {\n    topicRoom(slug: $slug) {\n      id\n    }\n  }\n"): typeof import('./graphql').TopicRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Topics {\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n      followed\n    }\n  }\n"): typeof import('./graphql').TopicsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TopicPage($slug: String!) {\n    topic(slug: $slug) {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n      followed\n    }\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n    }\n  }\n"): typeof import('./graphql').TopicPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TopicContent($topicId: ID!, $after: String) {\n    threads(topicId: $topicId, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    events(topicId: $topicId, first: 3) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n        }\n      }\n    }\n    showcases(topicId: $topicId, first: 3) {\n      edges {\n        node {\n          id\n          title\n          excerpt\n          place\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TopicContentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowTopics($input: FollowTopicsInput!) {\n    followTopics(input: $input)\n  }\n"): typeof import('./graphql').FollowTopicsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnfollowTopic($input: UnfollowTopicInput!) {\n    unfollowTopic(input: $input) {\n      id\n      followed\n    }\n  }\n"): typeof import('./graphql').UnfollowTopicDocument;
 
 
 export function graphql(source: string) {

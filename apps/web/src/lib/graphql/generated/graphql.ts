@@ -4,61 +4,235 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a peer may change of her own account. */
 export type ChangeAccountInput = {
+  /** Language of pages and mails: `en`, `fr` or `sr`. */
   locale: string;
+  /** Her name as others see it. */
   name: string;
+  /** IANA time zone in which she reads times. */
   timeZone: string;
 };
 
+/** The password there is and the one to have from now on. */
 export type ChangePasswordInput = {
+  /** The password there is. */
   currentPassword: string;
+  /** Any 8 to 200 characters that are not easily guessed. */
   newPassword: string;
 };
 
+/** A link from a mail that confirms an address. */
 export type ConfirmAddressInput = {
+  /** The token of the link. */
   token: string;
 };
 
+/** A message to withdraw. */
+export type DeleteMessageInput = {
+  /** The message. */
+  messageId: string;
+};
+
+/** A post to delete. */
+export type DeletePostInput = {
+  /** The post. */
+  postId: string;
+};
+
+/** New words for a post. */
+export type EditPostInput = {
+  /** What to say (Markdown). */
+  body: string;
+  /** The post. */
+  postId: string;
+  /** The version that was read; an older one is a CONFLICT. */
+  version: number;
+};
+
+/** The session to end. */
 export type EndSessionInput = {
+  /** One of the viewer's own sessions. */
   sessionId: string;
 };
 
+/** Topics to follow. */
+export type FollowTopicsInput = {
+  /** Their ids; all must exist. */
+  topicIds: Array<string>;
+};
+
+/** Somebody who was asked to join, and does. */
 export type JoinInput = {
+  /** Language of pages and mails: `en`, `fr` or `sr`. */
   locale: string;
+  /** Her name as others will see it. */
   name: string;
+  /** Any 8 to 200 characters that are not easily guessed. */
   password: string;
+  /** IANA time zone in which she reads times. */
   timeZone: string;
+  /** The token of the link. */
   token: string;
 };
 
+/** Notifications to mark as read. */
+export type MarkNotificationsReadInput = {
+  /** Their ids; foreign ones are passed over. */
+  ids: Array<string>;
+};
+
+/** How far the viewer has read. */
+export type MarkRoomReadInput = {
+  /** The room. */
+  roomId: string;
+  /** The running number read up to. */
+  seq: number;
+};
+
+/** A new group room. */
+export type OpenRoomInput = {
+  /** Peers to bring in from the start. */
+  peerIds: Array<string>;
+  /** What the group is about. */
+  title: string;
+};
+
+/** Something to say in a room. */
+export type PostMessageInput = {
+  /** What to say (Markdown). */
+  body: string;
+  /** The room. */
+  roomId: string;
+};
+
+/** A reaction to give or take back. */
+export type ReactInput = {
+  /** `thanks`, `useful` or `agree`. */
+  kind: string;
+  /** True to react, false to take it back. */
+  on: boolean;
+  /** The post. */
+  postId: string;
+};
+
+/** A post in an existing thread. */
+export type ReplyInput = {
+  /** What to say (Markdown). */
+  body: string;
+  /** The thread. */
+  threadId: string;
+};
+
+/** A thing to report. */
+export type ReportInput = {
+  /** What the moderators should know. */
+  note: string;
+  /** `spam`, `abuse`, `private`, `off-topic` or `other`. */
+  reason: string;
+  /** Its id. */
+  subjectId: string;
+  /** Its kind: `post`, `message`, `showcase` … */
+  subjectKind: string;
+};
+
+/** Where to send a link that lets choose a new password. */
 export type RequestPasswordResetInput = {
+  /** The mail address of the account. */
   address: string;
 };
 
+/** Where to send a link to sign in with. */
 export type RequestSignInLinkInput = {
+  /** The mail address of the account. */
   address: string;
 };
 
+/** A link from a mail, and the password to have from now on. */
 export type ResetPasswordInput = {
+  /** Any 8 to 200 characters that are not easily guessed. */
   password: string;
+  /** The token of the link. */
   token: string;
 };
 
+/** A role of the whole instance. */
+export type Role =
+  /** Everything an organiser may, and roles, topics and accounts. */
+  | 'ADMINISTRATOR'
+  /** Invites, schedules events and uploads participant lists. */
+  | 'ORGANISER';
+
+/** A member of a group room. */
+export type RoomMemberInput = {
+  /** The peer. */
+  peerId: string;
+  /** The room. */
+  roomId: string;
+};
+
+/** The channels of one kind. */
+export type SetNotificationPreferenceInput = {
+  /** In the inbox. */
+  inApp: boolean;
+  /** The kind. */
+  kind: string;
+  /** By mail. */
+  mail: boolean;
+};
+
+/** A link from a mail that signs in. */
 export type SignInByLinkInput = {
+  /** The token of the link. */
   token: string;
 };
 
+/** Address and password. */
 export type SignInInput = {
+  /** The mail address of the account. */
   address: string;
+  /** The password. */
   password: string;
 };
 
+/** A new peer. */
 export type SignUpInput = {
+  /** Her mail address; a link is sent there. */
   address: string;
+  /** Language of pages and mails: `en`, `fr` or `sr`. */
   locale: string;
+  /** Her name as others will see it. */
   name: string;
+  /** Any 8 to 200 characters that are not easily guessed. */
   password: string;
+  /** IANA time zone in which she reads times. */
   timeZone: string;
+};
+
+/** A new thread with its first post. */
+export type StartThreadInput = {
+  /** The first post (Markdown). */
+  body: string;
+  /** Language it is written in, BCP 47; the viewer's own by default. */
+  language?: string | null | undefined;
+  /** What it is about. */
+  title: string;
+  /** The topic. */
+  topicId: string;
+};
+
+/** A topic to follow no longer. */
+export type UnfollowTopicInput = {
+  /** Its id. */
+  topicId: string;
+};
+
+/** Whether to hear of a thread. */
+export type WatchThreadInput = {
+  /** The thread. */
+  threadId: string;
+  /** True to watch, false to mute, null for neither. */
+  watching?: boolean | null | undefined;
 };
 
 export type SignUpMutationVariables = Exact<{
@@ -132,12 +306,101 @@ export type JoinMutation = { join: { ok: boolean } };
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { peerId: string, name: string, address: string, locale: string, timeZone: string, roles: Array<string>, moderatedTopicIds: Array<string>, unreadNotifications: number, onboarded: boolean } | null };
+export type ViewerQuery = { viewer: { peerId: string, name: string, address: string, locale: string, timeZone: string, roles: Array<Role>, moderatedTopicIds: Array<string>, unreadNotifications: number, onboarded: boolean } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { topics: Array<{ id: string, slug: string, title: string, description: string, parentId: string | null, followerCount: number }>, latestThreads: { edges: Array<{ node: { id: string, title: string, postCount: number, lastPostAt: string, topic: { slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } } }> }, upcomingEvents: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string, topic: { slug: string, title: string } | null } }> }, latestShowcases: { edges: Array<{ node: { id: string, title: string, summary: string, place: string, topic: { slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } } }> } };
+export type HomeQuery = { topics: Array<{ id: string, slug: string, title: string, description: string, parentId: string | null, followerCount: number }>, threads: { edges: Array<{ node: { id: string, title: string, postCount: number, lastPostAt: string, topic: { slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } } }> }, events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string, topic: { slug: string, title: string } } }> }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }> } };
+
+export type InboxQueryVariables = Exact<{
+  after?: string | null | undefined;
+  unreadOnly: boolean;
+}>;
+
+
+export type InboxQuery = { notifications: { edges: Array<{ node: { id: string, kind: string, title: string, body: string | null, path: string, createdAt: string, read: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkReadMutation = { markNotificationsRead: { unread: number } };
+
+export type MarkAllReadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarkAllReadMutation = { markAllNotificationsRead: { unread: number } };
+
+export type RoomPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoomPageQuery = { room: { id: string, kind: string, title: string, topicSlug: string | null, lastSeq: number, mine: boolean }, messages: { edges: Array<{ node: { id: string, roomId: string, seq: number, changeSeq: number, bodyHtml: string, sentAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RoomMembersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoomMembersQuery = { roomMembers: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type PostMessageMutationVariables = Exact<{
+  input: PostMessageInput;
+}>;
+
+
+export type PostMessageMutation = { postMessage: { seq: number } };
+
+export type DeleteMessageMutationVariables = Exact<{
+  input: DeleteMessageInput;
+}>;
+
+
+export type DeleteMessageMutation = { deleteMessage: { ok: boolean } };
+
+export type MarkRoomReadMutationVariables = Exact<{
+  input: MarkRoomReadInput;
+}>;
+
+
+export type MarkRoomReadMutation = { markRoomRead: { ok: boolean } };
+
+export type LeaveRoomMutationVariables = Exact<{
+  input: RoomMemberInput;
+}>;
+
+
+export type LeaveRoomMutation = { removeRoomMember: { ok: boolean } };
+
+export type RoomsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RoomsQuery = { myRooms: { edges: Array<{ node: { id: string, kind: string, title: string, unread: number, lastMessageAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, followedPeers: { edges: Array<{ node: { id: string, peer: { id: string, name: string } } }> } };
+
+export type OpenRoomMutationVariables = Exact<{
+  input: OpenRoomInput;
+}>;
+
+
+export type OpenRoomMutation = { openRoom: { id: string } };
+
+export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreferencesQuery = { notificationPreferences: Array<{ kind: string, label: string, inApp: boolean, mail: boolean }> };
+
+export type SetPreferenceMutationVariables = Exact<{
+  input: SetNotificationPreferenceInput;
+}>;
+
+
+export type SetPreferenceMutation = { setNotificationPreference: Array<{ kind: string }> };
 
 export type ChangeAccountMutationVariables = Exact<{
   input: ChangeAccountInput;
@@ -169,6 +432,111 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type EndOtherSessionsMutation = { endOtherSessions: { ok: boolean } };
+
+export type ThreadPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThreadPageQuery = { thread: { id: string, title: string, language: string, postCount: number, hidden: boolean, watching: boolean | null, topic: { slug: string, title: string } }, posts: { edges: Array<{ node: { id: string, seq: number, body: string | null, bodyHtml: string, createdAt: string, editedAt: string | null, deleted: boolean, hidden: boolean, mayEdit: boolean, mayDelete: boolean, version: number, author: { id: string, name: string, role: string | null, champion: boolean, organisation: { name: string } | null }, reactions: Array<{ kind: string, count: number, mine: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReplyMutationVariables = Exact<{
+  input: ReplyInput;
+}>;
+
+
+export type ReplyMutation = { reply: { seq: number } };
+
+export type EditPostMutationVariables = Exact<{
+  input: EditPostInput;
+}>;
+
+
+export type EditPostMutation = { editPost: { seq: number } };
+
+export type DeletePostMutationVariables = Exact<{
+  input: DeletePostInput;
+}>;
+
+
+export type DeletePostMutation = { deletePost: { ok: boolean } };
+
+export type ReactMutationVariables = Exact<{
+  input: ReactInput;
+}>;
+
+
+export type ReactMutation = { react: { id: string } };
+
+export type WatchThreadMutationVariables = Exact<{
+  input: WatchThreadInput;
+}>;
+
+
+export type WatchThreadMutation = { watchThread: { id: string } };
+
+export type ReportPostMutationVariables = Exact<{
+  input: ReportInput;
+}>;
+
+
+export type ReportPostMutation = { report: { ok: boolean } };
+
+export type NewThreadQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type NewThreadQuery = { topic: { id: string, slug: string, title: string } };
+
+export type StartThreadMutationVariables = Exact<{
+  input: StartThreadInput;
+}>;
+
+
+export type StartThreadMutation = { startThread: { id: string } };
+
+export type TopicRoomQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TopicRoomQuery = { topicRoom: { id: string } };
+
+export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicsQuery = { topics: Array<{ id: string, slug: string, title: string, description: string, parentId: string | null, followerCount: number, followed: boolean }> };
+
+export type TopicPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TopicPageQuery = { topic: { id: string, slug: string, title: string, description: string, parentId: string | null, followerCount: number, followed: boolean }, topics: Array<{ id: string, slug: string, title: string, description: string, parentId: string | null, followerCount: number }> };
+
+export type TopicContentQueryVariables = Exact<{
+  topicId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicContentQuery = { threads: { edges: Array<{ node: { id: string, title: string, postCount: number, lastPostAt: string, topic: { slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string } }> }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }> } };
+
+export type FollowTopicsMutationVariables = Exact<{
+  input: FollowTopicsInput;
+}>;
+
+
+export type FollowTopicsMutation = { followTopics: Array<string> };
+
+export type UnfollowTopicMutationVariables = Exact<{
+  input: UnfollowTopicInput;
+}>;
+
+
+export type UnfollowTopicMutation = { unfollowTopic: { id: string, followed: boolean } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -288,7 +656,7 @@ export const HomeDocument = new TypedDocumentString(`
     parentId
     followerCount
   }
-  latestThreads(first: 6) {
+  threads(first: 6) {
     edges {
       node {
         id
@@ -309,7 +677,7 @@ export const HomeDocument = new TypedDocumentString(`
       }
     }
   }
-  upcomingEvents(first: 4) {
+  events(first: 4) {
     edges {
       node {
         id
@@ -324,18 +692,18 @@ export const HomeDocument = new TypedDocumentString(`
       }
     }
   }
-  latestShowcases(first: 3) {
+  showcases(first: 3) {
     edges {
       node {
         id
         title
-        summary
+        excerpt
         place
         topic {
           slug
           title
         }
-        author {
+        champion {
           id
           name
           organisation {
@@ -346,7 +714,170 @@ export const HomeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f96b3bea34d87ac8dfa81fd36f735fd0c6236333e25d2227a8570afe52ceb8ee"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    `, {"hash":"f7e1910097bf57ed7adb0ed73e74114ab4d9d95ca963b6605c3735c5e9f20f3a"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($after: String, $unreadOnly: Boolean!) {
+  notifications(first: 30, after: $after, unreadOnly: $unreadOnly) {
+    edges {
+      node {
+        id
+        kind
+        title
+        body
+        path
+        createdAt
+        read
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"9419029737db6256131f1c1f488e3cc21f5a4fdf254af62cb38d0e184f06502a"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const MarkReadDocument = new TypedDocumentString(`
+    mutation MarkRead($input: MarkNotificationsReadInput!) {
+  markNotificationsRead(input: $input) {
+    unread
+  }
+}
+    `, {"hash":"06cb3ccf018651f0db19b442c0803c9f7af3534ab08ad31e1caa92c84e0b4853"}) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const MarkAllReadDocument = new TypedDocumentString(`
+    mutation MarkAllRead {
+  markAllNotificationsRead {
+    unread
+  }
+}
+    `, {"hash":"627cd321fce7d913dcefdd0cfdd312914b9ad4f2026a8a59f51e75cb44802522"}) as unknown as TypedDocumentString<MarkAllReadMutation, MarkAllReadMutationVariables>;
+export const RoomPageDocument = new TypedDocumentString(`
+    query RoomPage($id: ID!, $after: String) {
+  room(id: $id) {
+    id
+    kind
+    title
+    topicSlug
+    lastSeq
+    mine
+  }
+  messages(roomId: $id, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        roomId
+        seq
+        changeSeq
+        bodyHtml
+        sentAt
+        editedAt
+        deleted
+        author {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"dc5b52ba3efc08f63265f2591e9d7a54f78de8ca36b1643531d905f923552f30"}) as unknown as TypedDocumentString<RoomPageQuery, RoomPageQueryVariables>;
+export const RoomMembersDocument = new TypedDocumentString(`
+    query RoomMembers($id: ID!) {
+  roomMembers(roomId: $id, first: 50) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"324b10652e8c0e3575f66cbe59544cdb6cec833e621bc7f06b98d2dd5227cb4d"}) as unknown as TypedDocumentString<RoomMembersQuery, RoomMembersQueryVariables>;
+export const PostMessageDocument = new TypedDocumentString(`
+    mutation PostMessage($input: PostMessageInput!) {
+  postMessage(input: $input) {
+    seq
+  }
+}
+    `, {"hash":"d4c1313a15728a86892cd18e21faec03fcb01d0f4cee7d62b758b8cbe80832c1"}) as unknown as TypedDocumentString<PostMessageMutation, PostMessageMutationVariables>;
+export const DeleteMessageDocument = new TypedDocumentString(`
+    mutation DeleteMessage($input: DeleteMessageInput!) {
+  deleteMessage(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"f58001eb47e14000acd5864adf4fd4a2ca5708c4a90a1685c307b74404029537"}) as unknown as TypedDocumentString<DeleteMessageMutation, DeleteMessageMutationVariables>;
+export const MarkRoomReadDocument = new TypedDocumentString(`
+    mutation MarkRoomRead($input: MarkRoomReadInput!) {
+  markRoomRead(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"94337eb3e65919d6c0f481d66df65ba0678ad01002e3b6beb39e946198e5bd50"}) as unknown as TypedDocumentString<MarkRoomReadMutation, MarkRoomReadMutationVariables>;
+export const LeaveRoomDocument = new TypedDocumentString(`
+    mutation LeaveRoom($input: RoomMemberInput!) {
+  removeRoomMember(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"2197cc931ab9d80eb5487eb6fc8260e13779c1f94fc01a479bdf9092de217a28"}) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
+export const RoomsDocument = new TypedDocumentString(`
+    query Rooms($after: String) {
+  myRooms(first: 30, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        title
+        unread
+        lastMessageAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  followedPeers(first: 50) {
+    edges {
+      node {
+        id
+        peer {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"a64d3f96b57dade00490cece212f887b55dab4c537c7f2ee6bda69f5d95d0c4a"}) as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
+export const OpenRoomDocument = new TypedDocumentString(`
+    mutation OpenRoom($input: OpenRoomInput!) {
+  openRoom(input: $input) {
+    id
+  }
+}
+    `, {"hash":"0637c7b87b8ecae11c4a0934fa84ba43e3ab66faebb9a38a38bb3fdb358ea637"}) as unknown as TypedDocumentString<OpenRoomMutation, OpenRoomMutationVariables>;
+export const PreferencesDocument = new TypedDocumentString(`
+    query Preferences {
+  notificationPreferences {
+    kind
+    label
+    inApp
+    mail
+  }
+}
+    `, {"hash":"24b3299ed2203fea0171eea5f288142a9fd8c05e7a1ffffb0571a84a50a79743"}) as unknown as TypedDocumentString<PreferencesQuery, PreferencesQueryVariables>;
+export const SetPreferenceDocument = new TypedDocumentString(`
+    mutation SetPreference($input: SetNotificationPreferenceInput!) {
+  setNotificationPreference(input: $input) {
+    kind
+  }
+}
+    `, {"hash":"5bbd7e45440b17689113a83f4235f75ac785e2961083ed5fd3070f5234170493"}) as unknown as TypedDocumentString<SetPreferenceMutation, SetPreferenceMutationVariables>;
 export const ChangeAccountDocument = new TypedDocumentString(`
     mutation ChangeAccount($input: ChangeAccountInput!) {
   changeAccount(input: $input) {
@@ -386,3 +917,227 @@ export const EndOtherSessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"89f1829038e6db819f09c98909e483e6e0638b4e7461800b6e63a0579c2cf4c6"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const ThreadPageDocument = new TypedDocumentString(`
+    query ThreadPage($id: ID!, $after: String) {
+  thread(id: $id) {
+    id
+    title
+    language
+    postCount
+    hidden
+    watching
+    topic {
+      slug
+      title
+    }
+  }
+  posts(threadId: $id, first: 20, after: $after) {
+    edges {
+      node {
+        id
+        seq
+        body
+        bodyHtml
+        createdAt
+        editedAt
+        deleted
+        hidden
+        mayEdit
+        mayDelete
+        version
+        author {
+          id
+          name
+          role
+          champion
+          organisation {
+            name
+          }
+        }
+        reactions {
+          kind
+          count
+          mine
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"c8536849c3a4b5be25b957b747508d8991644ed8e6da0f6f13c3a34162a4ad23"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+export const ReplyDocument = new TypedDocumentString(`
+    mutation Reply($input: ReplyInput!) {
+  reply(input: $input) {
+    seq
+  }
+}
+    `, {"hash":"b70bfb0e42d4ef2cd45380fc4adb2799ebdc226313355c71f18006f260b4f27c"}) as unknown as TypedDocumentString<ReplyMutation, ReplyMutationVariables>;
+export const EditPostDocument = new TypedDocumentString(`
+    mutation EditPost($input: EditPostInput!) {
+  editPost(input: $input) {
+    seq
+  }
+}
+    `, {"hash":"e4d0f70e5be308b212765c1462ee8b623d68fb9e5178c7c2d6b48562039acfad"}) as unknown as TypedDocumentString<EditPostMutation, EditPostMutationVariables>;
+export const DeletePostDocument = new TypedDocumentString(`
+    mutation DeletePost($input: DeletePostInput!) {
+  deletePost(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"4273f1b33ccd13e613cf7c56804f8b753b5364df9f17705a7924efc9c9917881"}) as unknown as TypedDocumentString<DeletePostMutation, DeletePostMutationVariables>;
+export const ReactDocument = new TypedDocumentString(`
+    mutation React($input: ReactInput!) {
+  react(input: $input) {
+    id
+  }
+}
+    `, {"hash":"60680db755b26099224177d95b92fa46d8a69116163e292ad9eda2f010b6586f"}) as unknown as TypedDocumentString<ReactMutation, ReactMutationVariables>;
+export const WatchThreadDocument = new TypedDocumentString(`
+    mutation WatchThread($input: WatchThreadInput!) {
+  watchThread(input: $input) {
+    id
+  }
+}
+    `, {"hash":"17c85b14c95ea1c7a9281f7a59a2e825d9d063bfc6993e7614e193b676e5e2c9"}) as unknown as TypedDocumentString<WatchThreadMutation, WatchThreadMutationVariables>;
+export const ReportPostDocument = new TypedDocumentString(`
+    mutation ReportPost($input: ReportInput!) {
+  report(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"484d4e75b2c8c70bc29496979f9ddd176f8bd226a940924d6ac61f699a4ff977"}) as unknown as TypedDocumentString<ReportPostMutation, ReportPostMutationVariables>;
+export const NewThreadDocument = new TypedDocumentString(`
+    query NewThread($slug: String!) {
+  topic(slug: $slug) {
+    id
+    slug
+    title
+  }
+}
+    `, {"hash":"30d11672b9430882b1447b8f8a05a37b53e91a309cdb41bb94b51dd65efafcbd"}) as unknown as TypedDocumentString<NewThreadQuery, NewThreadQueryVariables>;
+export const StartThreadDocument = new TypedDocumentString(`
+    mutation StartThread($input: StartThreadInput!) {
+  startThread(input: $input) {
+    id
+  }
+}
+    `, {"hash":"d97b06371bafaa042e29e4ab080500f20f40b16f29d1cca66e111e9097ca4b6c"}) as unknown as TypedDocumentString<StartThreadMutation, StartThreadMutationVariables>;
+export const TopicRoomDocument = new TypedDocumentString(`
+    query TopicRoom($slug: String!) {
+  topicRoom(slug: $slug) {
+    id
+  }
+}
+    `, {"hash":"5b2e948b6fa6bdda93ee8500a676aafebdc7640b405b3d9d87730b8fc499c8f5"}) as unknown as TypedDocumentString<TopicRoomQuery, TopicRoomQueryVariables>;
+export const TopicsDocument = new TypedDocumentString(`
+    query Topics {
+  topics {
+    id
+    slug
+    title
+    description
+    parentId
+    followerCount
+    followed
+  }
+}
+    `, {"hash":"2a4951c417a5495a54f7fc4a9a18144fc6739d5e8f3eaac15556ba606eeb4fd2"}) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
+export const TopicPageDocument = new TypedDocumentString(`
+    query TopicPage($slug: String!) {
+  topic(slug: $slug) {
+    id
+    slug
+    title
+    description
+    parentId
+    followerCount
+    followed
+  }
+  topics {
+    id
+    slug
+    title
+    description
+    parentId
+    followerCount
+  }
+}
+    `, {"hash":"73d9b257016329ad8d78c3f2ba71dac4e7503a19861227b3ce89a3b24bdd1397"}) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
+export const TopicContentDocument = new TypedDocumentString(`
+    query TopicContent($topicId: ID!, $after: String) {
+  threads(topicId: $topicId, first: 20, after: $after) {
+    edges {
+      node {
+        id
+        title
+        postCount
+        lastPostAt
+        topic {
+          slug
+          title
+        }
+        author {
+          id
+          name
+          organisation {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  events(topicId: $topicId, first: 3) {
+    edges {
+      node {
+        id
+        title
+        kind
+        startsAt
+        timeZone
+      }
+    }
+  }
+  showcases(topicId: $topicId, first: 3) {
+    edges {
+      node {
+        id
+        title
+        excerpt
+        place
+        topic {
+          slug
+          title
+        }
+        champion {
+          id
+          name
+          organisation {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"699ae5cef7d991f75b0ba993c3395c809724e75364d4cf6658d333962868781f"}) as unknown as TypedDocumentString<TopicContentQuery, TopicContentQueryVariables>;
+export const FollowTopicsDocument = new TypedDocumentString(`
+    mutation FollowTopics($input: FollowTopicsInput!) {
+  followTopics(input: $input)
+}
+    `, {"hash":"630e53de8ca9f4b9c0af798c32c75841bc71c7c1a5bd451570878888cd655208"}) as unknown as TypedDocumentString<FollowTopicsMutation, FollowTopicsMutationVariables>;
+export const UnfollowTopicDocument = new TypedDocumentString(`
+    mutation UnfollowTopic($input: UnfollowTopicInput!) {
+  unfollowTopic(input: $input) {
+    id
+    followed
+  }
+}
+    `, {"hash":"04562e9a108b56342716240892cd5271011b00dd213d86f5f5a364fa1e567651"}) as unknown as TypedDocumentString<UnfollowTopicMutation, UnfollowTopicMutationVariables>;

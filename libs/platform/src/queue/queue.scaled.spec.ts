@@ -66,10 +66,10 @@ const heard = (drum: string) => new Promise<void>((resolve) => heardBy.set(drum,
   }, 60_000);
 
   afterAll(async () => {
-    await worker?.stop();
-    await sink?.stop();
-    await redis?.stop();
-    await database?.drop();
+    await worker.stop();
+    await sink.stop();
+    await redis.stop();
+    await database.drop();
   });
 
   it('carries events and mails', async () => {
@@ -109,7 +109,11 @@ const heard = (drum: string) => new Promise<void>((resolve) => heardBy.set(drum,
   it('does not double a job that is still there', async () => {
     // Another instance on the same Redis, with nobody to do the job.
     const own = await testDatabase();
-    const quiet = await testWorker({ databaseUrl: own.url, redisUrl: redis.url, redisPrefix: 'quiet' });
+    const quiet = await testWorker({
+      databaseUrl: own.url,
+      redisUrl: redis.url,
+      redisPrefix: 'quiet',
+    });
     try {
       await query(
         `INSERT INTO outbox_event (id, name, version, payload, occurred_at, dispatched_at, listeners)

@@ -1,0 +1,74 @@
+import { redirect } from '@sveltejs/kit';
+import type { RoomMessage } from '@peerloop/contracts';
+import { nodesOf } from '#lib/nodes-of.ts';
+import { failed, readForm } from '#lib/server/form.ts';
+import { mutate, query } from '#lib/server/graphql.ts';
+import { signedIn } from '#lib/server/viewer.ts';
+import {
+  DeleteMessageDocument,
+  LeaveRoomDocument,
+  MarkRoomReadDocument,
+  PostMessageDocument,
+  RoomMembersDocument,
+  RoomPageDocument,
+} from './room.graphql.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  await signedIn(event);
+  const id = event.params.roomId;
+  const after = event.url.searchParams.get('after');
+  const { room, messages } = await query(event, RoomPageDocument, { id, after });
+  const members =
+    room.kind === 'group' ? nodesOf((await query(event, RoomMembersDocument, { id })).roomMembers) : [];
+  // Whoever opens the page has seen what it shows.
+  if (!after) await mutate(event, MarkRoomReadDocument, { input: { roomId: id, seq: room.lastSeq } });
+  const shown = nodesOf(messages).map(
+    (message): RoomMessage => ({
+      id: message.id,
+      roomId: message.roomId,
+      seq: message.seq,
+      changeSeq: message.changeSeq,
+      author: { peerId: message.author.id, name: message.author.name },
+      html: message.bodyHtml,
+      sentAt: message.sentAt,
+      editedAt: message.editedAt ?? null,
+      deleted: message.deleted,
+    }),
+  );
+  return { room, members, after, messages: shown.reverse(), pageInfo: messages.pageInfo };
+};
+
+export const actions: Actions = {
+  post: async (event) => {
+    const form = await readForm(event);
+    const input = { roomId: event.params.roomId, body: form.text('body') };
+    try {
+      await mutate(event, PostMessageDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+  },
+
+  delete: async (event) => {
+    const form = await readForm(event);
+    const input = { messageId: form.text('messageId') };
+    try {
+      await mutate(event, DeleteMessageDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+  },
+
+  leave: async (event) => {
+    const form = await readForm(event);
+    const viewer = await signedIn(event);
+    const input = { roomId: event.params.roomId, peerId: viewer.peerId };
+    try {
+      await mutate(event, LeaveRoomDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    redirect(303, '/rooms');
+  },
+};

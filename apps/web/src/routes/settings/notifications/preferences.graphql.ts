@@ -1,0 +1,20 @@
+import { graphql } from '#lib/graphql/generated/index.ts';
+
+export const PreferencesDocument = graphql(`
+  query Preferences {
+    notificationPreferences {
+      kind
+      label
+      inApp
+      mail
+    }
+  }
+`);
+
+export const SetPreferenceDocument = graphql(`
+  mutation SetPreference($input: SetNotificationPreferenceInput!) {
+    setNotificationPreference(input: $input) {
+      kind
+    }
+  }
+`);

@@ -1,0 +1,109 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { encodeCursor } from '@peerloop/kernel';
+import { nodesOf } from '#lib/nodes-of.ts';
+import { failed, readForm, type SentForm } from '#lib/server/form.ts';
+import { mutate, query } from '#lib/server/graphql.ts';
+import {
+  DeletePostDocument,
+  EditPostDocument,
+  ReactDocument,
+  ReplyDocument,
+  ReportPostDocument,
+  ThreadPageDocument,
+  WatchThreadDocument,
+} from './thread.graphql.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const pageSize = 20;
+
+/** `?post=45` opens the page that holds post 45. */
+function cursorOf(url: URL): string | null {
+  const post = Number(url.searchParams.get('post'));
+  if (Number.isSafeInteger(post) && post > pageSize) {
+    return encodeCursor([Math.floor((post - 1) / pageSize) * pageSize]);
+  }
+  return url.searchParams.get('after');
+}
+
+export const load: PageServerLoad = async (event) => {
+  const after = cursorOf(event.url);
+  const { thread, posts } = await query(event, ThreadPageDocument, {
+    id: event.params.threadId,
+    after,
+  });
+  return {
+    thread,
+    after,
+    posts: nodesOf(posts),
+    pageInfo: posts.pageInfo,
+    editing: event.url.searchParams.get('edit'),
+  };
+};
+
+const placeOf = (threadId: string, seq: number) => `/threads/${threadId}?post=${seq}#post-${seq}`;
+
+type Step = (form: SentForm) => Promise<string | null>;
+
+/** Reads the form, does the step, and leads to where it says. */
+async function act(event: RequestEvent, step: Step) {
+  const form = await readForm(event);
+  let next: string | null;
+  try {
+    next = await step(form);
+  } catch (problem) {
+    return failed(event, form, problem);
+  }
+  if (next) redirect(303, next);
+}
+
+export const actions: Actions = {
+  reply: (event) =>
+    act(event, async (form) => {
+      const input = { threadId: event.params.threadId, body: form.text('body') };
+      const { reply } = await mutate(event, ReplyDocument, { input }, form.once);
+      return placeOf(event.params.threadId, reply.seq);
+    }),
+
+  edit: (event) =>
+    act(event, async (form) => {
+      const version = form.number('version') ?? 0;
+      const input = { postId: form.text('postId'), body: form.text('body'), version };
+      const { editPost } = await mutate(event, EditPostDocument, { input }, form.once);
+      return placeOf(event.params.threadId, editPost.seq);
+    }),
+
+  delete: (event) =>
+    act(event, async (form) => {
+      const input = { postId: form.text('postId') };
+      await mutate(event, DeletePostDocument, { input }, form.once);
+      return form.text('last') ? `/topics/${form.text('topic')}` : null;
+    }),
+
+  react: (event) =>
+    act(event, async (form) => {
+      const input = { postId: form.text('postId'), kind: form.text('kind'), on: form.flag('on') };
+      await mutate(event, ReactDocument, { input }, form.once);
+      return null;
+    }),
+
+  watch: (event) =>
+    act(event, async (form) => {
+      const choices: Record<string, boolean | null> = { watch: true, mute: false };
+      const watching = choices[form.text('watching')] ?? null;
+      const input = { threadId: event.params.threadId, watching };
+      await mutate(event, WatchThreadDocument, { input }, form.once);
+      return null;
+    }),
+
+  report: (event) =>
+    act(event, async (form) => {
+      const input = {
+        subjectKind: 'post',
+        subjectId: form.text('subjectId'),
+        reason: form.text('reason'),
+        note: form.text('note'),
+      };
+      await mutate(event, ReportPostDocument, { input }, form.once);
+      return `/threads/${event.params.threadId}?reported=1`;
+    }),
+};

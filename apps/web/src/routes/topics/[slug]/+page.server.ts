@@ -1,0 +1,51 @@
+import { nodesOf } from '#lib/nodes-of.ts';
+import { failed, readForm } from '#lib/server/form.ts';
+import { mutate, query } from '#lib/server/graphql.ts';
+import {
+  FollowTopicsDocument,
+  TopicContentDocument,
+  TopicPageDocument,
+  UnfollowTopicDocument,
+} from '../topics.graphql.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const after = event.url.searchParams.get('after');
+  const { topic, topics } = await query(event, TopicPageDocument, { slug: event.params.slug });
+  const { threads, events, showcases } = await query(event, TopicContentDocument, {
+    topicId: topic.id,
+    after,
+  });
+  return {
+    topic,
+    after,
+    parent: topics.find((other) => other.id === topic.parentId) ?? null,
+    children: topics.filter((other) => other.parentId === topic.id),
+    threads: nodesOf(threads),
+    pageInfo: threads.pageInfo,
+    events: nodesOf(events),
+    showcases: nodesOf(showcases),
+  };
+};
+
+export const actions: Actions = {
+  follow: async (event) => {
+    const form = await readForm(event);
+    try {
+      const input = { topicIds: [form.text('topicId')] };
+      await mutate(event, FollowTopicsDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+  },
+
+  unfollow: async (event) => {
+    const form = await readForm(event);
+    try {
+      const input = { topicId: form.text('topicId') };
+      await mutate(event, UnfollowTopicDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+  },
+};

@@ -1,0 +1,114 @@
+import { graphql } from '#lib/graphql/generated/index.ts';
+
+export const TopicsDocument = graphql(`
+  query Topics {
+    topics {
+      id
+      slug
+      title
+      description
+      parentId
+      followerCount
+      followed
+    }
+  }
+`);
+
+export const TopicPageDocument = graphql(`
+  query TopicPage($slug: String!) {
+    topic(slug: $slug) {
+      id
+      slug
+      title
+      description
+      parentId
+      followerCount
+      followed
+    }
+    topics {
+      id
+      slug
+      title
+      description
+      parentId
+      followerCount
+    }
+  }
+`);
+
+export const TopicContentDocument = graphql(`
+  query TopicContent($topicId: ID!, $after: String) {
+    threads(topicId: $topicId, first: 20, after: $after) {
+      edges {
+        node {
+          id
+          title
+          postCount
+          lastPostAt
+          topic {
+            slug
+            title
+          }
+          author {
+            id
+            name
+            organisation {
+              name
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    events(topicId: $topicId, first: 3) {
+      edges {
+        node {
+          id
+          title
+          kind
+          startsAt
+          timeZone
+        }
+      }
+    }
+    showcases(topicId: $topicId, first: 3) {
+      edges {
+        node {
+          id
+          title
+          excerpt
+          place
+          topic {
+            slug
+            title
+          }
+          champion {
+            id
+            name
+            organisation {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const FollowTopicsDocument = graphql(`
+  mutation FollowTopics($input: FollowTopicsInput!) {
+    followTopics(input: $input)
+  }
+`);
+
+export const UnfollowTopicDocument = graphql(`
+  mutation UnfollowTopic($input: UnfollowTopicInput!) {
+    unfollowTopic(input: $input) {
+      id
+      followed
+    }
+  }
+`);
