@@ -79,7 +79,9 @@ export default tseslint.config(
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     plugins: { '@nx': nx },
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@nx/enforce-module-boundaries': [
@@ -108,25 +110,31 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/platform/src/**/*.ts', 'libs/testing/src/**/*.ts', 'apps/cli/src/**/*.ts', 'test/**/*.ts', 'tools/**/*.ts'],
+    files: [
+      'libs/platform/src/**/*.ts',
+      'libs/testing/src/**/*.ts',
+      'apps/cli/src/**/*.ts',
+      'test/**/*.ts',
+      'tools/**/*.ts',
+    ],
     rules: { 'no-restricted-imports': 'off' },
   },
   {
     files: ['libs/*/src/**/*.resolver.ts'],
     rules: {
-      'no-restricted-imports': restrict(
-        ...technology,
-        { name: 'typeorm', message: 'A resolver delegates; services write, readers read.' },
-      ),
+      'no-restricted-imports': restrict(...technology, {
+        name: 'typeorm',
+        message: 'A resolver delegates; services write, readers read.',
+      }),
     },
   },
   {
     files: ['libs/*/src/**/*.entity.ts'],
     rules: {
-      'no-restricted-imports': restrict(
-        ...technology,
-        { name: '@nestjs/graphql', message: 'What is stored is not what is shown: use *.types.ts.' },
-      ),
+      'no-restricted-imports': restrict(...technology, {
+        name: '@nestjs/graphql',
+        message: 'What is stored is not what is shown: use *.types.ts.',
+      }),
     },
   },
   {
@@ -135,12 +143,28 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(?!@peerloop/kernel$|\\.)', message: 'A policy knows the kernel and facts only.' }] },
+        {
+          patterns: [
+            {
+              regex: '^(?!@peerloop/kernel$|\\.)',
+              message: 'A policy knows the kernel and facts only.',
+            },
+          ],
+        },
       ],
     },
   },
   {
-    files: ['libs/platform/src/config/**/*.ts', 'tools/**', 'libs/testing/src/**/*.ts', 'test/**/*.ts', '**/*.spec.ts', '**/main.ts', '**/*.config.ts', 'apps/web/codegen.ts'],
+    files: [
+      'libs/platform/src/config/**/*.ts',
+      'tools/**',
+      'libs/testing/src/**/*.ts',
+      'test/**/*.ts',
+      '**/*.spec.ts',
+      '**/main.ts',
+      '**/*.config.ts',
+      'apps/web/codegen.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', ...clockSyntax] },
   },
   { files: ['libs/kernel/src/clock.ts'], rules: { 'no-restricted-syntax': 'off' } },
@@ -155,7 +179,9 @@ export default tseslint.config(
   ...svelte.configs.recommended,
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.svelte'] } },
+    languageOptions: {
+      parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.svelte'] },
+    },
   },
   {
     // `#lib/…` is the web app's own name for its own files.
@@ -163,7 +189,12 @@ export default tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',
-        { enforceBuildableLibDependency: false, allow: [], allowCircularSelfDependency: true, depConstraints },
+        {
+          enforceBuildableLibDependency: false,
+          allow: [],
+          allowCircularSelfDependency: true,
+          depConstraints,
+        },
       ],
     },
   },

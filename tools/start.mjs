@@ -226,10 +226,9 @@ const built = [
 ];
 
 function isBuilt() {
-  const libraries = readdirSync(at('libs')).filter((name) =>
-    JSON.stringify(readJson(at('libs', name, 'package.json'))?.exports ?? '').includes(
-      './dist/index.js',
-    ),
+  const libraries = readdirSync(at('libs')).filter(
+    // The components of the ui library are built into the web process.
+    (name) => name !== 'ui' && existsSync(at('libs', name, 'src/index.ts')),
   );
   const outputs = [...built, ...libraries.map((name) => `libs/${name}/dist/index.js`)];
   return outputs.every((file) => existsSync(at(file)));

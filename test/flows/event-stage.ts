@@ -104,7 +104,13 @@ export class EventStage {
   static async set(world: TestWorld): Promise<EventStage> {
     const organiser = await world.person('Olga Organiser', { roles: ['organiser'] });
     const add = async (titleEn: string, parentId: string | null) => {
-      const texts = { titleFr: titleEn, titleSr: titleEn, descriptionEn: 'd', descriptionFr: 'd', descriptionSr: 'd' };
+      const texts = {
+        titleFr: titleEn,
+        titleSr: titleEn,
+        descriptionEn: 'd',
+        descriptionFr: 'd',
+        descriptionSr: 'd',
+      };
       const { addTopic: topic } = await organiser.ask<{ addTopic: { id: string } }>(
         'mutation ($input: AddTopicInput!) { addTopic(input: $input) { id } }',
         { input: { parentId, titleEn, ...texts } },
@@ -119,15 +125,20 @@ export class EventStage {
 
   async schedule(by: TestPeer = this.organiser, over: object = {}): Promise<EventAnswer> {
     const input = { ...webinar, topicId: this.topicId, ...over };
-    const { scheduleEvent } = await by.ask<{ scheduleEvent: EventAnswer }>(documents.schedule, { input });
+    const { scheduleEvent } = await by.ask<{ scheduleEvent: EventAnswer }>(documents.schedule, {
+      input,
+    });
     await this.world.settle();
     return scheduleEvent;
   }
 
   async register(who: TestPeer, eventId: string): Promise<EventAnswer> {
-    const { registerForEvent } = await who.ask<{ registerForEvent: EventAnswer }>(documents.register, {
-      input: { eventId },
-    });
+    const { registerForEvent } = await who.ask<{ registerForEvent: EventAnswer }>(
+      documents.register,
+      {
+        input: { eventId },
+      },
+    );
     await this.world.settle();
     return registerForEvent;
   }
@@ -160,7 +171,9 @@ export class EventStage {
 
 /** The calendar part of a mail as a reader that nobody here wrote sees it. */
 export function calendarOf(mail: ParsedMail) {
-  const parts = mail.attachments.filter(({ contentType }) => contentType.startsWith('text/calendar'));
+  const parts = mail.attachments.filter(({ contentType }) =>
+    contentType.startsWith('text/calendar'),
+  );
   const content = parts[0]?.content.toString('utf8') ?? '';
   const calendar = new ICAL.Component(ICAL.parse(content) as never);
   const vevent = calendar.getFirstSubcomponent('vevent')!;

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestWorld, type TestPeer } from '@peerloop/testing';
-import { calendarOf, documents, EventStage, meetingUrl, webinar, type EventAnswer } from './event-stage.js';
+import {
+  calendarOf,
+  documents,
+  EventStage,
+  meetingUrl,
+  webinar,
+  type EventAnswer,
+} from './event-stage.js';
 
 describe('webinars', () => {
   let world: TestWorld;
@@ -46,7 +53,9 @@ describe('webinars', () => {
       'Nouveau dans Land consolidation : « Announced », avec Ana Champion',
     );
     const mail = await stage.lastMail(marie.address);
-    expect(mail.text!.replaceAll(/\s+/g, ' ')).toContain('lundi 29 mars 2027, 08:00 – 09:00 (New York');
+    expect(mail.text!.replaceAll(/\s+/g, ' ')).toContain(
+      'lundi 29 mars 2027, 08:00 – 09:00 (New York',
+    );
     expect(mail.text!.replaceAll(/\s+/g, ' ')).toContain('14:00 – 15:00 (Belgrade');
     expect(mail.text).toContain(`https://peerloop.test/events/${event.id}`);
     expect(await stage.titles(ana)).toEqual([]);
@@ -90,7 +99,10 @@ describe('webinars', () => {
 
   it('confirm a registration with a calendar file for that person alone', async () => {
     const { id } = await stage.schedule(ana);
-    expect(await stage.register(bob, id)).toMatchObject({ viewerAnswer: 'accepted', registeredCount: 1 });
+    expect(await stage.register(bob, id)).toMatchObject({
+      viewerAnswer: 'accepted',
+      registeredCount: 1,
+    });
     expect(await stage.register(bob, id)).toMatchObject({ registeredCount: 1 });
     const mails = await world.mailsTo(bob.address);
     const mail = mails.at(-1)!;
@@ -139,7 +151,9 @@ describe('webinars', () => {
     const texts = { kind, title, agenda, meetingUrl, topicId: stage.topicId, language: 'en' };
     const change = async (over: object, version: number) => {
       const input = { eventId: event.id, version, ...texts, description: 'Better.', ...over };
-      const { changeEvent } = await ana.ask<{ changeEvent: EventAnswer }>(documents.change, { input });
+      const { changeEvent } = await ana.ask<{ changeEvent: EventAnswer }>(documents.change, {
+        input,
+      });
       await world.settle();
       return changeEvent;
     };
@@ -153,7 +167,13 @@ describe('webinars', () => {
     expect(news.sequence).toBeGreaterThan(before.sequence);
     const stale = { eventId: event.id, version: event.version, ...texts, description: 'Stale.' };
     expect((await ana.refused(documents.change, { input: stale })).code).toBe('CONFLICT');
-    const tiny = { eventId: event.id, version: corrected.version + 1, ...texts, description: 'd', capacity: 1 };
+    const tiny = {
+      eventId: event.id,
+      version: corrected.version + 1,
+      ...texts,
+      description: 'd',
+      capacity: 1,
+    };
     await stage.register(marie, event.id);
     expect((await ana.refused(documents.change, { input: tiny })).fields).toEqual([
       { field: 'capacity', code: 'BELOW_TAKEN' },
@@ -162,7 +182,13 @@ describe('webinars', () => {
 
   it('are managed by their host and organisers, by nobody else', async () => {
     const { id, version } = await stage.schedule(ana);
-    const input = { eventId: id, version, localStart: '2027-04-02T10:00', timeZone: 'UTC', minutes: 30 };
+    const input = {
+      eventId: id,
+      version,
+      localStart: '2027-04-02T10:00',
+      timeZone: 'UTC',
+      minutes: 30,
+    };
     expect((await bob.refused(documents.move, { input })).code).toBe('FORBIDDEN');
     const reason = { eventId: id, reason: '' };
     expect((await bob.refused(documents.cancel, { input: reason })).code).toBe('FORBIDDEN');
@@ -175,11 +201,20 @@ describe('webinars', () => {
     const titles = ['One', 'Two', 'Three'];
     for (const [index, title] of titles.entries()) {
       await stage.schedule(stage.organiser, {
-        title: `List ${title}`, kind: 'fair', place: 'Square', localStart: `2027-05-0${index + 1}T10:00`,
+        title: `List ${title}`,
+        kind: 'fair',
+        place: 'Square',
+        localStart: `2027-05-0${index + 1}T10:00`,
       });
     }
-    type Page = { events: { edges: { node: EventAnswer }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
-    const list = async (variables: object) => (await world.guest.ask<Page>(documents.events, variables)).events;
+    type Page = {
+      events: {
+        edges: { node: EventAnswer }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
+    };
+    const list = async (variables: object) =>
+      (await world.guest.ask<Page>(documents.events, variables)).events;
     const filter = { kind: 'fair', topicId: stage.rootId, hostId: stage.organiser.id };
     const first = await list({ ...filter, first: 2 });
     expect(first.edges.map(({ node }) => node.title)).toEqual(['List One', 'List Two']);

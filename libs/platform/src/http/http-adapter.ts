@@ -10,6 +10,7 @@ import {
   requestContext,
   type RequestContext,
 } from '../request/request-context.js';
+import { isLocalHost } from '../config/config.js';
 import { apiRouteOf, pathOf } from './api-routes.js';
 import { registerFrontDoor } from './front-door.js';
 import { trustedProxies } from './trusted-proxies.js';
@@ -109,9 +110,15 @@ function registerStop(fastify: FastifyInstance): void {
   });
 }
 
+/** A web process of ours on this machine asks on behalf of visitors, and says for whom. */
+function ownWeb(webUrl: string | null): readonly string[] {
+  const isHere = webUrl !== null && isLocalHost(new URL(webUrl).hostname);
+  return isHere ? ['loopback'] : [];
+}
+
 /** The HTTP server of the api, before Nest adds its routes. */
 export function createHttpAdapter(options: HttpOptions): FastifyAdapter {
-  const isTrusted = trustedProxies(options.trustedProxies);
+  const isTrusted = trustedProxies([...options.trustedProxies, ...ownWeb(options.webUrl)]);
   const adapter = new FastifyAdapter({
     trustProxy: (address) => isTrusted(address),
     bodyLimit: maxBodyBytes,

@@ -301,6 +301,14 @@ describe('requests', () => {
     expect(await idOf('<script>alert(1)</script>')).not.toContain('script');
   });
 
+  it('take nothing from a caller who is no proxy', async () => {
+    const bare = await startReplica({ databaseUrl: database.url, redisUrl: null, viewers });
+    const headers = { 'x-request-id': 'proxy-id-42', 'x-forwarded-for': '6.6.6.6' };
+    const response = await fetch(`${bare.url}/health/live`, { headers });
+    expect(response.headers.get('x-request-id')).not.toBe('proxy-id-42');
+    await bare.app.close();
+  }, 20_000);
+
   it('are answered so that nothing in them can run or be framed (S9)', async () => {
     for (const path of [
       '/calendar/who',

@@ -13,6 +13,8 @@ export interface FailedJob {
   readonly error: Error;
 }
 
+const silence = 2_000;
+
 type Handlers = ReadonlyMap<string, JobHandler<never>>;
 
 /** Runs the jobs of every lane. Started in the worker process only. */
@@ -22,6 +24,7 @@ export class JobWorkers {
   private handlers: Handlers = new Map();
   private workers: Worker[] = [];
   private failures: FailedJob[] = [];
+  private silentUntil = -Infinity;
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -69,7 +72,7 @@ export class JobWorkers {
 
   private startLane(lane: Lane): Worker {
     const worker = this.queue.backend.worker(lane, (job) => this.process(job));
-    worker.on('error', (error) => this.logger.warn(`${lane}: ${error.message}`));
+    worker.on('error', (error) => this.complain(`${lane}: ${error.message}`));
     worker.on('failed', (job, error) => {
       if (job) this.failed(lane, job, error);
     });
@@ -84,6 +87,13 @@ export class JobWorkers {
     await inRequest(jobId, () =>
       handler.handle(job.data as never, { jobId, attempt: job.attemptsMade + 1 }),
     );
+  }
+
+  /** A lost connection fails everything at once, again and again; one line tells it. */
+  private complain(message: string): void {
+    if (performance.now() < this.silentUntil) return;
+    this.silentUntil = performance.now() + silence;
+    this.logger.warn(message);
   }
 
   private failed(lane: Lane, job: Job, error: Error): void {

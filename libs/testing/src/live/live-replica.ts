@@ -212,7 +212,7 @@ export async function startReplica(options: ReplicaOptions): Promise<Replica> {
       providers: [StubRoomGateway, { provide: StubRooms, useValue: rooms }],
     },
     createHttpAdapter({
-      trustedProxies: options.trustedProxies ?? ['loopback'],
+      trustedProxies: options.trustedProxies ?? [],
       webUrl: options.webUrl ?? null,
       https: true,
     }),

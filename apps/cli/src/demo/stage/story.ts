@@ -18,8 +18,11 @@ export function passing(at: number): Act {
 }
 
 // What was caused long ago need not bear the right minute; letting it happen takes its time.
-const longAgo = { olderThan: 14 * day, every: 4 * day };
-const lately = { every: 2 * hour };
+const slots = [
+  { olderThan: 60 * day, length: 8 * day },
+  { olderThan: 14 * day, length: 3 * day },
+  { olderThan: 0, length: 3 * hour },
+] as const;
 const reaction = minute;
 
 /** Plays acts in the order of their times, and lets what they cause happen in between. */
@@ -59,7 +62,7 @@ export class Story {
   }
 
   private slot(moment: number): number {
-    const { every } = this.now - moment > longAgo.olderThan ? longAgo : lately;
-    return Math.floor(moment / every) * every;
+    const { length } = slots.find(({ olderThan }) => this.now - moment > olderThan) ?? slots[2];
+    return Math.floor(moment / length) * length;
   }
 }

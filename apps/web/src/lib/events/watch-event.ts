@@ -1,0 +1,25 @@
+/** Calls back when the event, its answers or its registrations change; answers how to stop. */
+export function watchEvent(eventId: string, changed: () => void): () => void {
+  let over = false;
+  let stop: () => void = () => undefined;
+  void import('#lib/live/live.ts').then(({ live }) => {
+    if (over) return;
+    const connection = live();
+    const stopChanges = connection.on('event:changed', (change) => {
+      if (change.eventId === eventId) changed();
+    });
+    // Watching is of the connection: a new one must be told again.
+    const stopState = connection.onState((state) => {
+      if (state === 'online') void connection.send('event:watch', { eventId });
+    });
+    stop = () => {
+      stopChanges();
+      stopState();
+      void connection.send('event:unwatch', { eventId });
+    };
+  });
+  return () => {
+    over = true;
+    stop();
+  };
+}

@@ -1,0 +1,55 @@
+import { graphql } from '#lib/graphql/generated/index.ts';
+
+export const EventsDocument = graphql(`
+  query Events($after: String, $when: String, $topicId: ID, $mine: Boolean) {
+    events(first: 20, after: $after, when: $when, topicId: $topicId, mine: $mine) {
+      edges {
+        node {
+          id
+          title
+          kind
+          startsAt
+          timeZone
+          status
+          place
+          online
+          registeredCount
+          viewerAnswer
+          topic {
+            slug
+            title
+          }
+          host {
+            id
+            name
+            organisation {
+              name
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const MayScheduleDocument = graphql(`
+  query MaySchedule {
+    topics {
+      id
+      title
+      parentId
+    }
+  }
+`);
+
+export const ScheduleEventDocument = graphql(`
+  mutation ScheduleEvent($input: ScheduleEventInput!) {
+    scheduleEvent(input: $input) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { readGuestLines } from './guest-lines.js';
+
+const guests = (text: string) =>
+  readGuestLines(text).guests.map(({ name, address }) => `${name}|${address}`);
+const problems = (text: string) =>
+  readGuestLines(text).problems.map(({ field, code }) => `${field} ${code}`);
+
+describe('a pasted list of guests', () => {
+  it.each([
+    ['ana@example.org', ['|ana@example.org']],
+    ['  ANA@Example.ORG \t', ['|ana@example.org']],
+    ['Ana Marić <ana@example.org>', ['Ana Marić|ana@example.org']],
+    ['"Marić, Ana" <ana@example.org>', ['Marić, Ana|ana@example.org']],
+    ['Marić, Ana <ana@example.org>', ['Marić, Ana|ana@example.org']],
+    ['<ana@example.org>', ['|ana@example.org']],
+    ['Ana Marić; ana@example.org', ['Ana Marić|ana@example.org']],
+    ['ana@example.org,Ana Marić', ['Ana Marić|ana@example.org']],
+    ['Ana\tMarić\tana@example.org', ['Ana Marić|ana@example.org']],
+    ['ana@example.org; boris@example.org', ['|ana@example.org', '|boris@example.org']],
+    [
+      'Ana <ana@example.org>, Boris <boris@example.org>;',
+      ['Ana|ana@example.org', 'Boris|boris@example.org'],
+    ],
+    ['أمينة <amina@example.org>', ['أمينة|amina@example.org']],
+  ])('reads %j', (line, expected) => {
+    expect(guests(line)).toEqual(expected);
+    expect(problems(line)).toEqual([]);
+  });
+
+  it('names everybody once and skips empty lines', () => {
+    const text = '\nAna <ana@example.org>\n  \nANA@example.org\nBoris; boris@example.org\n';
+    expect(guests(text)).toEqual(['Ana|ana@example.org', 'Boris|boris@example.org']);
+    expect(readGuestLines('')).toEqual({ guests: [], problems: [] });
+  });
+
+  it.each([
+    ['Ana Marić', 'LINE_WITHOUT_ADDRESS'],
+    [';;', 'LINE_WITHOUT_ADDRESS'],
+    ['Ana <>', 'LINE_WITHOUT_ADDRESS'],
+    ['Ana <ana@example.org', 'ADDRESS_INVALID'],
+    ['ana@@example.org', 'ADDRESS_INVALID'],
+    ['ana@localhost', 'ADDRESS_INVALID'],
+    ['"ana\\"@example.org', 'ADDRESS_INVALID'],
+    ['žika@example.org', 'ADDRESS_NOT_ASCII'],
+    [`${'x'.repeat(121)} <ana@example.org>`, 'TOO_LONG'],
+  ])('refuses %j and says on which line', (line, code) => {
+    expect(problems(`ok@example.org\n${line}`)).toEqual([`guests.2 ${code}`]);
+    expect(guests(line)).toEqual([]);
+  });
+
+  it('says what was probably meant', () => {
+    const [problem] = readGuestLines('ana@example.con').problems;
+    expect(problem?.facts).toMatchObject({ suggestion: 'ana@example.com' });
+  });
+});
