@@ -5,6 +5,7 @@ import {
   AuthModule,
   ClockModule,
   DatabaseModule,
+  DevMailboxController,
   GraphqlModule,
   HttpModule,
   LiveConnectionsModule,
@@ -37,6 +38,7 @@ export class ApiModule {
     const redisUrl = config.redis?.url ?? null;
     return {
       module: ApiModule,
+      controllers: !isProduction && mail.smtpUrl === null ? [DevMailboxController] : [],
       imports: [
         ClockModule,
         DatabaseModule.for({

@@ -44,7 +44,7 @@ export class InstanceProcess {
         cwd: projectFolder,
         // A group of its own, as a shell gives each command, so that a test can press Ctrl-C.
         detached: true,
-        env: { PATH: process.env['PATH'], HOME: '/nonexistent', DATA_DIR: folder, ...env },
+        env: { DATA_DIR: folder, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     );

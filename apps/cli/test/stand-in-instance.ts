@@ -12,6 +12,5 @@ process.exit(
       web: standIn('web'),
       cli: standIn('cli'),
     },
-    build: process.env['STAND_IN_BUILD'] ?? null,
   }),
 );

@@ -34,6 +34,7 @@ export * from './http/http-adapter.js';
 export * from './http/http.module.js';
 export * from './http/trusted-proxies.js';
 export * from './logging/json-logger.js';
+export * from './mail/dev-mailbox.controller.js';
 export * from './mail/dev-mailbox.js';
 export * from './mail/mail-layout.js';
 export * from './mail/mail-ledger.js';

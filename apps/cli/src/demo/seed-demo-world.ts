@@ -28,7 +28,7 @@ export interface DemoWorldOptions {
 
 // A mailbox with a handful of mails shows what mails are like.
 const mailedDays = 2;
-const actsPerReport = 25;
+const betweenReports = 250;
 
 const roleTexts: Readonly<Record<SignInContent['as'], string>> = {
   peer: 'peer',
@@ -99,8 +99,10 @@ async function play(
     ...inboxActs(stage),
     { at: stage.now, settle: true, run: () => Promise.resolve() },
   ];
+  let reported = -Infinity;
   await new Story(app, stage.clock, stage.now).play(acts, (done) => {
-    if (done % actsPerReport > 0) return;
+    if (performance.now() - reported < betweenReports) return;
+    reported = performance.now();
     const daysAgo = Math.round((stage.now - stage.clock.now().getTime()) / day);
     onProgress(`${done} of ${acts.length} steps, ${daysAgo} days ago`);
   });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pendingMigrations } from '@peerloop/platform';
 import { loadStartConfig, type StartConfig } from '@peerloop/platform/config';
 import { clusterVersion } from '../embedded-postgres/cluster.js';
 import { findBinaries } from '../embedded-postgres/server-binaries.js';
@@ -72,7 +73,6 @@ async function migrations(config: StartConfig, progress: Progress): Promise<Find
   const isNew = config.database.url === null && !existsSync(folder.file('postgres'));
   if (isNew) return [good('Database', 'none yet (made on the first start)')];
   return withInstance(config, progress, async ({ database }) => {
-    const { pendingMigrations } = await import('@peerloop/platform');
     const pending = await pendingMigrations(database.url);
     const { host, pathname } = new URL(database.url);
     const where = good('Database', `${pathname.slice(1)} at ${host}`);

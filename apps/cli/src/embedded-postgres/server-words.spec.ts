@@ -24,7 +24,9 @@ describe('readServerEnd', () => {
 
   it('sees a full disk that nobody could report', () => {
     expect(read(`${stamp}LOG:  shutting down`, true)).toMatchObject({
-      failure: { sentence: expect.stringMatching(/^The disk that holds \/data is full: [^\n]*\.$/) },
+      failure: {
+        sentence: expect.stringMatching(/^The disk that holds \/data is full: [^\n]*\.$/),
+      },
     });
   });
 

@@ -1,4 +1,3 @@
-import { types } from 'node:util';
 import { ConfigError } from '@peerloop/platform/config';
 
 /** Exit codes, after sysexits.h where it has a fitting one. */
@@ -40,7 +39,7 @@ interface SystemError extends Error {
 
 function ofSystem(error: SystemError): Failure | null {
   const where = error.path ?? error.dest ?? 'the data folder';
-  switch (error.code) {
+  switch (error.code ?? '') {
     case 'ENOSPC':
     case 'EDQUOT':
       return noSpace(where);
@@ -66,15 +65,19 @@ function ofSystem(error: SystemError): Failure | null {
   }
 }
 
+// Not `instanceof`: errors of other realms, as in tests, are errors too.
+function isError(value: unknown): value is SystemError {
+  return typeof value === 'object' && value !== null && 'message' in value;
+}
+
 /** The sentence and exit code for anything that was thrown. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof ConfigError) return new Failure(error.message, error.exitCode);
-  const isError = types.isNativeError(error);
-  if (isError) {
+  if (isError(error)) {
     const known = ofSystem(error);
     if (known) return known;
   }
-  const message = isError ? error.message : String(error);
+  const message = isError(error) ? error.message : String(error);
   return new Failure(`Peerloop stopped because of an unexpected error: ${message}`, exitCode.bug);
 }

@@ -71,7 +71,9 @@ describe('InstanceRecord', () => {
     writeFileSync(folder.file('instance.json'), JSON.stringify({ format: dataFormat + 1 }));
     const failure = failing(() => InstanceRecord.open(folder));
     expect(failure.exitCode).toBe(exitCode.otherVersion);
-    expect(failure.sentence).toContain('written by a newer Peerloop (data format 2, this one knows 1)');
+    expect(failure.sentence).toContain(
+      'written by a newer Peerloop (data format 2, this one knows 1)',
+    );
   });
 
   it.each(['', '{', '{}', '[]', '{"format":"x"}'])('refuses the unreadable record %j', (text) => {

@@ -51,11 +51,14 @@ describe('InstanceLock', () => {
     expect(JSON.parse(readFileSync(lockFile(), 'utf8'))).toEqual(identityOf(process.pid));
   });
 
-  it.each(['', '{', 'null', '[]', '{"pid":"1"}'])('takes over from the unreadable lock %j', (text) => {
-    writeFileSync(lockFile(), text);
-    InstanceLock.take(folder);
-    expect(lockHolder(folder)?.pid).toBe(process.pid);
-  });
+  it.each(['', '{', 'null', '[]', '{"pid":"1"}'])(
+    'takes over from the unreadable lock %j',
+    (text) => {
+      writeFileSync(lockFile(), text);
+      InstanceLock.take(folder);
+      expect(lockHolder(folder)?.pid).toBe(process.pid);
+    },
+  );
 
   it('leaves a lock alone that is no longer its own', () => {
     const lock = InstanceLock.take(folder);

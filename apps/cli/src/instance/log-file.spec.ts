@@ -36,7 +36,8 @@ describe('LogFile', () => {
     log.close();
     const files = readdirSync(folder).sort((a, b) => a.localeCompare(b));
     expect(files).toEqual(['api.log', 'api.log.1', 'api.log.2', 'api.log.3']);
-    for (const file of files) expect(statSync(join(folder, file)).size).toBeLessThan(12 * 1024 ** 2);
+    for (const file of files)
+      expect(statSync(join(folder, file)).size).toBeLessThan(12 * 1024 ** 2);
   });
 
   it('survives a place that cannot be written', () => {

@@ -11,8 +11,9 @@ export async function firstAdministrator(progress: Progress): Promise<void> {
   if (address === null) {
     throw new Failure('Set ADMIN_EMAIL to the address of the first administrator.', exitCode.usage);
   }
-  const { createFirstAdministrator } = await import('@peerloop/identity');
-  const { created, signInUrl } = await createFirstAdministrator(config, address);
+  // Loaded only now: other commands start faster without the whole product.
+  const { appointFirstAdministrator } = await import('./appoint-first-administrator.js');
+  const { created, signInUrl } = await appointFirstAdministrator(config, address);
   const made: FirstAdministrator = { address, created, signInUrl };
   await tellSupervisor({ kind: 'result', value: made });
   progress.line(

@@ -1,3 +1,4 @@
+import { migrateDatabase } from '@peerloop/platform';
 import { loadStartConfig } from '@peerloop/platform/config';
 import { withInstance } from '../instance/open-instance.js';
 import { tellSupervisor } from '../start/step-process.js';
@@ -6,7 +7,6 @@ import type { Progress } from '../terminal/progress.js';
 /** `peerloop migrate`: brings the database to what this version needs. */
 export async function migrate(progress: Progress): Promise<void> {
   await withInstance(loadStartConfig(), progress, async ({ database }) => {
-    const { migrateDatabase } = await import('@peerloop/platform');
     let count = 0;
     await migrateDatabase(database.url, (name) => {
       count += 1;

@@ -32,7 +32,11 @@ export function readSize(args: readonly string[]): Size | null {
     threads: { type: 'string' },
     seed: { type: 'string' },
   } as const;
-  let values: { peers?: string | undefined; threads?: string | undefined; seed?: string | undefined };
+  let values: {
+    peers?: string | undefined;
+    threads?: string | undefined;
+    seed?: string | undefined;
+  };
   try {
     ({ values } = parseArgs({ args: [...args], options }));
   } catch (error) {

@@ -33,7 +33,10 @@ export async function fillDemoWorld(
 ): Promise<void> {
   const { seed } = record.facts;
   if (seed === 'demo' || seed === 'none') return;
-  if (wanted === 'none') return record.keep({ seed: 'none' });
+  if (wanted === 'none') {
+    record.keep({ seed: 'none' });
+    return;
+  }
   record.keep({ seed: 'filling' });
   const result = await progress.during('Filling the demo world', () => steps.run('seed', settings));
   record.keep({ seed: 'demo', signIns: (result as SeedResult | undefined)?.signIns ?? [] });

@@ -7,13 +7,20 @@ const entry = (level: string, msg: string, more: object = {}): string =>
 describe('complaintOf', () => {
   it('is the text of an error', () => {
     expect(complaintOf(entry('error', 'it broke'))).toBe('it broke');
-    expect(complaintOf(entry('fatal', 'it broke', { error: { message: 'why' } }))).toBe('it broke: why');
-    expect(complaintOf('{"level":"error","message":"of the web process"}')).toBe('of the web process');
+    expect(complaintOf(entry('fatal', 'it broke', { error: { message: 'why' } }))).toBe(
+      'it broke: why',
+    );
+    expect(complaintOf('{"level":"error","message":"of the web process"}')).toBe(
+      'of the web process',
+    );
   });
 
-  it.each([entry('info', 'ready'), entry('warn', 'hm'), 'plain', '{broken', ''])('is none in %j', (line) => {
-    expect(complaintOf(line)).toBeNull();
-  });
+  it.each([entry('info', 'ready'), entry('warn', 'hm'), 'plain', '{broken', ''])(
+    'is none in %j',
+    (line) => {
+      expect(complaintOf(line)).toBeNull();
+    },
+  );
 });
 
 describe('lastWords', () => {

@@ -1,5 +1,13 @@
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,7 +95,9 @@ describe('a first start', () => {
     expect(downs[2]).toBe('down worker');
     expect(pids.filter(isAlive)).toEqual([]);
     expect(databasePid(folder)).toBe(0);
-    expect(readdirSync(folder).filter((name) => /lock|probe|unfinished|next/.test(name))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => /lock|probe|unfinished|next/.test(name))).toEqual(
+      [],
+    );
   });
 
   it('leaves the demo world out when told to', async () => {

@@ -33,7 +33,7 @@ export class SupervisedProcess {
     private readonly plan: ProcessPlan,
     private readonly folder: DataFolder,
     /** A line worth showing. */
-    private readonly say: (text: string) => void,
+    private readonly tell: (text: string) => void,
     /** The process cannot be kept running. */
     private readonly giveUp: (failure: Failure) => void,
   ) {
@@ -54,7 +54,7 @@ export class SupervisedProcess {
       child.once('error', (error) => resolve(error.message));
       child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`));
     });
-    const how = await Promise.race([ended, this.becomesReady(child, readyUrl)]);
+    const how = (await Promise.race([ended, becomesReady(child, readyUrl)])) ?? (await ended);
     if (how === 'late') {
       await endProgram(child, graceMs);
       throw this.failure(`The ${name} process was not ready after ${readyLimit / 1000} s`);
@@ -76,18 +76,12 @@ export class SupervisedProcess {
   }
 
   private hear(line: string): void {
-    const complaint = this.stopping ? null : complaintOf(line);
+    const complaint = complaintOf(line);
     if (complaint) this.say(`${this.plan.name}: ${complaint}`);
   }
 
-  private async becomesReady(child: ChildProcess, url: string): Promise<'ready' | 'late'> {
-    const begun = performance.now();
-    const isOver = (): boolean => child.exitCode !== null || child.signalCode !== null;
-    while (performance.now() - begun < readyLimit && !isOver()) {
-      if (await answers(url)) return 'ready';
-      await sleep(look);
-    }
-    return 'late';
+  private say(text: string): void {
+    if (!this.stopping) this.tell(text);
   }
 
   private async afterEnd(how: string): Promise<void> {
@@ -95,19 +89,23 @@ export class SupervisedProcess {
     const { name } = this.plan;
     const delay = this.budget.afterCrash(performance.now());
     const words = lastWords(this.log.lastLines);
-    if (saysDiskFull(this.log.lastLines)) return this.giveUp(noSpace(this.folder.path));
-    if (delay === null) {
-      return this.giveUp(
-        this.failure(`The ${name} process keeps crashing, so everything was stopped`),
+    if (saysDiskFull(this.log.lastLines)) {
+      this.giveUp(noSpace(this.folder.path));
+    } else if (delay === null) {
+      this.giveUp(this.failure(`The ${name} process keeps crashing, so everything was stopped`));
+    } else {
+      this.say(
+        `The ${name} process ended (${how}): ${words}. Starting it again in ${delay / 1000} s.`,
       );
+      await sleep(delay);
+      await this.startAgain();
     }
-    this.say(
-      `The ${name} process ended (${how}): ${words}. Starting it again in ${delay / 1000} s.`,
-    );
-    await sleep(delay);
+  }
+
+  private async startAgain(): Promise<void> {
     try {
       await this.start();
-      if (!this.stopping) this.say(`The ${name} process is back.`);
+      this.say(`The ${this.plan.name} process is back.`);
     } catch {
       await this.afterEnd('before it was ready');
     }
@@ -132,6 +130,17 @@ export class SupervisedProcess {
       exitCode.childFailed,
     );
   }
+}
+
+/** Null when the process ended meanwhile. */
+async function becomesReady(child: ChildProcess, url: string): Promise<'ready' | 'late' | null> {
+  const begun = performance.now();
+  while (performance.now() - begun < readyLimit) {
+    if (child.exitCode !== null || child.signalCode !== null) return null;
+    if (await answers(url)) return 'ready';
+    await sleep(look);
+  }
+  return 'late';
 }
 
 async function answers(url: string): Promise<boolean> {

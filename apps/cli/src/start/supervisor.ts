@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { StartConfig } from '@peerloop/platform/config';
 import { DatabaseServer } from '../embedded-postgres/database-server.js';
 import { exitCode, Failure, failureOf } from '../failure/failure.js';
@@ -141,7 +142,7 @@ export class Supervisor {
           plan,
           foundation.folder,
           (text) => progress.line(text),
-          (failure) => this.onGiveUp(failure),
+          (failure) => this.giveUp(failure),
         );
         this.processes.set(plan.name, one);
         return one.start();
@@ -151,29 +152,26 @@ export class Supervisor {
   }
 
   private async databaseEnded(server: DatabaseServer, failure: Failure | null): Promise<void> {
-    if (this.isStopping) return;
     const delay = this.databaseBudget.afterCrash(performance.now());
-    if (failure ?? delay === null) {
-      return this.onGiveUp(
-        failure ??
-          new Failure(
-            'The database keeps crashing, so everything was stopped.',
-            exitCode.databaseFailed,
-          ),
-      );
+    if (failure) {
+      this.giveUp(failure);
+    } else if (delay === null) {
+      const sentence = 'The database keeps crashing, so everything was stopped.';
+      this.giveUp(new Failure(sentence, exitCode.databaseFailed));
+    } else {
+      this.options.progress.line('The database ended by itself; starting it again.');
+      await sleep(delay);
+      await server.start().catch((error: unknown) => this.giveUp(failureOf(error)));
     }
-    this.options.progress.line('The database ended by itself; starting it again.');
-    await new Promise((resolve) => setTimeout(resolve, delay ?? 0));
-    try {
-      if (!this.isStopping) await server.start();
-    } catch (error) {
-      if (!this.isStopping) this.onGiveUp(failureOf(error));
-    }
+  }
+
+  private giveUp(failure: Failure): void {
+    if (!this.isStopping) this.onGiveUp(failure);
   }
 
   private async stopInOrder(): Promise<void> {
     const stop = async (...names: readonly ProcessPlan['name'][]): Promise<void> => {
-      await Promise.all(names.map((name) => this.processes.get(name)?.stop()));
+      await Promise.all(names.map(async (name) => this.processes.get(name)?.stop()));
     };
     await this.steps?.stop();
     await stop('api', 'web');

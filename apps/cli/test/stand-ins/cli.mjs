@@ -18,7 +18,8 @@ if (command === 'first-administrator') {
 }
 if (command === 'seed') {
   await client.query("INSERT INTO note VALUES ('half')");
-  if (process.env.STAND_IN === 'slow-seed') await new Promise((resolve) => setTimeout(resolve, 60_000));
+  if (process.env.STAND_IN === 'slow-seed')
+    await new Promise((resolve) => setTimeout(resolve, 60_000));
   await client.query("INSERT INTO note VALUES ('whole')");
   const signIns = [
     { name: 'Ana', address: 'ana@demo.peerloop.example', password: 'demo', role: 'organiser' },

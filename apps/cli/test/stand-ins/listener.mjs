@@ -14,7 +14,8 @@ export function listen(name, port, host) {
   writeFileSync(join(folder, `${name}.pid`), String(process.pid));
 
   const marker = join(folder, `${name}.crashed`);
-  const crashes = wish === `crash-${name}` || (wish === `crash-once-${name}` && !existsSync(marker));
+  const crashes =
+    wish === `crash-${name}` || (wish === `crash-once-${name}` && !existsSync(marker));
 
   const server = createServer((request, response) => {
     response.end('{"ready":true}');

@@ -22,6 +22,11 @@ export const apiRoutes: readonly ApiRoute[] = [
     exposed: true,
   },
   { prefix: '/health', purpose: 'is it alive, is it ready', exposed: false },
+  {
+    prefix: '/dev-mails',
+    purpose: 'mails kept on an instance without a mail server',
+    exposed: false,
+  },
   { prefix: '/metrics', purpose: 'figures for Prometheus', exposed: false },
 ];
 

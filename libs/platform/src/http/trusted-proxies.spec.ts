@@ -37,6 +37,7 @@ it('tells the api’s paths from pages by whole segments', () => {
   ]);
   expect(apiRoutes.filter(({ exposed }) => !exposed).map(({ prefix }) => prefix)).toEqual([
     '/health',
+    '/dev-mails',
     '/metrics',
   ]);
 });

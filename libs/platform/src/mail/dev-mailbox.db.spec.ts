@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@peerloop/kernel';
 import {
   FakeClock,
+  startReplica,
+  StubViewers,
   testDatabase,
   testWorker,
   type TestDatabase,
@@ -9,6 +11,7 @@ import {
 } from '@peerloop/testing';
 import { Sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { DevMailboxController } from './dev-mailbox.controller.js';
 import { DevMailbox } from './dev-mailbox.js';
 import { MailModule } from './mail.module.js';
 import { MailOutbox } from './mail-outbox.js';
@@ -73,6 +76,42 @@ describe('the dev mailbox', () => {
     expect(content.toString('utf8')).toBe('а;б');
     await expect(mailbox.attachment(mail.id, 99)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(mailbox.one(newId())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('answers the page that shows it, and hands attachments out as downloads', async () => {
+    const { app, url } = await startReplica({
+      databaseUrl: database.url,
+      redisUrl: null,
+      viewers: new StubViewers(),
+      controllers: [DevMailboxController],
+      providers: [{ provide: DevMailbox, useValue: mailbox }],
+    });
+    try {
+      const read = async (path: string) => (await fetch(`${url}/dev-mails${path}`)).json();
+      const page = (await read('?to=other@demo.peerloop.example')) as Awaited<
+        ReturnType<DevMailbox['list']>
+      >;
+      expect(page.edges.map(({ node }) => node.subject)).toEqual(['Тема three']);
+      const id = page.edges[0]!.node.id;
+      const mail = (await read(`/${id}`)) as Awaited<ReturnType<DevMailbox['one']>>;
+      expect(mail.html).toBe('<p>Здраво 👋</p>');
+      const index = mail.attachments.findIndex(({ filename }) => filename === 'списак.csv');
+      const file = await fetch(`${url}/dev-mails/${id}/attachments/${index}`);
+      expect(file.headers.get('content-disposition')).toBe(
+        `attachment; filename*=UTF-8''${encodeURIComponent('списак.csv')}`,
+      );
+      expect(await file.text()).toBe('а;б');
+      for (const path of [
+        `/${newId()}`,
+        '/nonsense',
+        `/${id}/attachments/x`,
+        `/${id}/attachments/99`,
+      ]) {
+        expect((await fetch(`${url}/dev-mails${path}`)).status).toBe(404);
+      }
+    } finally {
+      await app.close();
+    }
   });
 
   it('does not exist in production, nor beside a mail server', async () => {

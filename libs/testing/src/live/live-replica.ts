@@ -182,6 +182,8 @@ export interface ReplicaOptions {
   readonly metricsToken?: string | null;
   readonly trustedProxies?: readonly string[];
   readonly controllers?: DynamicModule['controllers'];
+  /** What those controllers need. */
+  readonly providers?: DynamicModule['providers'];
 }
 
 export interface Replica {
@@ -209,7 +211,11 @@ export async function startReplica(options: ReplicaOptions): Promise<Replica> {
         LiveConnectionsModule,
       ],
       controllers: options.controllers ?? [],
-      providers: [StubRoomGateway, { provide: StubRooms, useValue: rooms }],
+      providers: [
+        StubRoomGateway,
+        { provide: StubRooms, useValue: rooms },
+        ...(options.providers ?? []),
+      ],
     },
     createHttpAdapter({
       trustedProxies: options.trustedProxies ?? [],

@@ -34,6 +34,7 @@ function reactionActs(
   );
   return all.map(({ by, kind }, place) => ({
     at: Math.min(posted + (place + 1) * betweenReactions, stage.now - minute),
+    light: true,
     run: () =>
       stage
         .get(ReactionService)

@@ -10,6 +10,7 @@ export function inboxActs(stage: Stage): Act[] {
     .filter(({ joinedDaysAgo }) => joinedDaysAgo > unreadDays)
     .map(({ key }) => ({
       at: stage.now - unreadDays * day,
+      light: true,
       run: () => stage.get(NotificationService).markRead(stage.as(key), null),
     }));
 }

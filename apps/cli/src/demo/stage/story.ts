@@ -9,6 +9,8 @@ export interface Act {
   readonly at: number;
   /** What it causes must have happened before anything else does. */
   readonly settle?: boolean;
+  /** Causes nothing and hangs on nothing near it: several of them may be done at once. */
+  readonly light?: boolean;
   readonly run: () => Promise<unknown>;
 }
 
@@ -24,6 +26,7 @@ const slots = [
   { olderThan: 0, length: 3 * hour },
 ] as const;
 const reaction = minute;
+const atOnce = 8;
 
 /** Plays acts in the order of their times, and lets what they cause happen in between. */
 export class Story {
@@ -35,18 +38,21 @@ export class Story {
     private readonly now: number,
   ) {}
 
-  /** @param onAct hears how many acts are behind */
-  async play(acts: readonly Act[], onAct: (done: number) => void): Promise<void> {
+  /** @param onActs hears how many acts are behind */
+  async play(acts: readonly Act[], onActs: (done: number) => void): Promise<void> {
     const inOrder = [...acts].sort((a, b) => a.at - b.at);
-    for (const [index, act] of inOrder.entries()) {
-      if (this.isUnsettled && this.slot(act.at) > this.slot(this.clock.now().getTime())) {
+    for (let done = 0; done < inOrder.length; ) {
+      const next = together(inOrder, done);
+      const [{ at, settle }] = next;
+      if (this.isUnsettled && this.slot(at) > this.slot(this.clock.now().getTime())) {
         await this.settle();
       }
-      this.clock.moveTo(act.at);
-      await act.run();
+      this.clock.moveTo(at);
+      await Promise.all(next.map((act) => act.run()));
       this.isUnsettled = true;
-      if (act.settle) await this.settle();
-      onAct(index + 1);
+      if (settle) await this.settle();
+      done += next.length;
+      onActs(done);
     }
     await this.settle();
   }
@@ -65,4 +71,14 @@ export class Story {
     const { length } = slots.find(({ olderThan }) => this.now - moment > olderThan) ?? slots[2];
     return Math.floor(moment / length) * length;
   }
+}
+
+/** The act whose turn it is, with the light ones that follow it when it is light itself. */
+function together(acts: readonly Act[], from: number): readonly [Act, ...Act[]] {
+  const first = acts[from];
+  if (!first) throw new Error('the story is over');
+  if (!first.light) return [first];
+  const others = acts.slice(from + 1, from + atOnce);
+  const end = others.findIndex(({ light }) => !light);
+  return [first, ...others.slice(0, end < 0 ? others.length : end)];
 }

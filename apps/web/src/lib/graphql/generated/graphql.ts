@@ -4,6 +4,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An answer: by the token in a mail's link, or signed in by the event. */
+export type AnswerInvitationInput = {
+  /** `accepted`, `tentative` or `declined`. */
+  answer: string;
+  /** The event, for those who are signed in; ignored beside a token. */
+  eventId?: string | null | undefined;
+  /** A word to the organiser; left out, it stays as it is. */
+  note?: string | null | undefined;
+  /** The token of the personal link. */
+  token?: string | null | undefined;
+};
+
+/** An event that does not take place. Everybody who takes part is told. */
+export type CancelEventInput = {
+  /** The event. */
+  eventId: string;
+  /** Why, for those who wanted to come; may be empty. */
+  reason: string;
+};
+
 /** What a peer may change of her own account. */
 export type ChangeAccountInput = {
   /** Language of pages and mails: `en`, `fr` or `sr`. */
@@ -12,6 +32,34 @@ export type ChangeAccountInput = {
   name: string;
   /** IANA time zone in which she reads times. */
   timeZone: string;
+};
+
+/** New texts and limits of an event; its time is moved by `moveEvent`. */
+export type ChangeEventInput = {
+  /** What happens when (Markdown). */
+  agenda?: string | null | undefined;
+  /** How many seats there are; empty for no limit. */
+  capacity?: number | null | undefined;
+  /** What it is about (Markdown). */
+  description: string;
+  /** The event. */
+  eventId: string;
+  /** Title of the exercise it follows up. */
+  followsUp?: string | null | undefined;
+  /** One of `webinar`, `workshop`, `lessons-learnt-workshop`, `seminar`, `conference`, `study-tour`, `delegation-visit`, `fair`, `meeting`. */
+  kind: string;
+  /** Language it is held in, BCP 47. */
+  language: string;
+  /** The meeting's own link; empty when nobody joins online. */
+  meetingUrl?: string | null | undefined;
+  /** Where people meet; empty when it is online only. */
+  place?: string | null | undefined;
+  /** What it is called. */
+  title: string;
+  /** The topic it belongs to. */
+  topicId: string;
+  /** The version that was read; an older one is a CONFLICT. */
+  version: number;
 };
 
 /** The password there is and the one to have from now on. */
@@ -62,6 +110,18 @@ export type FollowTopicsInput = {
   topicIds: Array<string>;
 };
 
+/** People to invite to an event. */
+export type InviteInput = {
+  /** The event. */
+  eventId: string;
+  /** Language the guests are written to in: `en`, `fr` or `sr`; the viewer's by default. */
+  guestLocale?: string | null | undefined;
+  /** Guests without an account, 200 at the most, for organisers only: `ana@example.org` or `Ana Marić <ana@example.org>`, one or several to a line. A bad line is a problem of the field `guests.<number of the line>`, and nobody is invited then. */
+  guests?: string | null | undefined;
+  /** Peers. */
+  peerIds?: Array<string> | null | undefined;
+};
+
 /** Somebody who was asked to join, and does. */
 export type JoinInput = {
   /** Language of pages and mails: `en`, `fr` or `sr`. */
@@ -90,6 +150,20 @@ export type MarkRoomReadInput = {
   seq: number;
 };
 
+/** Another time for an event. Everybody who takes part is told. */
+export type MoveEventInput = {
+  /** The event. */
+  eventId: string;
+  /** When it begins, on the clocks of its zone: `2027-03-28T14:00`. */
+  localStart: string;
+  /** How long it lasts, in minutes; two weeks at the most. */
+  minutes: number;
+  /** Its IANA time zone: `Europe/Belgrade`. */
+  timeZone: string;
+  /** The version that was read; an older one is a CONFLICT. */
+  version: number;
+};
+
 /** A new group room. */
 export type OpenRoomInput = {
   /** Peers to bring in from the start. */
@@ -114,6 +188,26 @@ export type ReactInput = {
   on: boolean;
   /** The post. */
   postId: string;
+};
+
+/** Somebody was there; said again of the same person, it replaces what was noted. */
+export type RecordAttendanceInput = {
+  /** The event. */
+  eventId: string;
+  /** Instead of a peer: the invitation of a guest without an account. */
+  invitationId?: string | null | undefined;
+  /** When she came; the beginning of the event by default. */
+  joinedAt?: string | null | undefined;
+  /** When she left; left out where nobody knows. */
+  leftAt?: string | null | undefined;
+  /** The peer; also one who was not registered. */
+  peerId?: string | null | undefined;
+};
+
+/** An event to register for, or to give the seat back of. */
+export type RegistrationInput = {
+  /** The event. */
+  eventId: string;
 };
 
 /** A post in an existing thread. */
@@ -169,6 +263,38 @@ export type RoomMemberInput = {
   peerId: string;
   /** The room. */
   roomId: string;
+};
+
+/** A new event. People come to its place, by its meeting link, or both. */
+export type ScheduleEventInput = {
+  /** What happens when (Markdown). */
+  agenda?: string | null | undefined;
+  /** How many seats there are; left out for no limit. */
+  capacity?: number | null | undefined;
+  /** What it is about (Markdown). */
+  description: string;
+  /** Title of the exercise it follows up. */
+  followsUp?: string | null | undefined;
+  /** One of `webinar`, `workshop`, `lessons-learnt-workshop`, `seminar`, `conference`, `study-tour`, `delegation-visit`, `fair`, `meeting`. */
+  kind: string;
+  /** Language it is held in, BCP 47; the viewer's own by default. */
+  language?: string | null | undefined;
+  /** When it begins, on the clocks of its zone: `2027-03-28T14:00`. */
+  localStart: string;
+  /** The meeting's own link; nobody sees it, people join by the platform's link. */
+  meetingUrl?: string | null | undefined;
+  /** How long it lasts, in minutes; two weeks at the most. */
+  minutes: number;
+  /** Where people meet; left out when it is online only. */
+  place?: string | null | undefined;
+  /** Its IANA time zone: `Europe/Belgrade`. */
+  timeZone: string;
+  /** What it is called. */
+  title: string;
+  /** The topic it belongs to. */
+  topicId: string;
+  /** `public` or `invited`; stays as it is. */
+  visibility: string;
 };
 
 /** The channels of one kind. */
@@ -233,6 +359,14 @@ export type WatchThreadInput = {
   threadId: string;
   /** True to watch, false to mute, null for neither. */
   watching?: boolean | null | undefined;
+};
+
+/** An invitation, or a registration, to take back. */
+export type WithdrawInvitationInput = {
+  /** The event. */
+  eventId: string;
+  /** The invitation. */
+  invitationId: string;
 };
 
 export type SignUpMutationVariables = Exact<{
@@ -308,10 +442,118 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { peerId: string, name: string, address: string, locale: string, timeZone: string, roles: Array<Role>, moderatedTopicIds: Array<string>, unreadNotifications: number, onboarded: boolean } | null };
 
+export type EventPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventPageQuery = { event: { id: string, title: string, kind: string, status: string, hidden: boolean, cancelReason: string | null, description: string | null, descriptionHtml: string, agenda: string | null, agendaHtml: string, startsAt: string, endsAt: string, localStart: string, timeZone: string, minutes: number, adjusted: string, place: string | null, online: boolean, meetingUrl: string | null, followsUp: string | null, capacity: number | null, language: string, visibility: string, registeredCount: number, viewerAnswer: string | null, viewerInvited: boolean, mayRegister: boolean, mayManage: boolean, mayInviteAddresses: boolean, joinOpen: boolean, joinPath: string | null, calendarPath: string, version: number, topic: { id: string, slug: string, title: string }, host: { id: string, name: string, organisation: { name: string } | null } } };
+
+export type RegisterMutationVariables = Exact<{
+  input: RegistrationInput;
+}>;
+
+
+export type RegisterMutation = { registerForEvent: { id: string } };
+
+export type UnregisterMutationVariables = Exact<{
+  input: RegistrationInput;
+}>;
+
+
+export type UnregisterMutation = { unregisterFromEvent: { id: string } };
+
+export type AnswerInvitationMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type AnswerInvitationMutation = { answerInvitation: { id: string, answer: string } };
+
+export type ChangeEventMutationVariables = Exact<{
+  input: ChangeEventInput;
+}>;
+
+
+export type ChangeEventMutation = { changeEvent: { id: string } };
+
+export type MoveEventMutationVariables = Exact<{
+  input: MoveEventInput;
+}>;
+
+
+export type MoveEventMutation = { moveEvent: { id: string } };
+
+export type CancelEventMutationVariables = Exact<{
+  input: CancelEventInput;
+}>;
+
+
+export type CancelEventMutation = { cancelEvent: { id: string } };
+
+export type EventPeopleQueryVariables = Exact<{
+  id: string;
+  answer?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventPeopleQuery = { event: { id: string, title: string, startsAt: string, status: string, mayManage: boolean, mayInviteAddresses: boolean }, answerCounts: { accepted: number, declined: number, pending: number, tentative: number, waiting: number, withdrawn: number }, invitations: { edges: Array<{ node: { id: string, name: string, address: string | null, answer: string, note: string, answeredAt: string | null, invited: boolean, peer: { id: string, name: string, organisation: { name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, attendance: { edges: Array<{ node: { id: string, name: string, joinedAt: string, leftAt: string | null, byHand: boolean } }> }, followedPeers: { edges: Array<{ node: { id: string, peer: { id: string, name: string } } }> } };
+
+export type InviteMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type InviteMutation = { inviteToEvent: { invited: number, alreadyInvited: number } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: WithdrawInvitationInput;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { ok: boolean } };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { id: string } };
+
+export type EventsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  when?: string | null | undefined;
+  topicId?: string | null | undefined;
+  mine?: boolean | null | undefined;
+}>;
+
+
+export type EventsQuery = { events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string, status: string, place: string | null, online: boolean, registeredCount: number, viewerAnswer: string | null, topic: { slug: string, title: string }, host: { id: string, name: string, organisation: { name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MayScheduleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MayScheduleQuery = { topics: Array<{ id: string, title: string, parentId: string | null }> };
+
+export type ScheduleEventMutationVariables = Exact<{
+  input: ScheduleEventInput;
+}>;
+
+
+export type ScheduleEventMutation = { scheduleEvent: { id: string } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { topics: Array<{ id: string, slug: string, title: string, description: string, parentId: string | null, followerCount: number }>, threads: { edges: Array<{ node: { id: string, title: string, postCount: number, lastPostAt: string, topic: { slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } } }> }, events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string, topic: { slug: string, title: string } } }> }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }> } };
+
+export type InvitationByTokenQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationByTokenQuery = { invitationByToken: { id: string, name: string, answer: string, note: string, mayAnswer: boolean, hasAccount: boolean, event: { id: string, title: string, kind: string, status: string, cancelReason: string | null, startsAt: string, endsAt: string, timeZone: string, adjusted: string, place: string | null, online: boolean, followsUp: string | null, language: string, descriptionHtml: string, agendaHtml: string, joinOpen: boolean, topic: { slug: string, title: string }, host: { id: string, name: string, organisation: { name: string } | null } } } };
 
 export type InboxQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -646,6 +888,239 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7e1b7d012c72c83a6031a795690094beaab17532ae11b99bb9e9cfc4205b0818"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const EventPageDocument = new TypedDocumentString(`
+    query EventPage($id: ID!) {
+  event(id: $id) {
+    id
+    title
+    kind
+    status
+    hidden
+    cancelReason
+    description
+    descriptionHtml
+    agenda
+    agendaHtml
+    startsAt
+    endsAt
+    localStart
+    timeZone
+    minutes
+    adjusted
+    place
+    online
+    meetingUrl
+    followsUp
+    capacity
+    language
+    visibility
+    registeredCount
+    viewerAnswer
+    viewerInvited
+    mayRegister
+    mayManage
+    mayInviteAddresses
+    joinOpen
+    joinPath
+    calendarPath
+    version
+    topic {
+      id
+      slug
+      title
+    }
+    host {
+      id
+      name
+      organisation {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"3bae5218fd8b625a80759f0e2b077cd1ee181e732d17ed670700984f62af619d"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+export const RegisterDocument = new TypedDocumentString(`
+    mutation Register($input: RegistrationInput!) {
+  registerForEvent(input: $input) {
+    id
+  }
+}
+    `, {"hash":"bdbbf1bf87cfd53a1bfff4088f671390a988521705e669b9fcb87bfa0a94aa98"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
+export const UnregisterDocument = new TypedDocumentString(`
+    mutation Unregister($input: RegistrationInput!) {
+  unregisterFromEvent(input: $input) {
+    id
+  }
+}
+    `, {"hash":"fc26645899e21293f5a0293c0383259465b5328662e1de19bd46644efc208a54"}) as unknown as TypedDocumentString<UnregisterMutation, UnregisterMutationVariables>;
+export const AnswerInvitationDocument = new TypedDocumentString(`
+    mutation AnswerInvitation($input: AnswerInvitationInput!) {
+  answerInvitation(input: $input) {
+    id
+    answer
+  }
+}
+    `, {"hash":"c8427cc2ce9ff3cf2716544cd180921c1fdba41716a3813fa33f80c9522abf71"}) as unknown as TypedDocumentString<AnswerInvitationMutation, AnswerInvitationMutationVariables>;
+export const ChangeEventDocument = new TypedDocumentString(`
+    mutation ChangeEvent($input: ChangeEventInput!) {
+  changeEvent(input: $input) {
+    id
+  }
+}
+    `, {"hash":"a00040dd0a7c2fd6f55cf2983a5417b1556841d028e714fbb9d7955788419009"}) as unknown as TypedDocumentString<ChangeEventMutation, ChangeEventMutationVariables>;
+export const MoveEventDocument = new TypedDocumentString(`
+    mutation MoveEvent($input: MoveEventInput!) {
+  moveEvent(input: $input) {
+    id
+  }
+}
+    `, {"hash":"7c1441f41c08ec9cc71f0d8d73bf4ea5354ba17d6cc3311d7b81ed75c5b28250"}) as unknown as TypedDocumentString<MoveEventMutation, MoveEventMutationVariables>;
+export const CancelEventDocument = new TypedDocumentString(`
+    mutation CancelEvent($input: CancelEventInput!) {
+  cancelEvent(input: $input) {
+    id
+  }
+}
+    `, {"hash":"920a780cee8a0d8a900f3d4ab4b6e6920aba0c12db91b293b5a967e7a5dfcb23"}) as unknown as TypedDocumentString<CancelEventMutation, CancelEventMutationVariables>;
+export const EventPeopleDocument = new TypedDocumentString(`
+    query EventPeople($id: ID!, $answer: String, $after: String) {
+  event(id: $id) {
+    id
+    title
+    startsAt
+    status
+    mayManage
+    mayInviteAddresses
+  }
+  answerCounts(eventId: $id) {
+    accepted
+    declined
+    pending
+    tentative
+    waiting
+    withdrawn
+  }
+  invitations(eventId: $id, first: 50, after: $after, answer: $answer) {
+    edges {
+      node {
+        id
+        name
+        address
+        answer
+        note
+        answeredAt
+        invited
+        peer {
+          id
+          name
+          organisation {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  attendance(eventId: $id, first: 50) {
+    edges {
+      node {
+        id
+        name
+        joinedAt
+        leftAt
+        byHand
+      }
+    }
+  }
+  followedPeers(first: 50) {
+    edges {
+      node {
+        id
+        peer {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"b30f4c506e8410d892836d35902f92c0dccda6a486f2ae1d9a686773b71b608c"}) as unknown as TypedDocumentString<EventPeopleQuery, EventPeopleQueryVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($input: InviteInput!) {
+  inviteToEvent(input: $input) {
+    invited
+    alreadyInvited
+  }
+}
+    `, {"hash":"c34070b8b7d70ef1164c100ed5f8a63c0a6a523a0a265ca3caa27a6827262f0b"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($input: WithdrawInvitationInput!) {
+  withdrawInvitation(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"accd449bf8cc507386bf00addb90a26e6a049305995fe7becccb8d6466daf28d"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    id
+  }
+}
+    `, {"hash":"fe8d5b229a8f4cbb233bb8492f77ed8cdda297251a6274df7874c2339b5bebb6"}) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const EventsDocument = new TypedDocumentString(`
+    query Events($after: String, $when: String, $topicId: ID, $mine: Boolean) {
+  events(first: 20, after: $after, when: $when, topicId: $topicId, mine: $mine) {
+    edges {
+      node {
+        id
+        title
+        kind
+        startsAt
+        timeZone
+        status
+        place
+        online
+        registeredCount
+        viewerAnswer
+        topic {
+          slug
+          title
+        }
+        host {
+          id
+          name
+          organisation {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"ff1d638ff9ade893459fe6de0b79ea235283492cbe6442448d4ca945688134c3"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+export const MayScheduleDocument = new TypedDocumentString(`
+    query MaySchedule {
+  topics {
+    id
+    title
+    parentId
+  }
+}
+    `, {"hash":"2c3a264a446b369300ae7ee56a9468c95b96e2aedcf734bbb83ea9871a69b161"}) as unknown as TypedDocumentString<MayScheduleQuery, MayScheduleQueryVariables>;
+export const ScheduleEventDocument = new TypedDocumentString(`
+    mutation ScheduleEvent($input: ScheduleEventInput!) {
+  scheduleEvent(input: $input) {
+    id
+  }
+}
+    `, {"hash":"45fe21b39e015ce7f81d393919db5a7090c6ce9c34b6f8d2f9c7dc536be57193"}) as unknown as TypedDocumentString<ScheduleEventMutation, ScheduleEventMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   topics {
@@ -715,6 +1190,47 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f7e1910097bf57ed7adb0ed73e74114ab4d9d95ca963b6605c3735c5e9f20f3a"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const InvitationByTokenDocument = new TypedDocumentString(`
+    query InvitationByToken($token: String!) {
+  invitationByToken(token: $token) {
+    id
+    name
+    answer
+    note
+    mayAnswer
+    hasAccount
+    event {
+      id
+      title
+      kind
+      status
+      cancelReason
+      startsAt
+      endsAt
+      timeZone
+      adjusted
+      place
+      online
+      followsUp
+      language
+      descriptionHtml
+      agendaHtml
+      joinOpen
+      topic {
+        slug
+        title
+      }
+      host {
+        id
+        name
+        organisation {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"8cf9033bd06946a778b2176584b5bb3013500215b3ea559dc5a848c781d9ab03"}) as unknown as TypedDocumentString<InvitationByTokenQuery, InvitationByTokenQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($after: String, $unreadOnly: Boolean!) {
   notifications(first: 30, after: $after, unreadOnly: $unreadOnly) {
