@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
 delete swc.exclude;
 
-const base = {
+export const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -11,17 +11,15 @@ const base = {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, module: { type: 'es6' } }] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transformIgnorePatterns: ['/node_modules/', '/dist/'],
-  // Starting a world takes seconds on a busy machine; a hanging test still ends.
-  testTimeout: 30_000,
-  modulePathIgnorePatterns: ['/dist/', '/build/', '/.svelte-kit/'],
-};
-
-export default {
-  ...base,
   globalSetup: '<rootDir>/tools/jest/global-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest/global-teardown.mjs',
   setupFiles: ['reflect-metadata'],
   // Starting a whole world on two busy cores takes a while; what hangs still ends.
   testTimeout: 60_000,
+  modulePathIgnorePatterns: ['/dist/', '/build/', '/.svelte-kit/'],
+};
+
+export default {
+  ...base,
   testMatch: ['<rootDir>/{libs,apps,test,tools}/**/*.spec.ts'],
 };

@@ -15,21 +15,21 @@ const jest = (name, ...args) => ({
 // Everything a fresh machine can run, on the embedded topology.
 const suites = {
   embedded: [
-    command('build', 'node', ['tools/build.mjs']),
+    command('build', 'nx', ['run-many', '-t', 'build']),
     command('generated files', 'node', ['tools/generated.mjs', '--check']),
     command('types', 'tsc', ['-p', 'tsconfig.json']),
     command('types of the pages', 'npm', ['run', '--silent', 'typecheck', '-w', '@peerloop/web']),
     command('project graph', 'nx', ['show', 'projects', '--json']),
     command('lint', 'eslint', ['.', '--cache', '--cache-location', join(cache, 'eslint')]),
     command('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
-    jest('unit and database', '--testPathIgnorePatterns', '/test/', '\\.scaled\\.spec\\.ts$'),
+    jest('unit and database', '--testPathIgnorePatterns', '<rootDir>/test/', '\\.scaled\\.spec\\.ts$'),
     jest('flows and contracts', 'test/flows', 'test/contract'),
     jest('chaos', 'test/chaos'),
     jest('browser', 'test/browser', '--runInBand'),
   ],
   // What must hold on Redis with several processes as well.
   scaled: [
-    command('build', 'node', ['tools/build.mjs']),
+    command('build', 'nx', ['run-many', '-t', 'build']),
     jest('scaled', '--config', 'jest.scaled.config.mjs'),
   ],
 };

@@ -92,7 +92,12 @@ describe('invitations to a follow-up workshop', () => {
       });
       expect(mail.text).not.toContain('secret-room');
     }
+    // A calendar is shared with colleagues: the secret stands in it only where nothing else would do.
+    const anas = await stage.lastMail(ana.address);
+    expect(calendarOf(anas).content).not.toContain(stage.tokenIn(anas));
+    expect(calendarOf(anas).content).toContain(`/events/${id}`);
     const zika = await stage.lastMail('zika.one@outside.test');
+    expect(calendarOf(zika).content.replaceAll('\r\n ', '')).toContain(stage.tokenIn(zika));
     expect(zika.subject).toBe('Olga Organiser vas poziva na „Roads on the table“');
     expect(zika.text).toContain('Dnevni red');
     const tokens = await world.sql<{ token_hash: string }>(

@@ -34,6 +34,9 @@ describe('webinars', () => {
     const input = { ...webinar, topicId: stage.topicId };
     expect((await bob.refused(documents.schedule, { input })).code).toBe('FORBIDDEN');
     expect((await world.guest.refused(documents.schedule, { input })).code).toBe('UNAUTHENTICATED');
+    const may = 'query { viewer { mayScheduleEvents } }';
+    expect(await bob.ask(may)).toEqual({ viewer: { mayScheduleEvents: false } });
+    expect(await ana.ask(may)).toEqual({ viewer: { mayScheduleEvents: true } });
     const event = await stage.schedule(ana);
     expect(event).toMatchObject({
       title: webinar.title,
@@ -195,6 +198,38 @@ describe('webinars', () => {
     await stage.organiser.ask(documents.move, { input });
     await world.settle();
     expect(await stage.titles(ana)).toContain(`“${webinar.title}” takes place at another time`);
+  });
+
+  it('can be reported, hidden by a moderator, and brought back', async () => {
+    const { id } = await stage.schedule(ana, { title: 'Reported' });
+    await stage.register(bob, id);
+    const report = 'mutation ($input: ReportInput!) { report(input: $input) { ok } }';
+    const decide = 'mutation ($input: DecideReportInput!) { decideReport(input: $input) { ok } }';
+    const open = 'query { openReports { edges { node { id subjectTitle subjectPath } } } }';
+    type Reports = {
+      openReports: { edges: { node: { id: string; subjectTitle: string; subjectPath: string } }[] };
+    };
+    const moderator = await world.person('Mod Erator', { moderates: [stage.rootId] });
+    const decideAbout = async (reporter: TestPeer, decision: string) => {
+      await reporter.ask(report, {
+        input: { subjectKind: 'event', subjectId: id, reason: 'spam', note: '' },
+      });
+      const [first] = (await moderator.ask<Reports>(open)).openReports.edges;
+      expect(first!.node).toMatchObject({
+        subjectTitle: 'Reported',
+        subjectPath: `/events/${id}`,
+      });
+      await moderator.ask(decide, { input: { reportId: first!.node.id, decision } });
+      await world.settle();
+    };
+    await decideAbout(bob, 'hide');
+    for (const who of [world.guest, bob]) {
+      expect((await who.refused(documents.event, { id })).code).toBe('NOT_FOUND');
+    }
+    expect(await stage.event(ana, id)).toMatchObject({ hidden: true });
+    expect(await stage.event(moderator, id)).toMatchObject({ hidden: true, mayManage: false });
+    await decideAbout(moderator, 'keep');
+    expect(await stage.event(world.guest, id)).toMatchObject({ hidden: false });
   });
 
   it('are listed coming and past, by topic, kind and host, page by page', async () => {

@@ -7,6 +7,7 @@ const help = `peerloop <command>
   migrate   bring the database to what this version needs
   seed      fill the demo world; --peers N --threads N for a large one to measure with
   doctor    say what is there and what is wrong
+  first-administrator   make ADMIN_EMAIL the administrator of an instance that has none
 
 Configuration is by environment variables; the README lists them.
 `;

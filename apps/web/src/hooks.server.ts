@@ -28,7 +28,10 @@ const securityHeaders = {
 };
 
 function finish(response: Response, requestId: string, apiCookies: readonly string[]): void {
-  for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+  // A route that answers with something stranger than a page says so itself.
+  for (const [name, value] of Object.entries(securityHeaders)) {
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  }
   response.headers.set('x-request-id', requestId);
   for (const cookie of apiCookies) response.headers.append('set-cookie', cookie);
   // Every page depends on who reads it; the browser may keep it for going back, nobody else.

@@ -5,6 +5,19 @@ import { FollowResolver } from './follow/follow.resolver.js';
 import { FollowService } from './follow/follow.service.js';
 import { OrganisationReader } from './organisation/organisation.reader.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import { ListSendingService } from './participant-list/list-sending.service.js';
+import {
+  NamedLinking,
+  NewcomerLinking,
+  ParticipantLinking,
+} from './participant-list/participant-linking.js';
+import { ParticipantListController } from './participant-list/participant-list.controller.js';
+import { ParticipantListReader } from './participant-list/participant-list.reader.js';
+import { ParticipantListResolver } from './participant-list/participant-list.resolver.js';
+import { ParticipantListService } from './participant-list/participant-list.service.js';
+import { ParticipantRows } from './participant-list/participant-rows.js';
+import { PeopleMetReader } from './participant-list/people-met.reader.js';
+import { PeopleMetResolver } from './participant-list/people-met.resolver.js';
 import { PeerSearchReader } from './peer/peer-search.reader.js';
 import { PeerSearchResolver } from './peer/peer-search.resolver.js';
 import { PeerReader } from './peer/peer.reader.js';
@@ -17,27 +30,40 @@ import {
 } from './profile/profile.listeners.js';
 import { ProfileReader } from './profile/profile.reader.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
+import { ProfileStart } from './profile/profile-start.js';
 import { ProfileService } from './profile/profile.service.js';
 
 @Module({
   imports: [TopicsModule],
+  controllers: [ParticipantListController],
   providers: [
     ChampionHiding,
     ChampionShowing,
     FollowersReader,
     FollowResolver,
     FollowService,
+    ListSendingService,
+    NamedLinking,
+    NewcomerLinking,
     OrganisationReader,
     OrganisationResolver,
+    ParticipantLinking,
+    ParticipantListReader,
+    ParticipantListResolver,
+    ParticipantListService,
+    ParticipantRows,
     PeerReader,
     PeerSearchReader,
     PeerSearchResolver,
+    PeopleMetReader,
+    PeopleMetResolver,
     ProfileBeginning,
     ProfileReader,
     ProfileRenaming,
     ProfileResolver,
     ProfileSearch,
     ProfileService,
+    ProfileStart,
   ],
   exports: [FollowersReader, OrganisationReader, PeerReader],
 })

@@ -12,3 +12,5 @@ export { FollowService } from './follow/follow.service.js';
 export { ProfileReader } from './profile/profile.reader.js';
 export { ProfileService } from './profile/profile.service.js';
 export { ChangeProfileInput, IntroduceInput } from './profile/profile.types.js';
+export { ListSendingService } from './participant-list/list-sending.service.js';
+export { ParticipantListService } from './participant-list/participant-list.service.js';

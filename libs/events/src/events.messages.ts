@@ -39,6 +39,8 @@ export const eventMessages = defineMessages({
     agenda: 'Agenda',
     joinOnline: 'Join online',
     aboutEvent: 'About this event',
+    onYourWay: 'You are on your way to the meeting',
+    goToMeeting: 'Go to the meeting',
     guestWhy:
       'You get this mail because {host} invited you to this event with Peerloop, where people in public service learn from each other.',
     guestLink: 'The links in it are yours alone: whoever has them can answer for you.',
@@ -82,6 +84,8 @@ export const eventMessages = defineMessages({
     agenda: 'Ordre du jour',
     joinOnline: 'Participer en ligne',
     aboutEvent: 'À propos de cet événement',
+    onYourWay: 'Vous êtes en route vers la réunion',
+    goToMeeting: 'Aller à la réunion',
     guestWhy:
       'Vous recevez ce message parce que {host} vous invite à cet événement avec Peerloop, où des agents publics apprennent les uns des autres.',
     guestLink: 'Ses liens ne sont qu’à vous : qui les possède peut répondre à votre place.',
@@ -125,6 +129,8 @@ export const eventMessages = defineMessages({
     agenda: 'Dnevni red',
     joinOnline: 'Pridružite se onlajn',
     aboutEvent: 'O ovom događaju',
+    onYourWay: 'Na putu ste ka sastanku',
+    goToMeeting: 'Idite na sastanak',
     guestWhy:
       'Ovu poruku dobijate jer vas {host} poziva na ovaj događaj preko Peerloopa, gde ljudi iz javne službe uče jedni od drugih.',
     guestLink: 'Veze u njoj su samo vaše: ko ih ima, može da odgovori umesto vas.',

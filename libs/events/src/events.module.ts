@@ -23,6 +23,7 @@ import {
 } from './event/event.notification.js';
 import { EventReader } from './event/event.reader.js';
 import { EventResolver } from './event/event.resolver.js';
+import { EventViewerResolver } from './event/event-viewer.resolver.js';
 import { EventService } from './event/event.service.js';
 import { MoveEventService } from './event/move-event.service.js';
 import { AnswerChange } from './invitation/answer-change.js';
@@ -53,6 +54,7 @@ const event = [
   EventReader,
   EventResolver,
   EventService,
+  EventViewerResolver,
   MoveEventService,
   MoveNotification,
   ReportableEvents,

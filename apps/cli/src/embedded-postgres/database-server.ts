@@ -125,7 +125,6 @@ export class DatabaseServer {
     const args = ['-D', this.cluster, ...serverSettings(access.port)];
     const child = program.start('postgres', args, this.log);
     this.child = child;
-    if (this.stopping) child.kill('SIGINT');
     const ended = endOf(child);
     const isOver = ended.then(() => true);
     for (;;) {

@@ -18,7 +18,7 @@ export interface InstanceFacts {
   /** `filling` means the last fill was cut off and what it left is worthless. */
   readonly seed?: 'filling' | 'demo' | 'none';
   readonly signIns?: readonly DemoSignIn[];
-  /** Address that was made the first administrator. */
+  /** ADMIN_EMAIL that nothing remains to be done for. */
   readonly administrator?: string;
   /** Build whose migrations the embedded database has; null after anything that went wrong. */
   readonly migratedBy?: string | null;

@@ -1,24 +1,29 @@
-import { loadConfig } from '@peerloop/platform/config';
+import { loadStartConfig } from '@peerloop/platform/config';
 import { exitCode, Failure } from '../failure/failure.js';
-import type { FirstAdministrator } from '../start/first-administrator.js';
+import { withInstance } from '../instance/open-instance.js';
+import type { FirstAdministratorResult } from '../start/first-administrator.js';
 import { tellSupervisor } from '../start/step-process.js';
 import type { Progress } from '../terminal/progress.js';
+import { appointFirstAdministrator } from './appoint-first-administrator.js';
 
-/** `peerloop first-administrator`: makes ADMIN_EMAIL the administrator of an instance without one. */
+/**
+ * `peerloop first-administrator`: makes the person of ADMIN_EMAIL the administrator of an instance
+ * without one, and tells how to sign in.
+ */
 export async function firstAdministrator(progress: Progress): Promise<void> {
-  const config = loadConfig();
-  const address = config.adminEmail;
+  const start = loadStartConfig();
+  const address = start.adminEmail;
   if (address === null) {
-    throw new Failure('Set ADMIN_EMAIL to the address of the first administrator.', exitCode.usage);
+    throw new Failure('Set ADMIN_EMAIL to the address of the administrator.', exitCode.usage);
   }
-  // Loaded only now: other commands start faster without the whole product.
-  const { appointFirstAdministrator } = await import('./appoint-first-administrator.js');
-  const { created, signInUrl } = await appointFirstAdministrator(config, address);
-  const made: FirstAdministrator = { address, created, signInUrl };
-  await tellSupervisor({ kind: 'result', value: made });
-  progress.line(
-    created
-      ? `${address} is the first administrator${signInUrl ? `; sign in: ${signInUrl}` : '.'}`
-      : 'The instance has an administrator already.',
-  );
+  await withInstance(start, progress, async (config) => {
+    const made = await appointFirstAdministrator(config, address);
+    const result: FirstAdministratorResult = { address, ...made };
+    await tellSupervisor({ kind: 'result', value: result });
+    progress.line(
+      made.signInUrl === null
+        ? 'The instance has an administrator who knows the way in.'
+        : `${address} is an administrator and signs in with this link: ${made.signInUrl}`,
+    );
+  });
 }

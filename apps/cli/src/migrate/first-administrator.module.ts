@@ -22,7 +22,11 @@ export class FirstAdministratorModule {
       module: FirstAdministratorModule,
       imports: [
         ClockModule,
-        DatabaseModule.for({ url: database.url, poolSize: 2, applicationName: 'peerloop first administrator' }),
+        DatabaseModule.for({
+          url: database.url,
+          poolSize: 2,
+          applicationName: 'peerloop first administrator',
+        }),
         PublicUrlModule.for(http.publicUrl),
         MetricsModule,
         MarkdownModule,

@@ -4,17 +4,17 @@ import type { ChildSettings } from './program.js';
 import type { StepRunner } from './step-process.js';
 
 /** What the step `first-administrator` answers. */
-export interface FirstAdministrator {
+export interface FirstAdministratorResult {
   readonly address: string;
-  /** False when the instance has an administrator already. */
+  /** False when the instance had an administrator already. */
   readonly created: boolean;
-  /** Opens the instance as the new administrator, once; null where a mail brings it. */
+  /** Opens the instance as the administrator, once; null when there is one who knows the way in. */
   readonly signInUrl: string | null;
 }
 
 /**
- * Makes the person of ADMIN_EMAIL the administrator of an instance that has none; once for each
- * address. Answers what to tell her, null when there is nothing new.
+ * Makes the person of ADMIN_EMAIL the administrator of an instance that has none. Answers her way in,
+ * on each start until she has used one; null when there is nothing to tell.
  */
 export async function makeFirstAdministrator(
   address: string | null,
@@ -22,12 +22,14 @@ export async function makeFirstAdministrator(
   record: InstanceRecord,
   progress: Progress,
   settings: ChildSettings,
-): Promise<FirstAdministrator | null> {
+): Promise<FirstAdministratorResult | null> {
   if (address === null || record.facts.administrator === address) return null;
-  const result = await progress.during('Making the first administrator', () =>
+  const result = await progress.during('Seeing to the first administrator', () =>
     steps.run('first-administrator', settings),
   );
+  const made = result as FirstAdministratorResult;
+  if (made.signInUrl !== null) return made;
+  // From here on there is nothing to do for this address, and looking takes a second.
   record.keep({ administrator: address });
-  const made = result as FirstAdministrator;
-  return made.created ? made : null;
+  return null;
 }

@@ -84,7 +84,7 @@ describe('a first start', () => {
     expect(await notesIn(folder)).toEqual(['boss@example.org', 'half', 'whole']);
     expect(one.output).toContain('ana@demo.peerloop.example');
     expect(one.output).toContain('/dev/mailbox');
-    expect(one.output).toContain('boss@example.org is the first administrator');
+    expect(one.output).toContain('boss@example.org is the administrator');
     for (const secret of ['database.json', 'secret.key', 'instance.json']) {
       expect(statSync(join(folder, secret)).mode & 0o077).toBe(0);
     }

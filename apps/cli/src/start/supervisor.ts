@@ -9,7 +9,7 @@ import { InstanceRecord } from '../instance/instance-record.js';
 import { demandPort } from '../instance/ports.js';
 import type { Progress } from '../terminal/progress.js';
 import { clearUnfinished, fillDemoWorld } from './demo-world.js';
-import { makeFirstAdministrator, type FirstAdministrator } from './first-administrator.js';
+import { makeFirstAdministrator, type FirstAdministratorResult } from './first-administrator.js';
 import { processPlans, sharedSettings, type Foundation } from './process-plans.js';
 import type { Programs } from './program.js';
 import { RestartBudget } from './restart-budget.js';
@@ -110,7 +110,7 @@ export class Supervisor {
     foundation: Foundation,
     steps: StepRunner,
     record: InstanceRecord,
-  ): Promise<FirstAdministrator | null> {
+  ): Promise<FirstAdministratorResult | null> {
     const { config, progress, build } = this.options;
     const settings = sharedSettings(foundation);
     const isMigrated = this.server !== null && build !== null && record.facts.migratedBy === build;

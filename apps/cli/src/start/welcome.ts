@@ -1,6 +1,6 @@
 import type { StartConfig } from '@peerloop/platform/config';
 import type { DemoSignIn } from '../instance/instance-record.js';
-import type { FirstAdministrator } from './first-administrator.js';
+import type { FirstAdministratorResult } from './first-administrator.js';
 
 // The whole list stands in the demo world's own pages; a screenful of it helps nobody.
 const signInsShown = 6;
@@ -9,7 +9,7 @@ export interface Welcome {
   readonly config: StartConfig;
   readonly dataPath: string;
   readonly signIns: readonly DemoSignIn[];
-  readonly administrator: FirstAdministrator | null;
+  readonly administrator: FirstAdministratorResult | null;
   /** From the command to here, in ms. */
   readonly took: number;
 }
@@ -28,13 +28,14 @@ function signInLines(signIns: readonly DemoSignIn[]): string[] {
   return ['', '  Demo sign-ins (address, password):', ...rows];
 }
 
-function administratorLines(administrator: FirstAdministrator | null): string[] {
+function administratorLines(administrator: FirstAdministratorResult | null): string[] {
   if (!administrator) return [];
   const { address, signInUrl } = administrator;
-  const how = signInUrl
-    ? `sign in with this link: ${signInUrl}`
-    : 'a mail with a sign-in link is on its way';
-  return ['', `  ${address} is the first administrator; ${how}`];
+  return [
+    '',
+    `  ${address} is the administrator; the first sign-in is by this link:`,
+    `    ${signInUrl ?? ''}`,
+  ];
 }
 
 /** What a person is told once everything runs. */

@@ -131,3 +131,13 @@ export interface ReadingOptions {
   readonly encoding?: TextEncoding;
   readonly delimiter?: Delimiter;
 }
+
+/** What was understood of a list's form; its rows are kept one by one. */
+export type ListUnderstanding = Omit<ParticipantListReading, 'rows'>;
+
+/** {@link ReadingOptions} as they are kept with a list. */
+export interface StoredOptions {
+  readonly columns: readonly { readonly index: number; readonly meaning: ColumnMeaning }[];
+  readonly sheet: string | null;
+  readonly encoding: TextEncoding | null;
+}

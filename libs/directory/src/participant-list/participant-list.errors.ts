@@ -26,6 +26,14 @@ export const listRefusals = {
   noRows: 'LIST_NO_ROWS',
 } as const;
 
+/** Why a list that was read cannot be changed or sent as asked. */
+export const listStops = {
+  /** The file is forgotten once its list is sent: upload it again to read it otherwise. */
+  fileGone: 'LIST_FILE_GONE',
+  /** No row is both new and in order. */
+  nobodyToSend: 'LIST_NOBODY_TO_SEND',
+} as const;
+
 /** `html` is a web page saved under the name of a spreadsheet, as many web systems export it. */
 export type ForeignFormat =
   | 'xls'

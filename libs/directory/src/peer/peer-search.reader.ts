@@ -83,6 +83,7 @@ export class PeerSearchReader {
          ${conditions.map((condition) => `AND ${condition}`).join(' ')}
        ORDER BY profile.sort_name, profile.peer_id LIMIT $${values.push(first + 1)}`,
       values,
+      { replan: true },
     );
     const page = toPage(rows, first, (row) => [row.sortName, row.id]);
     const topics = await this.topicsOf(viewer, rows);

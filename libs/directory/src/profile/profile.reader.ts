@@ -3,6 +3,7 @@ import type { Id, Viewer } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import { TopicReader } from '@peerloop/topics';
 import { peerColumns, peerOf, peerTables, type PeerRow } from '../peer/peer.reader.js';
+import { metCondition } from '../participant-list/people-met.reader.js';
 import type { ProfileView } from './profile.types.js';
 
 type ProfileRow = PeerRow &
@@ -26,6 +27,7 @@ export class ProfileReader {
               (SELECT count(*)::int FROM peer_follow WHERE peer_follow.peer_id = account.id) AS "followerCount",
               EXISTS (SELECT FROM peer_follow
                       WHERE peer_follow.peer_id = account.id AND follower_id = $2) AS followed,
+              ${metCondition} AS met,
               ARRAY (SELECT topic_id FROM expertise
                      WHERE expertise.peer_id = account.id) AS "topicIds"
        FROM ${peerTables}
@@ -33,12 +35,12 @@ export class ProfileReader {
       [peerId, viewer.peerId],
     );
     if (!row) return null;
-    const { bio, bioHtml, offers, seeks, languages, timeZone, since, version, followerCount, followed } = row;
+    const { bio, bioHtml, offers, seeks, languages, timeZone, since, version, followerCount, followed, met } = row;
     return {
       peer: peerOf(viewer, row),
       expertise: await this.topics.byIds(viewer, row.topicIds),
       isMe: peerId === viewer.peerId,
-      ...{ bio, bioHtml, offers, seeks, languages, timeZone, since, version, followerCount, followed },
+      ...{ bio, bioHtml, offers, seeks, languages, timeZone, since, version, followerCount, followed, met },
     };
   }
 

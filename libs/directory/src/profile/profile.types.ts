@@ -44,6 +44,9 @@ export class ProfileView {
   @Field(() => Boolean, { description: 'Whether the viewer follows her.' })
   followed!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether the viewer took part in an exercise with her.' })
+  met!: boolean;
+
   @Field(() => Boolean, { description: 'Whether this is the viewer herself.' })
   isMe!: boolean;
 

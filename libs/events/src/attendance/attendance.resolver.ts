@@ -29,7 +29,7 @@ export class AttendanceResolver {
     return this.reader.ofEvent(viewer, input);
   }
 
-  @Allow('peer')
+  @Allow('peer', 'organise')
   @Mutation(() => AttendanceView, { description: 'Notes by hand that somebody was there.' })
   async recordAttendance(
     @CurrentViewer() viewer: Viewer,
@@ -38,7 +38,7 @@ export class AttendanceResolver {
     return this.reader.byId(viewer, await this.service.record(viewer, input));
   }
 
-  @Allow('peer')
+  @Allow('peer', 'organise')
   @Mutation(() => DoneView, { description: 'Takes back that somebody was there.' })
   async removeAttendance(
     @CurrentViewer() viewer: Viewer,

@@ -2,7 +2,8 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { DomainError, isId, notFound, type Id, type Viewer } from '@peerloop/kernel';
 import { Allow, CurrentViewer } from '@peerloop/platform';
 import type { FastifyReply } from 'fastify';
-import { eventPath, joinPath } from '../event/event-row.js';
+import { eventPath } from '../event/event-row.js';
+import { handOverPage } from './hand-over-page.js';
 import { JoinService, type Joining } from './join.service.js';
 
 /**
@@ -38,16 +39,27 @@ export class JoinController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const token = (body as { token?: unknown } | null | undefined)?.token;
-    const way = isToken(token)
-      ? await wayTo(`/i/${token}`, () => this.joining.asGuest(token, demandId(eventId)))
-      : await this.peersWay(viewer, eventId);
-    redirect(reply, way);
+    if (!isToken(token)) redirect(reply, await this.peersWay(viewer, eventId));
+    else await this.guestsWay(reply, viewer, eventId, token);
+  }
+
+  private async guestsWay(
+    reply: FastifyReply,
+    viewer: Viewer,
+    eventId: string,
+    token: string,
+  ): Promise<void> {
+    const page = `/i/${token}`;
+    const way = await wayTo(page, () => this.joining.asGuest(token, demandId(eventId)));
+    if (way.startsWith(page)) redirect(reply, way);
+    else void reply.type('text/html; charset=utf-8').send(handOverPage(way, viewer.locale));
   }
 
   private async peersWay(viewer: Viewer, eventId: string): Promise<string> {
     const { peerId } = viewer;
     if (!isId(eventId)) return '/events';
-    if (!peerId) return `/sign-in?next=${encodeURIComponent(joinPath(eventId))}`;
+    // Not back to here: browsers do not let a sign-in form lead on to another site.
+    if (!peerId) return `/sign-in?next=${encodeURIComponent(eventPath(eventId))}`;
     return wayTo(eventPath(eventId), () => this.joining.asPeer(viewer, peerId, eventId));
   }
 }

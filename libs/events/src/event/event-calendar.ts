@@ -20,8 +20,11 @@ export interface CalendarReader extends CalendarGuest {
   readonly locale: Locale;
   /** How often her answer has changed: her files outrank each other by it. */
   readonly round: number;
-  /** The page of a guest without an account, `https://…/i/<token>`; null for peers. */
-  readonly link: string | null;
+  /**
+   * The page of a guest without an account, `https://…/i/<token>`. Null for peers: calendars are
+   * shared with colleagues, so a link that lets anybody answer is in them only where there is no other.
+   */
+  readonly ownPage: string | null;
 }
 
 // Calendar programs show a few lines; the page has the rest.
@@ -53,13 +56,13 @@ export class EventCalendar {
   /** Both numbers only ever rise, so their sum does, and each file outranks those before it. */
   private personal(
     facts: EventFacts,
-    { locale, link, round, answer }: CalendarReader,
+    { locale, ownPage, round, answer }: CalendarReader,
   ): CalendarEvent {
-    const event = this.eventOf(facts, locale, link);
+    const event = this.eventOf(facts, locale, ownPage);
     return { ...event, sequence: facts.sequence + round, busy: answer === 'accepted' };
   }
 
-  private eventOf(facts: EventFacts, locale: Locale, link: string | null): CalendarEvent {
+  private eventOf(facts: EventFacts, locale: Locale, ownPage: string | null): CalendarEvent {
     const { id, title, startsAt, endsAt, timeZone, sequence, changedAt, online } = facts;
     return {
       ...{ title, startsAt, endsAt, timeZone, sequence, changedAt },
@@ -67,8 +70,8 @@ export class EventCalendar {
       status: facts.status === 'cancelled' ? 'cancelled' : 'confirmed',
       description: descriptionOf(facts),
       place: facts.place || null,
-      pageUrl: link ?? this.publicUrl.of(eventPath(id)),
-      joinUrl: online ? (link ?? this.publicUrl.of(joinPath(id))) : null,
+      pageUrl: ownPage ?? this.publicUrl.of(eventPath(id)),
+      joinUrl: online ? (ownPage ?? this.publicUrl.of(joinPath(id))) : null,
       organiser: this.settings.from,
       topics: [facts.topic[locale]],
       busy: true,

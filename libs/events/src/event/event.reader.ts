@@ -37,6 +37,9 @@ const ofInvitation = `
   FROM event JOIN topic ON topic.id = event.topic_id
   JOIN invitation ON invitation.event_id = event.id AND invitation.id = $2::uuid`;
 
+// No event lasts longer, so lists need not look further back for what is not over.
+const longestEvent = `interval '14 days'`;
+
 const standing = `invitation.answer <> 'withdrawn'`;
 
 /** Events as the viewer may see them. */
@@ -53,8 +56,11 @@ export class EventReader {
     const values: unknown[] = [viewer.locale, viewer.peerId];
     const parameter = (value: unknown) => `$${values.push(value)}`;
     const isPast = input.when === 'past';
+    const now = parameter(this.clock.now());
     const conditions = [
-      `event.ends_at ${isPast ? '<=' : '>'} ${parameter(this.clock.now())}`,
+      isPast
+        ? `event.ends_at <= ${now} AND event.starts_at <= ${now}`
+        : `event.ends_at > ${now} AND event.starts_at > ${now}::timestamptz - ${longestEvent}`,
       `(event.host_id = $2::uuid OR ${parameter(isAdministrator(viewer))}
         OR event.hidden_at IS NULL AND (event.visibility = 'public' OR ${standing}))`,
       ...filtersOf(input, parameter),

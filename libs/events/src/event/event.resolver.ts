@@ -48,7 +48,7 @@ export class EventResolver {
     return this.reader.list(viewer, { first: page.first, after: page.after ?? null, mine: true });
   }
 
-  @Allow('peer')
+  @Allow('peer', 'organise')
   @Mutation(() => EventView, { description: 'Schedules an event; for champions and organisers.' })
   async scheduleEvent(
     @CurrentViewer() viewer: Viewer,
@@ -57,7 +57,7 @@ export class EventResolver {
     return this.reader.byId(viewer, await this.service.schedule(viewer, input));
   }
 
-  @Allow('peer')
+  @Allow('peer', 'organise')
   @Mutation(() => EventView, {
     description: 'Changes what is said of an event, its place and its limits.',
   })
@@ -68,7 +68,7 @@ export class EventResolver {
     return this.reader.byId(viewer, await this.service.change(viewer, input));
   }
 
-  @Allow('peer')
+  @Allow('peer', 'organise')
   @Mutation(() => EventView, {
     description: 'Moves an event to another time; reminders move with it.',
   })
@@ -79,7 +79,7 @@ export class EventResolver {
     return this.reader.byId(viewer, await this.moving.move(viewer, input));
   }
 
-  @Allow('peer')
+  @Allow('peer', 'organise')
   @Mutation(() => EventView, { description: 'Cancels an event; its page stays, its reminders go.' })
   async cancelEvent(
     @CurrentViewer() viewer: Viewer,

@@ -11,22 +11,14 @@ import {
   type Id,
   type Viewer,
 } from '@peerloop/kernel';
-import {
-  Markdown,
-  Outbox,
-  RateLimits,
-  UnitOfWork,
-  type RateLimit,
-  type Tx,
-} from '@peerloop/platform';
+import { Markdown, Outbox, RateLimits, UnitOfWork, type Tx } from '@peerloop/platform';
 import { eventChanged, eventScheduled } from '../events.events.js';
 import { EventDesk } from './event-desk.js';
 import { EventEntity } from './event.entity.js';
 import { maySchedule } from './event.policy.js';
+import { changesPerDay, eventsPerDay } from './event-limits.js';
 import { eventTimes } from './event-times.js';
 import type { ChangeEventInput, ScheduleEventInput } from './event-input.types.js';
-
-const eventsPerDay: RateLimit = { name: 'event', points: 50, seconds: 86_400 };
 
 /** Putting events on the calendar and changing what is said of them. */
 @Injectable()
@@ -78,9 +70,10 @@ export class EventService {
    * Those who take part are told when name, place or way of joining changed; not of corrected texts.
    * @throws NOT_FOUND, FORBIDDEN, CONFLICT, VALIDATION, EVENT_CANCELLED, EVENT_OVER
    */
-  change(viewer: Viewer, input: ChangeEventInput): Promise<Id> {
+  async change(viewer: Viewer, input: ChangeEventInput): Promise<Id> {
     const by = signedIn(viewer);
     demandMeetingPlace(input);
+    await this.limits.consume(changesPerDay, `${by} ${input.eventId}`);
     const texts = this.textsOf(input);
     return this.unitOfWork.run(async (tx) => {
       const { event } = await this.desk.lockToChange(tx, viewer, input.eventId);

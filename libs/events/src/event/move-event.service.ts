@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, conflict, signedIn, type Id, type Viewer } from '@peerloop/kernel';
-import { Outbox, UnitOfWork } from '@peerloop/platform';
+import { Outbox, RateLimits, UnitOfWork } from '@peerloop/platform';
 import { eventCancelled, eventMoved } from '../events.events.js';
 import { ReminderRows } from '../reminder/reminder-rows.js';
 import { EventDesk } from './event-desk.js';
 import { EventEntity } from './event.entity.js';
 import type { CancelEventInput, MoveEventInput } from './event-input.types.js';
+import { changesPerDay } from './event-limits.js';
 import { eventTimes } from './event-times.js';
 
 /** Moving events and calling them off. Everybody who takes part is told, with a calendar file. */
@@ -16,6 +17,7 @@ export class MoveEventService {
     private readonly outbox: Outbox,
     private readonly desk: EventDesk,
     private readonly reminders: ReminderRows,
+    private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
 
@@ -23,8 +25,9 @@ export class MoveEventService {
    * Another time, or another length. Moving to where it is changes nothing and tells nobody.
    * @throws NOT_FOUND, FORBIDDEN, CONFLICT, VALIDATION, EVENT_CANCELLED, EVENT_OVER
    */
-  move(viewer: Viewer, input: MoveEventInput): Promise<Id> {
+  async move(viewer: Viewer, input: MoveEventInput): Promise<Id> {
     const by = signedIn(viewer);
+    await this.limits.consume(changesPerDay, `${by} ${input.eventId}`);
     const now = this.clock.now();
     const { localStart, timeZone, minutes } = input;
     return this.unitOfWork.run(async (tx) => {

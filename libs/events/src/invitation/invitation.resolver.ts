@@ -113,7 +113,7 @@ export class InvitationResolver {
     return this.events.byId(viewer, await this.service.unregister(viewer, input.eventId));
   }
 
-  @Allow('peer')
+  @Allow('peer', 'organise')
   @Mutation(() => InviteOutcomeView, {
     description:
       'Invites people to an event, each of them once; those who manage the event may do it.',
@@ -125,7 +125,7 @@ export class InvitationResolver {
     return this.inviting.invite(viewer, input);
   }
 
-  @Allow('peer')
+  @Allow('peer', 'organise')
   @Mutation(() => DoneView, {
     description: 'Takes an invitation or a registration back; its links end.',
   })

@@ -20,6 +20,12 @@ export interface MailParts {
   readonly join?: boolean;
 }
 
+/** The one person a mail is for. */
+export interface MailReader extends CalendarReader {
+  /** Opens her invitation without signing in, `https://…/i/<token>`; null where the mail has none. */
+  readonly link: string | null;
+}
+
 const answerLabels = [
   ['accepted', 'acceptLink'],
   ['tentative', 'tentativeLink'],
@@ -36,7 +42,7 @@ export class ParticipantMail {
   ) {}
 
   /** What goes with the words of a notification. */
-  extras(facts: EventFacts, reader: CalendarReader, parts: MailParts): MailExtras {
+  extras(facts: EventFacts, reader: MailReader, parts: MailParts): MailExtras {
     const calendar = this.fileFor(facts, reader, parts);
     const action = this.actionFor(facts, reader, parts);
     return {
@@ -52,7 +58,7 @@ export class ParticipantMail {
     key: string,
     words: NotificationWords,
     facts: EventFacts,
-    reader: CalendarReader & { readonly link: string },
+    reader: MailReader & { readonly link: string },
     parts: MailParts,
   ): MailInput {
     const { locale, name, address, link } = reader;
@@ -90,7 +96,7 @@ export class ParticipantMail {
     return null;
   }
 
-  private actionFor(facts: EventFacts, { locale, link }: CalendarReader, parts: MailParts) {
+  private actionFor(facts: EventFacts, { locale, link }: MailReader, parts: MailParts) {
     if (parts.join && facts.online) {
       const url = link ?? this.publicUrl.of(joinPath(facts.id));
       return { label: messages.text(locale, 'joinOnline'), url };
@@ -102,14 +108,14 @@ export class ParticipantMail {
 }
 
 /** Each leads to a page with the answer ready: looking at it changes nothing, its button does. */
-function answerLinks({ locale }: CalendarReader, link: string) {
+function answerLinks({ locale }: MailReader, link: string) {
   return answerLabels.map(([answer, label]) => ({
     label: messages.text(locale, label),
     url: `${link}?answer=${answer}`,
   }));
 }
 
-function quoteOf(facts: EventFacts, { locale }: CalendarReader): { html: string; text: string } {
+function quoteOf(facts: EventFacts, { locale }: MailReader): { html: string; text: string } {
   const { description, descriptionHtml, agenda, agendaHtml } = facts;
   if (!agenda) return { html: descriptionHtml, text: description };
   const heading = messages.text(locale, 'agenda');

@@ -4,11 +4,10 @@ import type { Id } from '@peerloop/kernel';
 import { Notifier, type NotificationKind } from '@peerloop/notifications';
 import { MailOutbox, PublicUrl, type Tx } from '@peerloop/platform';
 import type { z } from 'zod';
-import type { CalendarReader } from '../event/event-calendar.js';
 import type { EventFacts } from '../event/event-facts.reader.js';
 import { eventPath } from '../event/event-row.js';
 import { InvitationLinks } from './invitation-links.js';
-import { ParticipantMail, type MailParts } from './participant-mail.js';
+import { ParticipantMail, type MailParts, type MailReader } from './participant-mail.js';
 import type { Participant } from './participant.reader.js';
 
 export interface Telling<Schema extends z.ZodType> {
@@ -69,7 +68,7 @@ export class ParticipantTelling {
       extras: (account: MailableAccount) => {
         const participant = peers.get(account.id)!;
         const link = links.get(participant.invitationId) ?? null;
-        return this.mail.extras(facts, calendarReader(participant, account, link), parts);
+        return this.mail.extras(facts, mailReader(participant, account, link), parts);
       },
     });
   }
@@ -84,7 +83,7 @@ export class ParticipantTelling {
     // Whose invitation was taken back has no page of her own any more.
     const page = facts.visibility === 'public' ? eventPath(facts.id) : '/';
     const link = links.get(guest.invitationId) ?? this.publicUrl.of(page);
-    const reader = { ...calendarReader(guest, guest, link), link };
+    const reader = { ...mailReader(guest, guest, link), link };
     return this.mail.toGuest(
       `${kind.name}:${key}:${guest.invitationId}`,
       words,
@@ -101,17 +100,12 @@ function isGuest(participant: Participant): participant is Guest {
   return participant.address !== null;
 }
 
-function calendarReader(
-  { answer, round }: Participant,
+function mailReader(
+  { peerId, answer, round }: Participant,
   { name, address, locale }: Pick<MailableAccount, 'name' | 'address' | 'locale'>,
   link: string | null,
-): CalendarReader {
-  return {
-    name,
-    address,
-    locale,
-    round,
-    link,
-    answer: answer === 'withdrawn' ? 'declined' : answer,
-  };
+): MailReader {
+  const ownPage = peerId === null ? link : null;
+  const standing = answer === 'withdrawn' ? 'declined' : answer;
+  return { name, address, locale, round, link, ownPage, answer: standing };
 }

@@ -5,7 +5,7 @@ import { defineMessages, ListensTo, type EventPayload, type Listener, type Tx } 
 import { z } from 'zod';
 import { thingReported } from '../moderation.events.js';
 
-const messages = defineMessages({
+export const messages = defineMessages({
   en: { label: 'Something in my topics is reported', title: 'Reported: {title}', action: 'Look at the reports' },
   fr: { label: 'Un signalement dans mes sujets', title: 'Signalé : {title}', action: 'Voir les signalements' },
   sr: { label: 'Prijava u mojim temama', title: 'Prijavljeno: {title}', action: 'Pogledajte prijave' },

@@ -33,9 +33,10 @@ export class NotificationReader {
     const rows = await this.sql.query<NotificationRow>(
       `SELECT id, kind, data, path, created_at AS "createdAt", read_at IS NOT NULL AS read
        FROM notification
-       WHERE peer_id = $1 AND ($2::uuid IS NULL OR id < $2) AND (NOT $3 OR read_at IS NULL)
-       ORDER BY id DESC LIMIT $4`,
-      [peerId, after, unreadOnly, args.first + 1],
+       WHERE peer_id = $1 AND ${after === null ? '$2::uuid IS NULL' : 'id < $2'}
+         ${unreadOnly ? 'AND read_at IS NULL' : ''}
+       ORDER BY id DESC LIMIT $3`,
+      [peerId, after, args.first + 1],
     );
     const page = toPage(rows, args.first, (row) => [row.id]);
     return mapPage(page, (row) => this.inWords(viewer, row));

@@ -6,6 +6,14 @@ import { Database } from './database.js';
 // still run, only unprepared.
 const maxPrepared = 500;
 
+export interface QueryOptions {
+  /**
+   * Plans the statement anew for its values, every time. For searches: the best plan hangs on what is
+   * looked for, and the one that PostgreSQL would keep for all values reads whole tables.
+   */
+  readonly replan?: boolean;
+}
+
 /** Plain SQL reads outside any transaction. For readers and loaders only; writing needs a `Tx`. */
 @Injectable()
 export class Sql {
@@ -17,12 +25,16 @@ export class Sql {
    * Runs one statement as a prepared one.
    * @param text constant SQL; values only through `$1` … parameters
    */
-  async query<Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  async query<Row extends object>(
+    text: string,
+    parameters: readonly unknown[] = [],
+    { replan = false }: QueryOptions = {},
+  ): Promise<Row[]> {
     const { meter, pool } = this.database;
     meter.count();
     const started = performance.now();
     const result = await pool.query<Row>({
-      name: this.nameOf(text),
+      name: replan ? undefined : this.nameOf(text),
       text,
       values: [...parameters],
     });
@@ -31,7 +43,10 @@ export class Sql {
   }
 
   /** The first row, or null. */
-  async one<Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row | null> {
+  async one<Row extends object>(
+    text: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<Row | null> {
     const rows = await this.query<Row>(text, parameters);
     return rows[0] ?? null;
   }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import { UnsupportedMediaTypeException } from '@nestjs/common';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { newId } from '@peerloop/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -26,6 +27,9 @@ export interface HttpOptions {
 
 /** The largest body of a request to the api, in bytes. */
 export const maxBodyBytes = 1024 * 1024;
+
+/** The largest uploaded file, in bytes. */
+export const maxUploadBytes = 2 * 1024 * 1024;
 
 // Long enough for an upload on a bad connection, short enough that idle ones do not pile up.
 const requestTimeout = 120_000;
@@ -93,6 +97,18 @@ function registerHeaders(fastify: FastifyInstance, https: boolean): void {
   );
 }
 
+/** Uploaded files come as they are, and only where one is expected. */
+function registerUploads(fastify: FastifyInstance): void {
+  fastify.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer', bodyLimit: maxUploadBytes },
+    (request, body, done) => {
+      const isUpload = apiRouteOf(pathOf(request.url))?.prefix === '/participant-lists';
+      done(isUpload ? null : new UnsupportedMediaTypeException(), body);
+    },
+  );
+}
+
 /**
  * Stopping waits for the connections, and browsers keep theirs open after an answer: each answer
  * says that it is the last one, and connections whose answer had begun before are closed when idle.
@@ -135,6 +151,7 @@ export function createHttpAdapter(options: HttpOptions): FastifyAdapter {
   const fastify = adapter.getInstance<FastifyInstance>();
   registerContext(fastify);
   registerStop(fastify);
+  registerUploads(fastify);
   void fastify.register(cookie);
   registerHeaders(fastify, options.https);
   if (options.webUrl) registerFrontDoor(fastify, options.webUrl);

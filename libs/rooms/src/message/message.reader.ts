@@ -40,7 +40,8 @@ export class MessageReader {
     const before = input.after ? decodeCursor(input.after, 1)[0] : null;
     const rows = await this.sql.query<MessageRow>(
       `SELECT ${columns} FROM message
-       WHERE room_id = $1 AND ($2::bigint IS NULL OR seq < $2) ORDER BY seq DESC LIMIT $3`,
+       WHERE room_id = $1 AND ${before === null ? '$2::bigint IS NULL' : 'message.seq < $2'}
+       ORDER BY message.seq DESC LIMIT $3`,
       [input.roomId, before, input.first + 1],
     );
     const page = toPage(rows, input.first, (row) => [row.seq]);

@@ -28,6 +28,7 @@ import { testDatabase, type TestDatabase } from '../database/test-database.js';
 import { FakeClock } from '../fake-clock.js';
 import { LiveClient } from '../live/live-client.js';
 import { SmtpSink } from '../mail/smtp-sink.js';
+import { TestRedis } from '../redis/test-redis.js';
 import { contexts } from './contexts.js';
 import { GraphqlClient } from './graphql-client.js';
 
@@ -76,71 +77,114 @@ export class TestPeer extends GraphqlClient {
 }
 
 export interface WorldOptions {
-  readonly redisUrl?: string | null;
   /** Introspection and free documents; default true. False behaves like production. */
   readonly open?: boolean;
 }
 
+/** With Redis, two apis and two workers, as `npm run test:scaled` wants it. */
+const scaled = process.env['PEERLOOP_SCALED'] === '1';
+
+interface Surroundings {
+  readonly clock: FakeClock;
+  readonly database: TestDatabase;
+  readonly sink: SmtpSink;
+  readonly redis: TestRedis | null;
+}
+
+function shared(name: string, { clock, database, sink, redis }: Surroundings) {
+  return [
+    WorldClockModule.for(clock),
+    DatabaseModule.for({ url: database.url, poolSize: 12, applicationName: name }),
+    PublicUrlModule.for(publicOrigin),
+    MetricsModule,
+    MarkdownModule,
+    AuthModule,
+    OutboxModule,
+    MailModule.for({
+      from: { name: 'Peerloop', address: 'no-reply@peerloop.test' },
+      host: 'peerloop.test',
+      smtpUrl: sink.url,
+      production: false,
+    }),
+    RealtimeModule.for({ databaseUrl: database.url, redisUrl: redis?.url ?? null }),
+    ...contexts,
+  ];
+}
+
+async function startApi(around: Surroundings, open: boolean): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    WorldModule.with([
+      ...shared('test api', around),
+      HttpModule.for({ metricsToken: null }),
+      LiveConnectionsModule,
+      GraphqlModule.for({ publicOrigin, open, manifestFile: null }),
+    ]),
+    createHttpAdapter({ trustedProxies: ['loopback'], webUrl: null, https: true }),
+    { logger: ['error', 'fatal'], abortOnError: false },
+  );
+  app.useWebSocketAdapter(app.get(LiveAdapter));
+  await app.listen(0, '127.0.0.1');
+  return app;
+}
+
+function startWorker(around: Surroundings): Promise<INestApplicationContext> {
+  const databaseUrl = around.database.url;
+  const redisUrl = around.redis?.url ?? null;
+  return NestFactory.createApplicationContext(
+    WorldModule.with([
+      ...shared('test worker', around),
+      WorkerRuntimeModule.for({ databaseUrl, redisUrl, background: false }),
+    ]),
+    { logger: ['error', 'fatal'], abortOnError: false },
+  );
+}
+
 /**
- * The product in one process: an api on a real port and a worker, on a database of their own, with
- * a clock that stands still and a mail server that keeps what it gets.
+ * The product within a test: an api on a real port and a worker (two of each in the scaled run), on
+ * a database of their own, with a clock that stands still and a mail server that keeps what it gets.
  */
 export class TestWorld {
+  private people = 0;
+
   private constructor(
-    readonly url: string,
-    readonly clock: FakeClock,
-    readonly sink: SmtpSink,
-    private readonly database: TestDatabase,
-    private readonly app: NestFastifyApplication,
-    private readonly worker: INestApplicationContext,
+    private readonly around: Surroundings,
+    private readonly apis: readonly NestFastifyApplication[],
+    private readonly urls: readonly string[],
+    private readonly workers: readonly INestApplicationContext[],
   ) {}
 
   static async start(options: WorldOptions = {}): Promise<TestWorld> {
-    const [database, sink] = await Promise.all([testDatabase(), SmtpSink.start()]);
-    const clock = new FakeClock();
-    const redisUrl = options.redisUrl ?? null;
-    const shared = (name: string) => [
-      WorldClockModule.for(clock),
-      DatabaseModule.for({ url: database.url, poolSize: 12, applicationName: name }),
-      PublicUrlModule.for(publicOrigin),
-      MetricsModule,
-      MarkdownModule,
-      AuthModule,
-      OutboxModule,
-      MailModule.for({
-        from: { name: 'Peerloop', address: 'no-reply@peerloop.test' },
-        host: 'peerloop.test',
-        smtpUrl: sink.url,
-        production: false,
-      }),
-      RealtimeModule.for({ databaseUrl: database.url, redisUrl }),
-      ...contexts,
-    ];
-    const app = await NestFactory.create<NestFastifyApplication>(
-      WorldModule.with([
-        ...shared('test api'),
-        HttpModule.for({ metricsToken: null }),
-        LiveConnectionsModule,
-        GraphqlModule.for({ publicOrigin, open: options.open ?? true, manifestFile: null }),
-      ]),
-      createHttpAdapter({ trustedProxies: ['loopback'], webUrl: null, https: true }),
-      { logger: ['error', 'fatal'], abortOnError: false },
-    );
-    app.useWebSocketAdapter(app.get(LiveAdapter));
-    await app.listen(0, '127.0.0.1');
-    const worker = await NestFactory.createApplicationContext(
-      WorldModule.with([
-        ...shared('test worker'),
-        WorkerRuntimeModule.for({ databaseUrl: database.url, redisUrl, background: false }),
-      ]),
-      { logger: ['error', 'fatal'], abortOnError: false },
-    );
-    return new TestWorld(await app.getUrl(), clock, sink, database, app, worker);
+    const [database, sink, redis] = await Promise.all([
+      testDatabase(),
+      SmtpSink.start(),
+      scaled ? TestRedis.start() : null,
+    ]);
+    const around: Surroundings = { clock: new FakeClock(), database, sink, redis };
+    const apis = [await startApi(around, options.open ?? true)];
+    const workers = [await startWorker(around)];
+    if (scaled) {
+      apis.push(await startApi(around, options.open ?? true));
+      workers.push(await startWorker(around));
+    }
+    const urls = await Promise.all(apis.map((api) => api.getUrl()));
+    return new TestWorld(around, apis, urls, workers);
+  }
+
+  get url(): string {
+    return this.urls[0]!;
+  }
+
+  get clock(): FakeClock {
+    return this.around.clock;
+  }
+
+  get sink(): SmtpSink {
+    return this.around.sink;
   }
 
   /** A provider of the api process. */
   get<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T {
-    return this.app.get(type as Type<T>, { strict: false });
+    return this.apis[0]!.get(type as Type<T>, { strict: false });
   }
 
   get guest(): GraphqlClient {
@@ -161,7 +205,9 @@ export class TestWorld {
     );
     const session = new RegExp(`${sessionCookie}=([^;]+)`).exec(answer.headers.get('set-cookie') ?? '')?.[1];
     if (!session) throw new Error(`${name} cannot sign in: ${JSON.stringify(answer.errors)}`);
-    return new TestPeer(this.url, id, name, address, session);
+    // Each at another api, where there are two.
+    const url = this.urls[this.people++ % this.urls.length]!;
+    return new TestPeer(url, id, name, address, session);
   }
 
   private async empower(id: Id, options: PersonOptions): Promise<void> {
@@ -180,7 +226,7 @@ export class TestWorld {
 
   /** Lets everything happen that is to happen by now. @throws Error when a job failed for good */
   async settle(): Promise<void> {
-    const { failed } = await this.worker.get(WorkerRuntime).drain();
+    const { failed } = await this.workers[0]!.get(WorkerRuntime).drain();
     if (failed.length > 0) throw new Error(`jobs failed: ${JSON.stringify(failed)}`);
   }
 
@@ -189,12 +235,12 @@ export class TestWorld {
     return Promise.all(this.sink.to(address).map((mail) => simpleParser(mail.raw)));
   }
 
-  /** How many SQL statements the api sends while `work` runs. */
+  /** How many SQL statements the apis send while `work` runs. */
   async statements(work: () => Promise<unknown>): Promise<number> {
-    const { meter } = this.get(Database);
-    const before = meter.total;
+    const total = () => this.apis.reduce((sum, api) => sum + api.get(Database).meter.total, 0);
+    const before = total();
     await work();
-    return meter.total - before;
+    return total() - before;
   }
 
   /** Plain SQL, to look behind what the API shows. */
@@ -204,9 +250,9 @@ export class TestWorld {
   }
 
   async stop(): Promise<void> {
-    await this.worker.close();
-    await this.app.close();
+    for (const process of [...this.workers, ...this.apis]) await process.close();
+    await this.around.redis?.stop();
     await this.sink.stop();
-    await this.database.drop();
+    await this.around.database.drop();
   }
 }

@@ -6,7 +6,7 @@ import type { TopicView } from './topic.types.js';
 const view = `
   SELECT topic.id, topic.slug, topic.parent_id AS "parentId", topic.path, topic.version,
          topic.title ->> $1 AS title, topic.description ->> $1 AS description,
-         (SELECT count(*)::int FROM topic_follow WHERE topic_id = topic.id) AS "followerCount",
+         topic.follower_count AS "followerCount",
          EXISTS (SELECT FROM topic_follow
                  WHERE topic_id = topic.id AND peer_id = $2::uuid) AS followed
   FROM topic`;

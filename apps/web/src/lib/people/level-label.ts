@@ -13,3 +13,6 @@ const labels: Readonly<Record<string, () => string>> = {
 export function levelLabel(level: string): string {
   return labels[level.toLowerCase()]?.() ?? level;
 }
+
+/** From the widest to the nearest. */
+export const levels: readonly string[] = Object.keys(labels);

@@ -9,6 +9,8 @@ CREATE TABLE topic (
   description jsonb NOT NULL,
   position integer NOT NULL DEFAULT 0,
   created_at timestamptz NOT NULL,
+  -- Kept by the triggers below: every list of topics shows it, and counting takes longer with every peer.
+  follower_count integer NOT NULL DEFAULT 0,
   version integer NOT NULL DEFAULT 1
 );
 CREATE INDEX topic_path ON topic USING gin (path);
@@ -21,3 +23,17 @@ CREATE TABLE topic_follow (
   PRIMARY KEY (peer_id, topic_id)
 );
 CREATE INDEX topic_follow_topic ON topic_follow (topic_id, peer_id);
+
+-- By trigger, because rows also go with their account. Once per statement, topics in one order.
+CREATE FUNCTION count_topic_followers() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE topic SET follower_count = follower_count + change.number
+    FROM (SELECT topic_id, count(*) * TG_ARGV[0]::integer AS number
+            FROM changed GROUP BY topic_id ORDER BY topic_id) AS change
+   WHERE topic.id = change.topic_id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER topic_followed AFTER INSERT ON topic_follow
+  REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_topic_followers('1');
+CREATE TRIGGER topic_unfollowed AFTER DELETE ON topic_follow
+  REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_topic_followers('-1');

@@ -18,7 +18,8 @@ CREATE INDEX thread_of_topic ON thread (topic_id, last_post_at DESC, id DESC)
   WHERE hidden_at IS NULL AND deleted_at IS NULL;
 CREATE INDEX thread_latest ON thread (last_post_at DESC, id DESC)
   WHERE hidden_at IS NULL AND deleted_at IS NULL;
-CREATE INDEX thread_of_author ON thread (author_id, id DESC);
+CREATE INDEX thread_of_author ON thread (author_id, last_post_at DESC, id DESC)
+  WHERE hidden_at IS NULL AND deleted_at IS NULL;
 
 CREATE TABLE post (
   id uuid PRIMARY KEY,

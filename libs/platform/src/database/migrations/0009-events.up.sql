@@ -68,6 +68,7 @@ CREATE TABLE invitation (
 CREATE UNIQUE INDEX invitation_of_peer ON invitation (event_id, peer_id);
 CREATE UNIQUE INDEX invitation_of_address ON invitation (event_id, address);
 CREATE INDEX invitation_answer ON invitation (event_id, answer);
+CREATE INDEX invitation_order ON invitation (event_id, id);
 CREATE INDEX invitation_peer ON invitation (peer_id);
 CREATE INDEX invitation_address ON invitation (address) WHERE address IS NOT NULL;
 CREATE INDEX invitation_sender ON invitation (invited_by, invited_at);

@@ -25,6 +25,8 @@ type Documents = {
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query JoinInvitation($token: String!) {\n    joinInvitation(token: $token) {\n      name\n      address\n      occasion\n      invitedBy\n      locale\n    }\n  }\n": typeof types.JoinInvitationDocument,
     "\n  mutation Join($input: JoinInput!) {\n    join(input: $input) {\n      ok\n    }\n  }\n": typeof types.JoinDocument,
+    "\n  mutation FollowPeer($input: FollowPeerInput!) {\n    followPeer(input: $input) {\n      id\n    }\n  }\n": typeof types.FollowPeerDocument,
+    "\n  mutation UnfollowPeer($input: FollowPeerInput!) {\n    unfollowPeer(input: $input) {\n      id\n    }\n  }\n": typeof types.UnfollowPeerDocument,
     "\n  query Viewer {\n    viewer {\n      peerId\n      name\n      address\n      locale\n      timeZone\n      roles\n      moderatedTopicIds\n      unreadNotifications\n      onboarded\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query EventPage($id: ID!) {\n    event(id: $id) {\n      id\n      title\n      kind\n      status\n      hidden\n      cancelReason\n      description\n      descriptionHtml\n      agenda\n      agendaHtml\n      startsAt\n      endsAt\n      localStart\n      timeZone\n      minutes\n      adjusted\n      place\n      online\n      meetingUrl\n      followsUp\n      capacity\n      language\n      visibility\n      registeredCount\n      viewerAnswer\n      viewerInvited\n      mayRegister\n      mayManage\n      mayInviteAddresses\n      joinOpen\n      joinPath\n      calendarPath\n      version\n      topic {\n        id\n        slug\n        title\n      }\n      host {\n        id\n        name\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": typeof types.EventPageDocument,
     "\n  mutation Register($input: RegistrationInput!) {\n    registerForEvent(input: $input) {\n      id\n    }\n  }\n": typeof types.RegisterDocument,
@@ -45,6 +47,11 @@ type Documents = {
     "\n  query Inbox($after: String, $unreadOnly: Boolean!) {\n    notifications(first: 30, after: $after, unreadOnly: $unreadOnly) {\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          path\n          createdAt\n          read\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.InboxDocument,
     "\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      unread\n    }\n  }\n": typeof types.MarkReadDocument,
     "\n  mutation MarkAllRead {\n    markAllNotificationsRead {\n      unread\n    }\n  }\n": typeof types.MarkAllReadDocument,
+    "\n  query OpenReports($after: String) {\n    openReports(after: $after, first: 20) {\n      edges {\n        node {\n          id\n          subjectKind\n          subjectTitle\n          subjectPath\n          reason\n          note\n          reporterName\n          createdAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OpenReportsDocument,
+    "\n  mutation DecideReport($input: DecideReportInput!) {\n    decideReport(input: $input) {\n      ok\n    }\n  }\n": typeof types.DecideReportDocument,
+    "\n  query ProfilePage($peerId: ID!) {\n    profile(peerId: $peerId) {\n      bioHtml\n      offers\n      seeks\n      languages\n      timeZone\n      followerCount\n      followed\n      isMe\n      since\n      expertise {\n        id\n        slug\n        title\n      }\n      peer {\n        id\n        name\n        role\n        place\n        country\n        champion\n        organisation {\n          id\n          name\n          kind\n          level\n        }\n      }\n    }\n    showcases(championId: $peerId, first: 6) {\n      edges {\n        node {\n          id\n          title\n          excerpt\n          place\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n    threads(authorId: $peerId, first: 5) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n    events(hostId: $peerId, first: 5) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n        }\n      }\n    }\n  }\n": typeof types.ProfilePageDocument,
+    "\n  query People(\n    $text: String\n    $topicId: ID\n    $level: String\n    $language: String\n    $place: String\n    $country: String\n    $champion: Boolean\n    $after: String\n  ) {\n    peers(\n      text: $text\n      topicId: $topicId\n      level: $level\n      language: $language\n      place: $place\n      country: $country\n      champion: $champion\n      after: $after\n      first: 20\n    ) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            country\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query FollowedPeople($after: String) {\n    followedPeers(after: $after, first: 20) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            country\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": typeof types.FollowedPeopleDocument,
     "\n  query RoomPage($id: ID!, $after: String) {\n    room(id: $id) {\n      id\n      kind\n      title\n      topicSlug\n      lastSeq\n      mine\n    }\n    messages(roomId: $id, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          roomId\n          seq\n          changeSeq\n          bodyHtml\n          sentAt\n          editedAt\n          deleted\n          author {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.RoomPageDocument,
     "\n  query RoomMembers($id: ID!) {\n    roomMembers(roomId: $id, first: 50) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.RoomMembersDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      seq\n    }\n  }\n": typeof types.PostMessageDocument,
@@ -53,13 +60,32 @@ type Documents = {
     "\n  mutation LeaveRoom($input: RoomMemberInput!) {\n    removeRoomMember(input: $input) {\n      ok\n    }\n  }\n": typeof types.LeaveRoomDocument,
     "\n  query Rooms($after: String) {\n    myRooms(first: 30, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          title\n          unread\n          lastMessageAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    followedPeers(first: 50) {\n      edges {\n        node {\n          id\n          peer {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.RoomsDocument,
     "\n  mutation OpenRoom($input: OpenRoomInput!) {\n    openRoom(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenRoomDocument,
+    "\n  query SearchTopics {\n    topics {\n      id\n      slug\n      title\n      description\n      followerCount\n    }\n  }\n": typeof types.SearchTopicsDocument,
+    "\n  query SearchPeople($text: String!) {\n    peers(text: $text, first: 10) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.SearchPeopleDocument,
     "\n  query Preferences {\n    notificationPreferences {\n      kind\n      label\n      inApp\n      mail\n    }\n  }\n": typeof types.PreferencesDocument,
     "\n  mutation SetPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      kind\n    }\n  }\n": typeof types.SetPreferenceDocument,
+    "\n  query ProfileForm($peerId: ID!) {\n    profile(peerId: $peerId) {\n      bio\n      offers\n      seeks\n      languages\n      version\n      expertise {\n        id\n      }\n      peer {\n        role\n        place\n        country\n        organisation {\n          id\n          name\n        }\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": typeof types.ProfileFormDocument,
+    "\n  query Organisations($after: String) {\n    organisations(first: 50, after: $after) {\n      edges {\n        node {\n          id\n          name\n          place\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OrganisationsDocument,
+    "\n  mutation ChangeProfile($input: ChangeProfileInput!) {\n    changeProfile(input: $input) {\n      version\n    }\n  }\n": typeof types.ChangeProfileDocument,
     "\n  mutation ChangeAccount($input: ChangeAccountInput!) {\n    changeAccount(input: $input) {\n      ok\n    }\n  }\n": typeof types.ChangeAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      device\n      current\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ok\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  query MyApiTokens {\n    myApiTokens {\n      id\n      name\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": typeof types.MyApiTokensDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n      token {\n        name\n      }\n    }\n  }\n": typeof types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      ok\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
+    "\n  query ShowcasePage($id: ID!) {\n    showcase(id: $id) {\n      id\n      title\n      excerpt\n      place\n      country\n      year\n      language\n      status\n      doneHtml\n      tookHtml\n      cameHtml\n      conditionsHtml\n      reviewNote\n      submittedAt\n      publishedAt\n      mayChange\n      mayReview\n      version\n      topic {\n        id\n        slug\n        title\n      }\n      champion {\n        id\n        name\n        role\n        organisation {\n          name\n          level\n        }\n      }\n    }\n  }\n": typeof types.ShowcasePageDocument,
+    "\n  query ShowcaseForm($id: ID!) {\n    showcase(id: $id) {\n      id\n      title\n      place\n      country\n      year\n      language\n      done\n      took\n      came\n      conditions\n      mayChange\n      version\n      topic {\n        id\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": typeof types.ShowcaseFormDocument,
+    "\n  mutation ChangeShowcase($input: ChangeShowcaseInput!) {\n    changeShowcase(input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeShowcaseDocument,
+    "\n  mutation WithdrawShowcase($input: WithdrawShowcaseInput!) {\n    withdrawShowcase(input: $input) {\n      ok\n    }\n  }\n": typeof types.WithdrawShowcaseDocument,
+    "\n  mutation ReviewShowcase($input: ReviewShowcaseInput!) {\n    reviewShowcase(input: $input) {\n      id\n    }\n  }\n": typeof types.ReviewShowcaseDocument,
+    "\n  mutation ReportShowcase($input: ReportInput!) {\n    report(input: $input) {\n      ok\n    }\n  }\n": typeof types.ReportShowcaseDocument,
+    "\n  query Showcases($topicId: ID, $after: String) {\n    showcases(topicId: $topicId, after: $after, first: 18) {\n      edges {\n        node {\n          id\n          title\n          excerpt\n          place\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": typeof types.ShowcasesDocument,
+    "\n  query MyShowcases($after: String) {\n    myShowcases(after: $after, first: 20) {\n      edges {\n        node {\n          id\n          title\n          place\n          status\n          submittedAt\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MyShowcasesDocument,
+    "\n  query ShowcasesToReview($after: String) {\n    showcasesToReview(after: $after, first: 20) {\n      edges {\n        node {\n          id\n          title\n          place\n          status\n          submittedAt\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShowcasesToReviewDocument,
+    "\n  query NewShowcase {\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": typeof types.NewShowcaseDocument,
+    "\n  mutation SubmitShowcase($input: SubmitShowcaseInput!) {\n    submitShowcase(input: $input) {\n      id\n    }\n  }\n": typeof types.SubmitShowcaseDocument,
     "\n  query ThreadPage($id: ID!, $after: String) {\n    thread(id: $id) {\n      id\n      title\n      language\n      postCount\n      hidden\n      watching\n      topic {\n        slug\n        title\n      }\n    }\n    posts(threadId: $id, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          seq\n          body\n          bodyHtml\n          createdAt\n          editedAt\n          deleted\n          hidden\n          mayEdit\n          mayDelete\n          version\n          author {\n            id\n            name\n            role\n            champion\n            organisation {\n              name\n            }\n          }\n          reactions {\n            kind\n            count\n            mine\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ThreadPageDocument,
     "\n  mutation Reply($input: ReplyInput!) {\n    reply(input: $input) {\n      seq\n    }\n  }\n": typeof types.ReplyDocument,
     "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      seq\n    }\n  }\n": typeof types.EditPostDocument,
@@ -75,6 +101,11 @@ type Documents = {
     "\n  query TopicContent($topicId: ID!, $after: String) {\n    threads(topicId: $topicId, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    events(topicId: $topicId, first: 3) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n        }\n      }\n    }\n    showcases(topicId: $topicId, first: 3) {\n      edges {\n        node {\n          id\n          title\n          excerpt\n          place\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.TopicContentDocument,
     "\n  mutation FollowTopics($input: FollowTopicsInput!) {\n    followTopics(input: $input)\n  }\n": typeof types.FollowTopicsDocument,
     "\n  mutation UnfollowTopic($input: UnfollowTopicInput!) {\n    unfollowTopic(input: $input) {\n      id\n      followed\n    }\n  }\n": typeof types.UnfollowTopicDocument,
+    "\n  query OwnTopics($peerId: ID!) {\n    profile(peerId: $peerId) {\n      expertise {\n        id\n      }\n    }\n    followedTopics {\n      id\n    }\n  }\n": typeof types.OwnTopicsDocument,
+    "\n  query Suggestions($topicId: ID, $champion: Boolean) {\n    peers(topicId: $topicId, champion: $champion, first: 6) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n    }\n    events(topicId: $topicId, first: 4) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n          mayRegister\n          viewerAnswer\n        }\n      }\n    }\n  }\n": typeof types.SuggestionsDocument,
+    "\n  mutation WelcomeRegister($input: RegistrationInput!) {\n    registerForEvent(input: $input) {\n      id\n    }\n  }\n": typeof types.WelcomeRegisterDocument,
+    "\n  query Welcome($peerId: ID!) {\n    profile(peerId: $peerId) {\n      offers\n      seeks\n      expertise {\n        id\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": typeof types.WelcomeDocument,
+    "\n  mutation Introduce($input: IntroduceInput!) {\n    introduce(input: $input) {\n      version\n    }\n  }\n": typeof types.IntroduceDocument,
 };
 const documents: Documents = {
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ok\n    }\n  }\n": types.SignUpDocument,
@@ -87,6 +118,8 @@ const documents: Documents = {
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
     "\n  query JoinInvitation($token: String!) {\n    joinInvitation(token: $token) {\n      name\n      address\n      occasion\n      invitedBy\n      locale\n    }\n  }\n": types.JoinInvitationDocument,
     "\n  mutation Join($input: JoinInput!) {\n    join(input: $input) {\n      ok\n    }\n  }\n": types.JoinDocument,
+    "\n  mutation FollowPeer($input: FollowPeerInput!) {\n    followPeer(input: $input) {\n      id\n    }\n  }\n": types.FollowPeerDocument,
+    "\n  mutation UnfollowPeer($input: FollowPeerInput!) {\n    unfollowPeer(input: $input) {\n      id\n    }\n  }\n": types.UnfollowPeerDocument,
     "\n  query Viewer {\n    viewer {\n      peerId\n      name\n      address\n      locale\n      timeZone\n      roles\n      moderatedTopicIds\n      unreadNotifications\n      onboarded\n    }\n  }\n": types.ViewerDocument,
     "\n  query EventPage($id: ID!) {\n    event(id: $id) {\n      id\n      title\n      kind\n      status\n      hidden\n      cancelReason\n      description\n      descriptionHtml\n      agenda\n      agendaHtml\n      startsAt\n      endsAt\n      localStart\n      timeZone\n      minutes\n      adjusted\n      place\n      online\n      meetingUrl\n      followsUp\n      capacity\n      language\n      visibility\n      registeredCount\n      viewerAnswer\n      viewerInvited\n      mayRegister\n      mayManage\n      mayInviteAddresses\n      joinOpen\n      joinPath\n      calendarPath\n      version\n      topic {\n        id\n        slug\n        title\n      }\n      host {\n        id\n        name\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": types.EventPageDocument,
     "\n  mutation Register($input: RegistrationInput!) {\n    registerForEvent(input: $input) {\n      id\n    }\n  }\n": types.RegisterDocument,
@@ -107,6 +140,11 @@ const documents: Documents = {
     "\n  query Inbox($after: String, $unreadOnly: Boolean!) {\n    notifications(first: 30, after: $after, unreadOnly: $unreadOnly) {\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          path\n          createdAt\n          read\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.InboxDocument,
     "\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      unread\n    }\n  }\n": types.MarkReadDocument,
     "\n  mutation MarkAllRead {\n    markAllNotificationsRead {\n      unread\n    }\n  }\n": types.MarkAllReadDocument,
+    "\n  query OpenReports($after: String) {\n    openReports(after: $after, first: 20) {\n      edges {\n        node {\n          id\n          subjectKind\n          subjectTitle\n          subjectPath\n          reason\n          note\n          reporterName\n          createdAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OpenReportsDocument,
+    "\n  mutation DecideReport($input: DecideReportInput!) {\n    decideReport(input: $input) {\n      ok\n    }\n  }\n": types.DecideReportDocument,
+    "\n  query ProfilePage($peerId: ID!) {\n    profile(peerId: $peerId) {\n      bioHtml\n      offers\n      seeks\n      languages\n      timeZone\n      followerCount\n      followed\n      isMe\n      since\n      expertise {\n        id\n        slug\n        title\n      }\n      peer {\n        id\n        name\n        role\n        place\n        country\n        champion\n        organisation {\n          id\n          name\n          kind\n          level\n        }\n      }\n    }\n    showcases(championId: $peerId, first: 6) {\n      edges {\n        node {\n          id\n          title\n          excerpt\n          place\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n    threads(authorId: $peerId, first: 5) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n    events(hostId: $peerId, first: 5) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n        }\n      }\n    }\n  }\n": types.ProfilePageDocument,
+    "\n  query People(\n    $text: String\n    $topicId: ID\n    $level: String\n    $language: String\n    $place: String\n    $country: String\n    $champion: Boolean\n    $after: String\n  ) {\n    peers(\n      text: $text\n      topicId: $topicId\n      level: $level\n      language: $language\n      place: $place\n      country: $country\n      champion: $champion\n      after: $after\n      first: 20\n    ) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            country\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": types.PeopleDocument,
+    "\n  query FollowedPeople($after: String) {\n    followedPeers(after: $after, first: 20) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            country\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": types.FollowedPeopleDocument,
     "\n  query RoomPage($id: ID!, $after: String) {\n    room(id: $id) {\n      id\n      kind\n      title\n      topicSlug\n      lastSeq\n      mine\n    }\n    messages(roomId: $id, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          roomId\n          seq\n          changeSeq\n          bodyHtml\n          sentAt\n          editedAt\n          deleted\n          author {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.RoomPageDocument,
     "\n  query RoomMembers($id: ID!) {\n    roomMembers(roomId: $id, first: 50) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.RoomMembersDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      seq\n    }\n  }\n": types.PostMessageDocument,
@@ -115,13 +153,32 @@ const documents: Documents = {
     "\n  mutation LeaveRoom($input: RoomMemberInput!) {\n    removeRoomMember(input: $input) {\n      ok\n    }\n  }\n": types.LeaveRoomDocument,
     "\n  query Rooms($after: String) {\n    myRooms(first: 30, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          title\n          unread\n          lastMessageAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    followedPeers(first: 50) {\n      edges {\n        node {\n          id\n          peer {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.RoomsDocument,
     "\n  mutation OpenRoom($input: OpenRoomInput!) {\n    openRoom(input: $input) {\n      id\n    }\n  }\n": types.OpenRoomDocument,
+    "\n  query SearchTopics {\n    topics {\n      id\n      slug\n      title\n      description\n      followerCount\n    }\n  }\n": types.SearchTopicsDocument,
+    "\n  query SearchPeople($text: String!) {\n    peers(text: $text, first: 10) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.SearchPeopleDocument,
     "\n  query Preferences {\n    notificationPreferences {\n      kind\n      label\n      inApp\n      mail\n    }\n  }\n": types.PreferencesDocument,
     "\n  mutation SetPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      kind\n    }\n  }\n": types.SetPreferenceDocument,
+    "\n  query ProfileForm($peerId: ID!) {\n    profile(peerId: $peerId) {\n      bio\n      offers\n      seeks\n      languages\n      version\n      expertise {\n        id\n      }\n      peer {\n        role\n        place\n        country\n        organisation {\n          id\n          name\n        }\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": types.ProfileFormDocument,
+    "\n  query Organisations($after: String) {\n    organisations(first: 50, after: $after) {\n      edges {\n        node {\n          id\n          name\n          place\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OrganisationsDocument,
+    "\n  mutation ChangeProfile($input: ChangeProfileInput!) {\n    changeProfile(input: $input) {\n      version\n    }\n  }\n": types.ChangeProfileDocument,
     "\n  mutation ChangeAccount($input: ChangeAccountInput!) {\n    changeAccount(input: $input) {\n      ok\n    }\n  }\n": types.ChangeAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ok\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      device\n      current\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ok\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  query MyApiTokens {\n    myApiTokens {\n      id\n      name\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": types.MyApiTokensDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n      token {\n        name\n      }\n    }\n  }\n": types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      ok\n    }\n  }\n": types.RevokeApiTokenDocument,
+    "\n  query ShowcasePage($id: ID!) {\n    showcase(id: $id) {\n      id\n      title\n      excerpt\n      place\n      country\n      year\n      language\n      status\n      doneHtml\n      tookHtml\n      cameHtml\n      conditionsHtml\n      reviewNote\n      submittedAt\n      publishedAt\n      mayChange\n      mayReview\n      version\n      topic {\n        id\n        slug\n        title\n      }\n      champion {\n        id\n        name\n        role\n        organisation {\n          name\n          level\n        }\n      }\n    }\n  }\n": types.ShowcasePageDocument,
+    "\n  query ShowcaseForm($id: ID!) {\n    showcase(id: $id) {\n      id\n      title\n      place\n      country\n      year\n      language\n      done\n      took\n      came\n      conditions\n      mayChange\n      version\n      topic {\n        id\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": types.ShowcaseFormDocument,
+    "\n  mutation ChangeShowcase($input: ChangeShowcaseInput!) {\n    changeShowcase(input: $input) {\n      id\n    }\n  }\n": types.ChangeShowcaseDocument,
+    "\n  mutation WithdrawShowcase($input: WithdrawShowcaseInput!) {\n    withdrawShowcase(input: $input) {\n      ok\n    }\n  }\n": types.WithdrawShowcaseDocument,
+    "\n  mutation ReviewShowcase($input: ReviewShowcaseInput!) {\n    reviewShowcase(input: $input) {\n      id\n    }\n  }\n": types.ReviewShowcaseDocument,
+    "\n  mutation ReportShowcase($input: ReportInput!) {\n    report(input: $input) {\n      ok\n    }\n  }\n": types.ReportShowcaseDocument,
+    "\n  query Showcases($topicId: ID, $after: String) {\n    showcases(topicId: $topicId, after: $after, first: 18) {\n      edges {\n        node {\n          id\n          title\n          excerpt\n          place\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": types.ShowcasesDocument,
+    "\n  query MyShowcases($after: String) {\n    myShowcases(after: $after, first: 20) {\n      edges {\n        node {\n          id\n          title\n          place\n          status\n          submittedAt\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MyShowcasesDocument,
+    "\n  query ShowcasesToReview($after: String) {\n    showcasesToReview(after: $after, first: 20) {\n      edges {\n        node {\n          id\n          title\n          place\n          status\n          submittedAt\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShowcasesToReviewDocument,
+    "\n  query NewShowcase {\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": types.NewShowcaseDocument,
+    "\n  mutation SubmitShowcase($input: SubmitShowcaseInput!) {\n    submitShowcase(input: $input) {\n      id\n    }\n  }\n": types.SubmitShowcaseDocument,
     "\n  query ThreadPage($id: ID!, $after: String) {\n    thread(id: $id) {\n      id\n      title\n      language\n      postCount\n      hidden\n      watching\n      topic {\n        slug\n        title\n      }\n    }\n    posts(threadId: $id, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          seq\n          body\n          bodyHtml\n          createdAt\n          editedAt\n          deleted\n          hidden\n          mayEdit\n          mayDelete\n          version\n          author {\n            id\n            name\n            role\n            champion\n            organisation {\n              name\n            }\n          }\n          reactions {\n            kind\n            count\n            mine\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ThreadPageDocument,
     "\n  mutation Reply($input: ReplyInput!) {\n    reply(input: $input) {\n      seq\n    }\n  }\n": types.ReplyDocument,
     "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      seq\n    }\n  }\n": types.EditPostDocument,
@@ -137,6 +194,11 @@ const documents: Documents = {
     "\n  query TopicContent($topicId: ID!, $after: String) {\n    threads(topicId: $topicId, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    events(topicId: $topicId, first: 3) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n        }\n      }\n    }\n    showcases(topicId: $topicId, first: 3) {\n      edges {\n        node {\n          id\n          title\n          excerpt\n          place\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.TopicContentDocument,
     "\n  mutation FollowTopics($input: FollowTopicsInput!) {\n    followTopics(input: $input)\n  }\n": types.FollowTopicsDocument,
     "\n  mutation UnfollowTopic($input: UnfollowTopicInput!) {\n    unfollowTopic(input: $input) {\n      id\n      followed\n    }\n  }\n": types.UnfollowTopicDocument,
+    "\n  query OwnTopics($peerId: ID!) {\n    profile(peerId: $peerId) {\n      expertise {\n        id\n      }\n    }\n    followedTopics {\n      id\n    }\n  }\n": types.OwnTopicsDocument,
+    "\n  query Suggestions($topicId: ID, $champion: Boolean) {\n    peers(topicId: $topicId, champion: $champion, first: 6) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n    }\n    events(topicId: $topicId, first: 4) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n          mayRegister\n          viewerAnswer\n        }\n      }\n    }\n  }\n": types.SuggestionsDocument,
+    "\n  mutation WelcomeRegister($input: RegistrationInput!) {\n    registerForEvent(input: $input) {\n      id\n    }\n  }\n": types.WelcomeRegisterDocument,
+    "\n  query Welcome($peerId: ID!) {\n    profile(peerId: $peerId) {\n      offers\n      seeks\n      expertise {\n        id\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": types.WelcomeDocument,
+    "\n  mutation Introduce($input: IntroduceInput!) {\n    introduce(input: $input) {\n      version\n    }\n  }\n": types.IntroduceDocument,
 };
 
 /**
@@ -179,6 +241,14 @@ export function graphql(source: "\n  query JoinInvitation($token: String!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Join($input: JoinInput!) {\n    join(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').JoinDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowPeer($input: FollowPeerInput!) {\n    followPeer(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').FollowPeerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnfollowPeer($input: FollowPeerInput!) {\n    unfollowPeer(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').UnfollowPeerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -262,6 +332,26 @@ export function graphql(source: "\n  mutation MarkAllRead {\n    markAllNotifica
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OpenReports($after: String) {\n    openReports(after: $after, first: 20) {\n      edges {\n        node {\n          id\n          subjectKind\n          subjectTitle\n          subjectPath\n          reason\n          note\n          reporterName\n          createdAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').OpenReportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideReport($input: DecideReportInput!) {\n    decideReport(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').DecideReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProfilePage($peerId: ID!) {\n    profile(peerId: $peerId) {\n      bioHtml\n      offers\n      seeks\n      languages\n      timeZone\n      followerCount\n      followed\n      isMe\n      since\n      expertise {\n        id\n        slug\n        title\n      }\n      peer {\n        id\n        name\n        role\n        place\n        country\n        champion\n        organisation {\n          id\n          name\n          kind\n          level\n        }\n      }\n    }\n    showcases(championId: $peerId, first: 6) {\n      edges {\n        node {\n          id\n          title\n          excerpt\n          place\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n    threads(authorId: $peerId, first: 5) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n    events(hostId: $peerId, first: 5) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ProfilePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People(\n    $text: String\n    $topicId: ID\n    $level: String\n    $language: String\n    $place: String\n    $country: String\n    $champion: Boolean\n    $after: String\n  ) {\n    peers(\n      text: $text\n      topicId: $topicId\n      level: $level\n      language: $language\n      place: $place\n      country: $country\n      champion: $champion\n      after: $after\n      first: 20\n    ) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            country\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n"): typeof import('./graphql').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FollowedPeople($after: String) {\n    followedPeers(after: $after, first: 20) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            country\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n"): typeof import('./graphql').FollowedPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query RoomPage($id: ID!, $after: String) {\n    room(id: $id) {\n      id\n      kind\n      title\n      topicSlug\n      lastSeq\n      mine\n    }\n    messages(roomId: $id, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          roomId\n          seq\n          changeSeq\n          bodyHtml\n          sentAt\n          editedAt\n          deleted\n          author {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').RoomPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -294,11 +384,31 @@ export function graphql(source: "\n  mutation OpenRoom($input: OpenRoomInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SearchTopics {\n    topics {\n      id\n      slug\n      title\n      description\n      followerCount\n    }\n  }\n"): typeof import('./graphql').SearchTopicsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchPeople($text: String!) {\n    peers(text: $text, first: 10) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').SearchPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Preferences {\n    notificationPreferences {\n      kind\n      label\n      inApp\n      mail\n    }\n  }\n"): typeof import('./graphql').PreferencesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      kind\n    }\n  }\n"): typeof import('./graphql').SetPreferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProfileForm($peerId: ID!) {\n    profile(peerId: $peerId) {\n      bio\n      offers\n      seeks\n      languages\n      version\n      expertise {\n        id\n      }\n      peer {\n        role\n        place\n        country\n        organisation {\n          id\n          name\n        }\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n"): typeof import('./graphql').ProfileFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisations($after: String) {\n    organisations(first: 50, after: $after) {\n      edges {\n        node {\n          id\n          name\n          place\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').OrganisationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeProfile($input: ChangeProfileInput!) {\n    changeProfile(input: $input) {\n      version\n    }\n  }\n"): typeof import('./graphql').ChangeProfileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -319,6 +429,62 @@ export function graphql(source: "\n  mutation EndSession($input: EndSessionInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n"): typeof import('./graphql').EndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyApiTokens {\n    myApiTokens {\n      id\n      name\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n"): typeof import('./graphql').MyApiTokensDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n      token {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').CreateApiTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').RevokeApiTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShowcasePage($id: ID!) {\n    showcase(id: $id) {\n      id\n      title\n      excerpt\n      place\n      country\n      year\n      language\n      status\n      doneHtml\n      tookHtml\n      cameHtml\n      conditionsHtml\n      reviewNote\n      submittedAt\n      publishedAt\n      mayChange\n      mayReview\n      version\n      topic {\n        id\n        slug\n        title\n      }\n      champion {\n        id\n        name\n        role\n        organisation {\n          name\n          level\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ShowcasePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShowcaseForm($id: ID!) {\n    showcase(id: $id) {\n      id\n      title\n      place\n      country\n      year\n      language\n      done\n      took\n      came\n      conditions\n      mayChange\n      version\n      topic {\n        id\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n"): typeof import('./graphql').ShowcaseFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeShowcase($input: ChangeShowcaseInput!) {\n    changeShowcase(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChangeShowcaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawShowcase($input: WithdrawShowcaseInput!) {\n    withdrawShowcase(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').WithdrawShowcaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewShowcase($input: ReviewShowcaseInput!) {\n    reviewShowcase(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReviewShowcaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportShowcase($input: ReportInput!) {\n    report(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').ReportShowcaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Showcases($topicId: ID, $after: String) {\n    showcases(topicId: $topicId, after: $after, first: 18) {\n      edges {\n        node {\n          id\n          title\n          excerpt\n          place\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n"): typeof import('./graphql').ShowcasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyShowcases($after: String) {\n    myShowcases(after: $after, first: 20) {\n      edges {\n        node {\n          id\n          title\n          place\n          status\n          submittedAt\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').MyShowcasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShowcasesToReview($after: String) {\n    showcasesToReview(after: $after, first: 20) {\n      edges {\n        node {\n          id\n          title\n          place\n          status\n          submittedAt\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ShowcasesToReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewShowcase {\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n"): typeof import('./graphql').NewShowcaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitShowcase($input: SubmitShowcaseInput!) {\n    submitShowcase(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SubmitShowcaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -379,6 +545,26 @@ export function graphql(source: "\n  mutation FollowTopics($input: FollowTopicsI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UnfollowTopic($input: UnfollowTopicInput!) {\n    unfollowTopic(input: $input) {\n      id\n      followed\n    }\n  }\n"): typeof import('./graphql').UnfollowTopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnTopics($peerId: ID!) {\n    profile(peerId: $peerId) {\n      expertise {\n        id\n      }\n    }\n    followedTopics {\n      id\n    }\n  }\n"): typeof import('./graphql').OwnTopicsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Suggestions($topicId: ID, $champion: Boolean) {\n    peers(topicId: $topicId, champion: $champion, first: 6) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n    }\n    events(topicId: $topicId, first: 4) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n          mayRegister\n          viewerAnswer\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SuggestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WelcomeRegister($input: RegistrationInput!) {\n    registerForEvent(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').WelcomeRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Welcome($peerId: ID!) {\n    profile(peerId: $peerId) {\n      offers\n      seeks\n      expertise {\n        id\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n"): typeof import('./graphql').WelcomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Introduce($input: IntroduceInput!) {\n    introduce(input: $input) {\n      version\n    }\n  }\n"): typeof import('./graphql').IntroduceDocument;
 
 
 export function graphql(source: string) {

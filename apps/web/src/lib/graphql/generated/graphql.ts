@@ -70,10 +70,86 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** The viewer’s own profile, whole. */
+export type ChangeProfileInput = {
+  /** About her (Markdown). */
+  bio: string;
+  /** ISO 3166 alpha-2, or empty. */
+  country: string;
+  /** Topics she knows well. */
+  expertise: Array<string>;
+  /** Languages she works in, BCP 47. */
+  languages: Array<string>;
+  /** What she can offer. */
+  offers: string;
+  /** Her organisation, if it is listed. */
+  organisationId?: string | null | undefined;
+  /** Its kind, with the name. */
+  organisationKind?: string | null | undefined;
+  /** Its level, with the name. */
+  organisationLevel?: string | null | undefined;
+  /** Name of her organisation, if it is not listed yet. */
+  organisationName?: string | null | undefined;
+  /** Where she works. */
+  place: string;
+  /** What she does there. */
+  role: string;
+  /** What she looks for. */
+  seeks: string;
+  /** The version that was read, 0 for none; an older one is a CONFLICT. */
+  version: number;
+};
+
+/** A showcase, changed. It waits for a look again. */
+export type ChangeShowcaseInput = {
+  /** What came of it (Markdown). */
+  came: string;
+  /** Under which conditions it would work elsewhere (Markdown). */
+  conditions: string;
+  /** ISO 3166 alpha-2, or empty. */
+  country: string;
+  /** What was done (Markdown). */
+  done: string;
+  /** Language it is written in, BCP 47; the viewer's own by default. */
+  language?: string | null | undefined;
+  /** Where. */
+  place: string;
+  /** Which. */
+  showcaseId: string;
+  /** What it is called. */
+  title: string;
+  /** What it took: money, people, time; own and given (Markdown). */
+  took: string;
+  /** The topic. */
+  topicId: string;
+  /** The version that was read; an older one is a CONFLICT. */
+  version: number;
+  /** The year it was done, or began. */
+  year?: number | null | undefined;
+};
+
 /** A link from a mail that confirms an address. */
 export type ConfirmAddressInput = {
   /** The token of the link. */
   token: string;
+};
+
+/** A token to make. */
+export type CreateApiTokenInput = {
+  /** Days until it ends. */
+  expiresInDays: number;
+  /** What it is for. */
+  name: string;
+  /** What it may do; at least one. */
+  scopes: Array<Scope>;
+};
+
+/** A decision about a reported thing; it settles all reports of that thing. */
+export type DecideReportInput = {
+  /** `hide` or `keep`. */
+  decision: string;
+  /** One of its reports. */
+  reportId: string;
 };
 
 /** A message to withdraw. */
@@ -104,9 +180,25 @@ export type EndSessionInput = {
   sessionId: string;
 };
 
+/** A peer to follow, or to follow no longer. */
+export type FollowPeerInput = {
+  /** Her id. */
+  peerId: string;
+};
+
 /** Topics to follow. */
 export type FollowTopicsInput = {
   /** Their ids; all must exist. */
+  topicIds: Array<string>;
+};
+
+/** The answers to the three questions of the first visit. */
+export type IntroduceInput = {
+  /** What can you offer? */
+  offers: string;
+  /** What do you look for? */
+  seeks: string;
+  /** What do you work on? Topics to know and to follow. */
   topicIds: Array<string>;
 };
 
@@ -250,6 +342,24 @@ export type ResetPasswordInput = {
   token: string;
 };
 
+/** A moderator's look at a showcase. */
+export type ReviewShowcaseInput = {
+  /** What the author should know; demanded when returning. */
+  note: string;
+  /** Which. */
+  showcaseId: string;
+  /** `publish`, or `return` to its author. */
+  verdict: string;
+  /** The version that was read; another one is a CONFLICT. */
+  version: number;
+};
+
+/** The token to revoke. */
+export type RevokeApiTokenInput = {
+  /** One of the viewer's own tokens. */
+  tokenId: string;
+};
+
 /** A role of the whole instance. */
 export type Role =
   /** Everything an organiser may, and roles, topics and accounts. */
@@ -296,6 +406,15 @@ export type ScheduleEventInput = {
   /** `public` or `invited`; stays as it is. */
   visibility: string;
 };
+
+/** What an API token may do, of what its owner may do. */
+export type Scope =
+  /** Mutations that take the organiser's role. */
+  | 'ORGANISE'
+  /** Queries. */
+  | 'READ'
+  /** Mutations that any peer may send. */
+  | 'WRITE';
 
 /** The channels of one kind. */
 export type SetNotificationPreferenceInput = {
@@ -347,6 +466,30 @@ export type StartThreadInput = {
   topicId: string;
 };
 
+/** A showcase to hand in for a look by a moderator. */
+export type SubmitShowcaseInput = {
+  /** What came of it (Markdown). */
+  came: string;
+  /** Under which conditions it would work elsewhere (Markdown). */
+  conditions: string;
+  /** ISO 3166 alpha-2, or empty. */
+  country: string;
+  /** What was done (Markdown). */
+  done: string;
+  /** Language it is written in, BCP 47; the viewer's own by default. */
+  language?: string | null | undefined;
+  /** Where. */
+  place: string;
+  /** What it is called. */
+  title: string;
+  /** What it took: money, people, time; own and given (Markdown). */
+  took: string;
+  /** The topic. */
+  topicId: string;
+  /** The year it was done, or began. */
+  year?: number | null | undefined;
+};
+
 /** A topic to follow no longer. */
 export type UnfollowTopicInput = {
   /** Its id. */
@@ -367,6 +510,12 @@ export type WithdrawInvitationInput = {
   eventId: string;
   /** The invitation. */
   invitationId: string;
+};
+
+/** A showcase to take back. */
+export type WithdrawShowcaseInput = {
+  /** Which. */
+  showcaseId: string;
 };
 
 export type SignUpMutationVariables = Exact<{
@@ -436,6 +585,20 @@ export type JoinMutationVariables = Exact<{
 
 
 export type JoinMutation = { join: { ok: boolean } };
+
+export type FollowPeerMutationVariables = Exact<{
+  input: FollowPeerInput;
+}>;
+
+
+export type FollowPeerMutation = { followPeer: { id: string } };
+
+export type UnfollowPeerMutationVariables = Exact<{
+  input: FollowPeerInput;
+}>;
+
+
+export type UnfollowPeerMutation = { unfollowPeer: { id: string } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -575,6 +738,48 @@ export type MarkAllReadMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type MarkAllReadMutation = { markAllNotificationsRead: { unread: number } };
 
+export type OpenReportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenReportsQuery = { openReports: { edges: Array<{ node: { id: string, subjectKind: string, subjectTitle: string, subjectPath: string, reason: string, note: string, reporterName: string, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DecideReportMutationVariables = Exact<{
+  input: DecideReportInput;
+}>;
+
+
+export type DecideReportMutation = { decideReport: { ok: boolean } };
+
+export type ProfilePageQueryVariables = Exact<{
+  peerId: string;
+}>;
+
+
+export type ProfilePageQuery = { profile: { bioHtml: string, offers: string, seeks: string, languages: Array<string>, timeZone: string, followerCount: number, followed: boolean, isMe: boolean, since: string, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { id: string, name: string, kind: string, level: string } | null } }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }> }, threads: { edges: Array<{ node: { id: string, title: string, postCount: number, lastPostAt: string, topic: { slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } } }> }, events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string } }> } };
+
+export type PeopleQueryVariables = Exact<{
+  text?: string | null | undefined;
+  topicId?: string | null | undefined;
+  level?: string | null | undefined;
+  language?: string | null | undefined;
+  place?: string | null | undefined;
+  country?: string | null | undefined;
+  champion?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, topics: Array<{ id: string, title: string, parentId: string | null }> };
+
+export type FollowedPeopleQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowedPeopleQuery = { followedPeers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, topics: Array<{ id: string, title: string, parentId: string | null }> };
+
 export type RoomPageQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -632,6 +837,18 @@ export type OpenRoomMutationVariables = Exact<{
 
 export type OpenRoomMutation = { openRoom: { id: string } };
 
+export type SearchTopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchTopicsQuery = { topics: Array<{ id: string, slug: string, title: string, description: string, followerCount: number }> };
+
+export type SearchPeopleQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchPeopleQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }>, pageInfo: { hasNextPage: boolean } } };
+
 export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -643,6 +860,27 @@ export type SetPreferenceMutationVariables = Exact<{
 
 
 export type SetPreferenceMutation = { setNotificationPreference: Array<{ kind: string }> };
+
+export type ProfileFormQueryVariables = Exact<{
+  peerId: string;
+}>;
+
+
+export type ProfileFormQuery = { profile: { bio: string, offers: string, seeks: string, languages: Array<string>, version: number, expertise: Array<{ id: string }>, peer: { role: string | null, place: string | null, country: string | null, organisation: { id: string, name: string } | null } }, topics: Array<{ id: string, title: string, parentId: string | null }> };
+
+export type OrganisationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { organisations: { edges: Array<{ node: { id: string, name: string, place: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChangeProfileMutationVariables = Exact<{
+  input: ChangeProfileInput;
+}>;
+
+
+export type ChangeProfileMutation = { changeProfile: { version: number } };
 
 export type ChangeAccountMutationVariables = Exact<{
   input: ChangeAccountInput;
@@ -674,6 +912,101 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type EndOtherSessionsMutation = { endOtherSessions: { ok: boolean } };
+
+export type MyApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyApiTokensQuery = { myApiTokens: Array<{ id: string, name: string, scopes: Array<Scope>, createdAt: string, lastUsedAt: string | null, expiresAt: string }> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { secret: string, token: { name: string } } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  input: RevokeApiTokenInput;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { ok: boolean } };
+
+export type ShowcasePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShowcasePageQuery = { showcase: { id: string, title: string, excerpt: string, place: string, country: string | null, year: number | null, language: string, status: string, doneHtml: string, tookHtml: string, cameHtml: string, conditionsHtml: string, reviewNote: string | null, submittedAt: string, publishedAt: string | null, mayChange: boolean, mayReview: boolean, version: number, topic: { id: string, slug: string, title: string }, champion: { id: string, name: string, role: string | null, organisation: { name: string, level: string } | null } } };
+
+export type ShowcaseFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShowcaseFormQuery = { showcase: { id: string, title: string, place: string, country: string | null, year: number | null, language: string, done: string, took: string, came: string, conditions: string, mayChange: boolean, version: number, topic: { id: string } }, topics: Array<{ id: string, title: string, parentId: string | null }> };
+
+export type ChangeShowcaseMutationVariables = Exact<{
+  input: ChangeShowcaseInput;
+}>;
+
+
+export type ChangeShowcaseMutation = { changeShowcase: { id: string } };
+
+export type WithdrawShowcaseMutationVariables = Exact<{
+  input: WithdrawShowcaseInput;
+}>;
+
+
+export type WithdrawShowcaseMutation = { withdrawShowcase: { ok: boolean } };
+
+export type ReviewShowcaseMutationVariables = Exact<{
+  input: ReviewShowcaseInput;
+}>;
+
+
+export type ReviewShowcaseMutation = { reviewShowcase: { id: string } };
+
+export type ReportShowcaseMutationVariables = Exact<{
+  input: ReportInput;
+}>;
+
+
+export type ReportShowcaseMutation = { report: { ok: boolean } };
+
+export type ShowcasesQueryVariables = Exact<{
+  topicId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShowcasesQuery = { showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, topics: Array<{ id: string, title: string, parentId: string | null }> };
+
+export type MyShowcasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyShowcasesQuery = { myShowcases: { edges: Array<{ node: { id: string, title: string, place: string, status: string, submittedAt: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ShowcasesToReviewQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ShowcasesToReviewQuery = { showcasesToReview: { edges: Array<{ node: { id: string, title: string, place: string, status: string, submittedAt: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NewShowcaseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewShowcaseQuery = { topics: Array<{ id: string, title: string, parentId: string | null }> };
+
+export type SubmitShowcaseMutationVariables = Exact<{
+  input: SubmitShowcaseInput;
+}>;
+
+
+export type SubmitShowcaseMutation = { submitShowcase: { id: string } };
 
 export type ThreadPageQueryVariables = Exact<{
   id: string;
@@ -780,6 +1113,42 @@ export type UnfollowTopicMutationVariables = Exact<{
 
 export type UnfollowTopicMutation = { unfollowTopic: { id: string, followed: boolean } };
 
+export type OwnTopicsQueryVariables = Exact<{
+  peerId: string;
+}>;
+
+
+export type OwnTopicsQuery = { profile: { expertise: Array<{ id: string }> }, followedTopics: Array<{ id: string }> };
+
+export type SuggestionsQueryVariables = Exact<{
+  topicId?: string | null | undefined;
+  champion?: boolean | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }> }, events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string, mayRegister: boolean, viewerAnswer: string | null } }> } };
+
+export type WelcomeRegisterMutationVariables = Exact<{
+  input: RegistrationInput;
+}>;
+
+
+export type WelcomeRegisterMutation = { registerForEvent: { id: string } };
+
+export type WelcomeQueryVariables = Exact<{
+  peerId: string;
+}>;
+
+
+export type WelcomeQuery = { profile: { offers: string, seeks: string, expertise: Array<{ id: string }> }, topics: Array<{ id: string, title: string, parentId: string | null }> };
+
+export type IntroduceMutationVariables = Exact<{
+  input: IntroduceInput;
+}>;
+
+
+export type IntroduceMutation = { introduce: { version: number } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -873,6 +1242,20 @@ export const JoinDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b632f4331f031c326d22f7a93a0aec55650eac27a68d76be5564eb96db4d97be"}) as unknown as TypedDocumentString<JoinMutation, JoinMutationVariables>;
+export const FollowPeerDocument = new TypedDocumentString(`
+    mutation FollowPeer($input: FollowPeerInput!) {
+  followPeer(input: $input) {
+    id
+  }
+}
+    `, {"hash":"c814e54862c116e8ef65ae7f638e160d676af1902632b4d660fdf11f8b226a70"}) as unknown as TypedDocumentString<FollowPeerMutation, FollowPeerMutationVariables>;
+export const UnfollowPeerDocument = new TypedDocumentString(`
+    mutation UnfollowPeer($input: FollowPeerInput!) {
+  unfollowPeer(input: $input) {
+    id
+  }
+}
+    `, {"hash":"0965fa0f9a475b8bb76d6afa09f9e56d828dcada3cb07d4ccaade785176de20c"}) as unknown as TypedDocumentString<UnfollowPeerMutation, UnfollowPeerMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1266,6 +1649,210 @@ export const MarkAllReadDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"627cd321fce7d913dcefdd0cfdd312914b9ad4f2026a8a59f51e75cb44802522"}) as unknown as TypedDocumentString<MarkAllReadMutation, MarkAllReadMutationVariables>;
+export const OpenReportsDocument = new TypedDocumentString(`
+    query OpenReports($after: String) {
+  openReports(after: $after, first: 20) {
+    edges {
+      node {
+        id
+        subjectKind
+        subjectTitle
+        subjectPath
+        reason
+        note
+        reporterName
+        createdAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"50048bc5fa7ff001b554ecd0d10ee2a047600b26a50f91cbd458f18c507a39da"}) as unknown as TypedDocumentString<OpenReportsQuery, OpenReportsQueryVariables>;
+export const DecideReportDocument = new TypedDocumentString(`
+    mutation DecideReport($input: DecideReportInput!) {
+  decideReport(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"fc1442f262fc938131e540b099b0ce16ff75605765de437b770071b1d4b65a67"}) as unknown as TypedDocumentString<DecideReportMutation, DecideReportMutationVariables>;
+export const ProfilePageDocument = new TypedDocumentString(`
+    query ProfilePage($peerId: ID!) {
+  profile(peerId: $peerId) {
+    bioHtml
+    offers
+    seeks
+    languages
+    timeZone
+    followerCount
+    followed
+    isMe
+    since
+    expertise {
+      id
+      slug
+      title
+    }
+    peer {
+      id
+      name
+      role
+      place
+      country
+      champion
+      organisation {
+        id
+        name
+        kind
+        level
+      }
+    }
+  }
+  showcases(championId: $peerId, first: 6) {
+    edges {
+      node {
+        id
+        title
+        excerpt
+        place
+        topic {
+          slug
+          title
+        }
+        champion {
+          id
+          name
+          organisation {
+            name
+          }
+        }
+      }
+    }
+  }
+  threads(authorId: $peerId, first: 5) {
+    edges {
+      node {
+        id
+        title
+        postCount
+        lastPostAt
+        topic {
+          slug
+          title
+        }
+        author {
+          id
+          name
+          organisation {
+            name
+          }
+        }
+      }
+    }
+  }
+  events(hostId: $peerId, first: 5) {
+    edges {
+      node {
+        id
+        title
+        kind
+        startsAt
+        timeZone
+      }
+    }
+  }
+}
+    `, {"hash":"1021bc71a785763aa9122c036429490e0dbc29480491b46cfe0e12613085213c"}) as unknown as TypedDocumentString<ProfilePageQuery, ProfilePageQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($text: String, $topicId: ID, $level: String, $language: String, $place: String, $country: String, $champion: Boolean, $after: String) {
+  peers(
+    text: $text
+    topicId: $topicId
+    level: $level
+    language: $language
+    place: $place
+    country: $country
+    champion: $champion
+    after: $after
+    first: 20
+  ) {
+    edges {
+      node {
+        id
+        offers
+        followed
+        expertise {
+          id
+          slug
+          title
+        }
+        peer {
+          id
+          name
+          role
+          place
+          country
+          champion
+          organisation {
+            name
+            level
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  topics {
+    id
+    title
+    parentId
+  }
+}
+    `, {"hash":"574dd5382121ef9d4e6ea4472c1d2e307e8425b446b71cc3a477bbce5dacedf4"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const FollowedPeopleDocument = new TypedDocumentString(`
+    query FollowedPeople($after: String) {
+  followedPeers(after: $after, first: 20) {
+    edges {
+      node {
+        id
+        offers
+        followed
+        expertise {
+          id
+          slug
+          title
+        }
+        peer {
+          id
+          name
+          role
+          place
+          country
+          champion
+          organisation {
+            name
+            level
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  topics {
+    id
+    title
+    parentId
+  }
+}
+    `, {"hash":"6fb34289c05581b37493616c84a903fcbdbe0909fb32bf1c5e3bb7987760204c"}) as unknown as TypedDocumentString<FollowedPeopleQuery, FollowedPeopleQueryVariables>;
 export const RoomPageDocument = new TypedDocumentString(`
     query RoomPage($id: ID!, $after: String) {
   room(id: $id) {
@@ -1377,6 +1964,49 @@ export const OpenRoomDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0637c7b87b8ecae11c4a0934fa84ba43e3ab66faebb9a38a38bb3fdb358ea637"}) as unknown as TypedDocumentString<OpenRoomMutation, OpenRoomMutationVariables>;
+export const SearchTopicsDocument = new TypedDocumentString(`
+    query SearchTopics {
+  topics {
+    id
+    slug
+    title
+    description
+    followerCount
+  }
+}
+    `, {"hash":"c29418d06986f4d6da75c8df96f2bb74f8d4432c775bf60448d670e2dd7cd51d"}) as unknown as TypedDocumentString<SearchTopicsQuery, SearchTopicsQueryVariables>;
+export const SearchPeopleDocument = new TypedDocumentString(`
+    query SearchPeople($text: String!) {
+  peers(text: $text, first: 10) {
+    edges {
+      node {
+        id
+        offers
+        followed
+        expertise {
+          id
+          slug
+          title
+        }
+        peer {
+          id
+          name
+          role
+          place
+          champion
+          organisation {
+            name
+            level
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"573063bd4c3124611ef72de8043437cd98618313beef6257d19e45acc0c63501"}) as unknown as TypedDocumentString<SearchPeopleQuery, SearchPeopleQueryVariables>;
 export const PreferencesDocument = new TypedDocumentString(`
     query Preferences {
   notificationPreferences {
@@ -1394,6 +2024,58 @@ export const SetPreferenceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"5bbd7e45440b17689113a83f4235f75ac785e2961083ed5fd3070f5234170493"}) as unknown as TypedDocumentString<SetPreferenceMutation, SetPreferenceMutationVariables>;
+export const ProfileFormDocument = new TypedDocumentString(`
+    query ProfileForm($peerId: ID!) {
+  profile(peerId: $peerId) {
+    bio
+    offers
+    seeks
+    languages
+    version
+    expertise {
+      id
+    }
+    peer {
+      role
+      place
+      country
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  topics {
+    id
+    title
+    parentId
+  }
+}
+    `, {"hash":"d4127d7b02d491f316abb60bda3a113713f9dd21f53fe14bba497836aa923125"}) as unknown as TypedDocumentString<ProfileFormQuery, ProfileFormQueryVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations($after: String) {
+  organisations(first: 50, after: $after) {
+    edges {
+      node {
+        id
+        name
+        place
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"e0c786069297048e06612a483895ae778c7e774fac0142446550226b5e722e76"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const ChangeProfileDocument = new TypedDocumentString(`
+    mutation ChangeProfile($input: ChangeProfileInput!) {
+  changeProfile(input: $input) {
+    version
+  }
+}
+    `, {"hash":"adda7daae668be0439872367f584c643e7b7bb752614df2e404aedc2ff324945"}) as unknown as TypedDocumentString<ChangeProfileMutation, ChangeProfileMutationVariables>;
 export const ChangeAccountDocument = new TypedDocumentString(`
     mutation ChangeAccount($input: ChangeAccountInput!) {
   changeAccount(input: $input) {
@@ -1433,6 +2115,237 @@ export const EndOtherSessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"89f1829038e6db819f09c98909e483e6e0638b4e7461800b6e63a0579c2cf4c6"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const MyApiTokensDocument = new TypedDocumentString(`
+    query MyApiTokens {
+  myApiTokens {
+    id
+    name
+    scopes
+    createdAt
+    lastUsedAt
+    expiresAt
+  }
+}
+    `, {"hash":"7df720538cb217f363ffe07b22e25e5b1632b2e3bb7e50705413c40b22780d45"}) as unknown as TypedDocumentString<MyApiTokensQuery, MyApiTokensQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($input: CreateApiTokenInput!) {
+  createApiToken(input: $input) {
+    secret
+    token {
+      name
+    }
+  }
+}
+    `, {"hash":"3c220d9c551558f73d4d181d94a84a495f34b7046cd6da797ee9e6b3c265f4fb"}) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($input: RevokeApiTokenInput!) {
+  revokeApiToken(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"f60e6c9b31e7348cb44ab3b816d7c2bdaf46124ae863362fba8391abc57bff65"}) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const ShowcasePageDocument = new TypedDocumentString(`
+    query ShowcasePage($id: ID!) {
+  showcase(id: $id) {
+    id
+    title
+    excerpt
+    place
+    country
+    year
+    language
+    status
+    doneHtml
+    tookHtml
+    cameHtml
+    conditionsHtml
+    reviewNote
+    submittedAt
+    publishedAt
+    mayChange
+    mayReview
+    version
+    topic {
+      id
+      slug
+      title
+    }
+    champion {
+      id
+      name
+      role
+      organisation {
+        name
+        level
+      }
+    }
+  }
+}
+    `, {"hash":"afbc985833343cc9cef5fc3e816829caa0e372ae6b2b75f6bf9ab905c408a6f8"}) as unknown as TypedDocumentString<ShowcasePageQuery, ShowcasePageQueryVariables>;
+export const ShowcaseFormDocument = new TypedDocumentString(`
+    query ShowcaseForm($id: ID!) {
+  showcase(id: $id) {
+    id
+    title
+    place
+    country
+    year
+    language
+    done
+    took
+    came
+    conditions
+    mayChange
+    version
+    topic {
+      id
+    }
+  }
+  topics {
+    id
+    title
+    parentId
+  }
+}
+    `, {"hash":"9a9d34ede507556a552aa42a81cf8cc70113958c2c342a224cbe33b8381c1fbb"}) as unknown as TypedDocumentString<ShowcaseFormQuery, ShowcaseFormQueryVariables>;
+export const ChangeShowcaseDocument = new TypedDocumentString(`
+    mutation ChangeShowcase($input: ChangeShowcaseInput!) {
+  changeShowcase(input: $input) {
+    id
+  }
+}
+    `, {"hash":"debe7432a19a6870ba54e5b30ef8fd607becfc21b9228f567a6166d2d879d2e7"}) as unknown as TypedDocumentString<ChangeShowcaseMutation, ChangeShowcaseMutationVariables>;
+export const WithdrawShowcaseDocument = new TypedDocumentString(`
+    mutation WithdrawShowcase($input: WithdrawShowcaseInput!) {
+  withdrawShowcase(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"ce8f1569d3cbddfc8041e0abeed86c18b6a701d3e9f0c138d0ad9175456495e4"}) as unknown as TypedDocumentString<WithdrawShowcaseMutation, WithdrawShowcaseMutationVariables>;
+export const ReviewShowcaseDocument = new TypedDocumentString(`
+    mutation ReviewShowcase($input: ReviewShowcaseInput!) {
+  reviewShowcase(input: $input) {
+    id
+  }
+}
+    `, {"hash":"fc91b0087ffac8e6f6a5ff0ad1b996474e01fb5d4bdcbd2f648d07bce8f94fcf"}) as unknown as TypedDocumentString<ReviewShowcaseMutation, ReviewShowcaseMutationVariables>;
+export const ReportShowcaseDocument = new TypedDocumentString(`
+    mutation ReportShowcase($input: ReportInput!) {
+  report(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"015f15824fd77379f76346430bd7ffb7b61241cfa7d47dc9d3d4b13bd0f037ac"}) as unknown as TypedDocumentString<ReportShowcaseMutation, ReportShowcaseMutationVariables>;
+export const ShowcasesDocument = new TypedDocumentString(`
+    query Showcases($topicId: ID, $after: String) {
+  showcases(topicId: $topicId, after: $after, first: 18) {
+    edges {
+      node {
+        id
+        title
+        excerpt
+        place
+        topic {
+          slug
+          title
+        }
+        champion {
+          id
+          name
+          organisation {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  topics {
+    id
+    title
+    parentId
+  }
+}
+    `, {"hash":"ae428a879c9071c98754aca4eefa1403cd46e3873eae5a6ee8e967ff8ed50fa2"}) as unknown as TypedDocumentString<ShowcasesQuery, ShowcasesQueryVariables>;
+export const MyShowcasesDocument = new TypedDocumentString(`
+    query MyShowcases($after: String) {
+  myShowcases(after: $after, first: 20) {
+    edges {
+      node {
+        id
+        title
+        place
+        status
+        submittedAt
+        topic {
+          slug
+          title
+        }
+        champion {
+          id
+          name
+          organisation {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"8eb04be28e8258fe688366a0919e7c7feb8cf053adc96ef7259cc436fd1693f8"}) as unknown as TypedDocumentString<MyShowcasesQuery, MyShowcasesQueryVariables>;
+export const ShowcasesToReviewDocument = new TypedDocumentString(`
+    query ShowcasesToReview($after: String) {
+  showcasesToReview(after: $after, first: 20) {
+    edges {
+      node {
+        id
+        title
+        place
+        status
+        submittedAt
+        topic {
+          slug
+          title
+        }
+        champion {
+          id
+          name
+          organisation {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"2f93be7d3db41ac0c977692f879affcb96edc7a53e16f713f8cfed579b6eba31"}) as unknown as TypedDocumentString<ShowcasesToReviewQuery, ShowcasesToReviewQueryVariables>;
+export const NewShowcaseDocument = new TypedDocumentString(`
+    query NewShowcase {
+  topics {
+    id
+    title
+    parentId
+  }
+}
+    `, {"hash":"48f7a60e0dfb32f8282bc34f2e1c8a0a725fdf74ce44659dec8e7ce864711b0c"}) as unknown as TypedDocumentString<NewShowcaseQuery, NewShowcaseQueryVariables>;
+export const SubmitShowcaseDocument = new TypedDocumentString(`
+    mutation SubmitShowcase($input: SubmitShowcaseInput!) {
+  submitShowcase(input: $input) {
+    id
+  }
+}
+    `, {"hash":"1cd93cf19350616be3da63551f0247fd1497b3909126b3af08cbee89e758d201"}) as unknown as TypedDocumentString<SubmitShowcaseMutation, SubmitShowcaseMutationVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($id: ID!, $after: String) {
   thread(id: $id) {
@@ -1657,3 +2570,87 @@ export const UnfollowTopicDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"04562e9a108b56342716240892cd5271011b00dd213d86f5f5a364fa1e567651"}) as unknown as TypedDocumentString<UnfollowTopicMutation, UnfollowTopicMutationVariables>;
+export const OwnTopicsDocument = new TypedDocumentString(`
+    query OwnTopics($peerId: ID!) {
+  profile(peerId: $peerId) {
+    expertise {
+      id
+    }
+  }
+  followedTopics {
+    id
+  }
+}
+    `, {"hash":"b7101f8a05d6ba43d186c19205b8fed5cae7656fe2800380bf575b84ed89f3f9"}) as unknown as TypedDocumentString<OwnTopicsQuery, OwnTopicsQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($topicId: ID, $champion: Boolean) {
+  peers(topicId: $topicId, champion: $champion, first: 6) {
+    edges {
+      node {
+        id
+        offers
+        followed
+        expertise {
+          id
+          slug
+          title
+        }
+        peer {
+          id
+          name
+          role
+          place
+          champion
+          organisation {
+            name
+            level
+          }
+        }
+      }
+    }
+  }
+  events(topicId: $topicId, first: 4) {
+    edges {
+      node {
+        id
+        title
+        kind
+        startsAt
+        timeZone
+        mayRegister
+        viewerAnswer
+      }
+    }
+  }
+}
+    `, {"hash":"ca56737c11e641bb5937acb1fb63e8d358c44811bc063eaf98d6ac013bf9633f"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const WelcomeRegisterDocument = new TypedDocumentString(`
+    mutation WelcomeRegister($input: RegistrationInput!) {
+  registerForEvent(input: $input) {
+    id
+  }
+}
+    `, {"hash":"49ecca42002371644e6313f3ec6c1592f8137e9ee3c44214bd8e105405bde8dc"}) as unknown as TypedDocumentString<WelcomeRegisterMutation, WelcomeRegisterMutationVariables>;
+export const WelcomeDocument = new TypedDocumentString(`
+    query Welcome($peerId: ID!) {
+  profile(peerId: $peerId) {
+    offers
+    seeks
+    expertise {
+      id
+    }
+  }
+  topics {
+    id
+    title
+    parentId
+  }
+}
+    `, {"hash":"57ae677d2fd8285f039bc67ad6963a0bda40ce9332e72699ab61e5da90a9d296"}) as unknown as TypedDocumentString<WelcomeQuery, WelcomeQueryVariables>;
+export const IntroduceDocument = new TypedDocumentString(`
+    mutation Introduce($input: IntroduceInput!) {
+  introduce(input: $input) {
+    version
+  }
+}
+    `, {"hash":"391b264a38b2679a2d29d2f15d5f76da76790b5bcd969a35b1acd04222cc0a85"}) as unknown as TypedDocumentString<IntroduceMutation, IntroduceMutationVariables>;

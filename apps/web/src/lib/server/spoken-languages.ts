@@ -1,0 +1,24 @@
+import type { Locale } from '@peerloop/kernel';
+import { languageTags } from '#lib/languages.ts';
+import type { NamedChoice } from './countries.ts';
+
+// Those peers most often share; a profile's own others are added to its choices.
+const common =
+  'ar az bg bn bs cs da de el en es et fa fi fr he hi hr hu hy id it ja ka kk ko ky lt lv mk mn mt nb ' +
+  'nl pl pt ro ru sk sl sq sr sv sw tg th tk tr uk ur uz vi zh';
+
+/** A language's name in the reader's language; what is no tag stays as it is. */
+export function languageName(tag: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames(languageTags[locale], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Languages to choose from, by name; `more`: tags that must be among them. */
+export function languageChoices(locale: Locale, more: readonly string[] = []): NamedChoice[] {
+  return [...new Set([...common.split(' '), ...more])]
+    .map((value) => ({ value, label: languageName(value, locale) }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, languageTags[locale]));
+}

@@ -1,0 +1,89 @@
+import { graphql } from '#lib/graphql/generated/index.ts';
+
+export const ProfilePageDocument = graphql(`
+  query ProfilePage($peerId: ID!) {
+    profile(peerId: $peerId) {
+      bioHtml
+      offers
+      seeks
+      languages
+      timeZone
+      followerCount
+      followed
+      isMe
+      since
+      expertise {
+        id
+        slug
+        title
+      }
+      peer {
+        id
+        name
+        role
+        place
+        country
+        champion
+        organisation {
+          id
+          name
+          kind
+          level
+        }
+      }
+    }
+    showcases(championId: $peerId, first: 6) {
+      edges {
+        node {
+          id
+          title
+          excerpt
+          place
+          topic {
+            slug
+            title
+          }
+          champion {
+            id
+            name
+            organisation {
+              name
+            }
+          }
+        }
+      }
+    }
+    threads(authorId: $peerId, first: 5) {
+      edges {
+        node {
+          id
+          title
+          postCount
+          lastPostAt
+          topic {
+            slug
+            title
+          }
+          author {
+            id
+            name
+            organisation {
+              name
+            }
+          }
+        }
+      }
+    }
+    events(hostId: $peerId, first: 5) {
+      edges {
+        node {
+          id
+          title
+          kind
+          startsAt
+          timeZone
+        }
+      }
+    }
+  }
+`);

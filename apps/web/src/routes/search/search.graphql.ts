@@ -1,0 +1,46 @@
+import { graphql } from '#lib/graphql/generated/index.ts';
+
+export const SearchTopicsDocument = graphql(`
+  query SearchTopics {
+    topics {
+      id
+      slug
+      title
+      description
+      followerCount
+    }
+  }
+`);
+
+export const SearchPeopleDocument = graphql(`
+  query SearchPeople($text: String!) {
+    peers(text: $text, first: 10) {
+      edges {
+        node {
+          id
+          offers
+          followed
+          expertise {
+            id
+            slug
+            title
+          }
+          peer {
+            id
+            name
+            role
+            place
+            champion
+            organisation {
+              name
+              level
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);

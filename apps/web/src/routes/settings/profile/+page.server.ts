@@ -1,0 +1,84 @@
+import type { OrganisationsQuery } from '#lib/graphql/generated/graphql.ts';
+import { nodesOf } from '#lib/nodes-of.ts';
+import { countryChoices, type NamedChoice } from '#lib/server/countries.ts';
+import { readForm, type SentForm } from '#lib/server/form.ts';
+import { mutate, query, type Caller } from '#lib/server/graphql.ts';
+import { languageChoices } from '#lib/server/spoken-languages.ts';
+import { failedOrStale } from '#lib/server/stale-form.ts';
+import { signedIn } from '#lib/server/viewer.ts';
+import {
+  ChangeProfileDocument,
+  OrganisationsDocument,
+  ProfileFormDocument,
+} from './profile-form.graphql.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+// More than a list to choose from can hold; whoever is beyond types the name, which finds it as well.
+const maxPages = 10;
+
+async function organisationChoices(event: Caller): Promise<NamedChoice[]> {
+  const choices: NamedChoice[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < maxPages; page += 1) {
+    const answer: OrganisationsQuery = await query(event, OrganisationsDocument, { after });
+    const { organisations } = answer;
+    for (const { id, name, place } of nodesOf(organisations)) {
+      choices.push({ value: id, label: place ? `${name} (${place})` : name });
+    }
+    if (!organisations.pageInfo.hasNextPage) break;
+    after = organisations.pageInfo.endCursor ?? null;
+  }
+  return choices;
+}
+
+export const load: PageServerLoad = async (event) => {
+  const { peerId } = await signedIn(event);
+  const { locale } = event.locals;
+  const [{ profile, topics }, organisations] = await Promise.all([
+    query(event, ProfileFormDocument, { peerId }),
+    organisationChoices(event),
+  ]);
+  const own = profile.peer.organisation;
+  if (own && !organisations.some(({ value }) => value === own.id)) {
+    organisations.unshift({ value: own.id, label: own.name });
+  }
+  return {
+    peerId,
+    profile,
+    topics,
+    organisations,
+    countries: countryChoices(locale),
+    languages: languageChoices(locale, profile.languages),
+  };
+};
+
+function inputOf(form: SentForm) {
+  const organisationName = form.optional('organisationName');
+  return {
+    organisationId: organisationName ? null : form.optional('organisationId'),
+    organisationName,
+    organisationKind: organisationName ? form.optional('organisationKind') : null,
+    organisationLevel: organisationName ? form.optional('organisationLevel') : null,
+    role: form.text('role'),
+    place: form.text('place'),
+    country: form.text('country'),
+    languages: form.list('languages'),
+    bio: form.text('bio'),
+    offers: form.text('offers'),
+    seeks: form.text('seeks'),
+    expertise: form.list('expertise'),
+    version: form.number('version') ?? 0,
+  };
+}
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await readForm(event);
+    try {
+      await mutate(event, ChangeProfileDocument, { input: inputOf(form) }, form.once);
+    } catch (problem) {
+      return failedOrStale(event, form, problem);
+    }
+    return { saved: true as const };
+  },
+};

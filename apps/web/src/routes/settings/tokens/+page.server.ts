@@ -1,0 +1,44 @@
+import type { Scope } from '#lib/graphql/generated/graphql.ts';
+import { failed, readForm } from '#lib/server/form.ts';
+import { mutate, query } from '#lib/server/graphql.ts';
+import {
+  CreateApiTokenDocument,
+  MyApiTokensDocument,
+  RevokeApiTokenDocument,
+} from './tokens.graphql.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const scopes: readonly Scope[] = ['READ', 'WRITE', 'ORGANISE'];
+
+export const load: PageServerLoad = async (event) => {
+  const { myApiTokens } = await query(event, MyApiTokensDocument);
+  return { tokens: myApiTokens };
+};
+
+export const actions: Actions = {
+  create: async (event) => {
+    const form = await readForm(event);
+    const ticked = new Set(form.list('scopes'));
+    const input = {
+      name: form.text('name'),
+      scopes: scopes.filter((scope) => ticked.has(scope)),
+      expiresInDays: form.number('expiresInDays') ?? 0,
+    };
+    try {
+      const { createApiToken } = await mutate(event, CreateApiTokenDocument, { input }, form.once);
+      return { made: { name: createApiToken.token.name, secret: createApiToken.secret } };
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+  },
+
+  revoke: async (event) => {
+    const form = await readForm(event);
+    try {
+      const input = { tokenId: form.text('tokenId') };
+      await mutate(event, RevokeApiTokenDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import { error, redirect } from '@sveltejs/kit';
+import { countryChoices } from '#lib/server/countries.ts';
+import { readForm } from '#lib/server/form.ts';
+import { mutate, query } from '#lib/server/graphql.ts';
+import { showcaseTexts } from '#lib/server/showcase-input.ts';
+import { languageChoices } from '#lib/server/spoken-languages.ts';
+import { failedOrStale } from '#lib/server/stale-form.ts';
+import { signedIn } from '#lib/server/viewer.ts';
+import { ChangeShowcaseDocument, ShowcaseFormDocument } from '../showcase.graphql.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  await signedIn(event);
+  const { locale } = event.locals;
+  const { showcase, topics } = await query(event, ShowcaseFormDocument, {
+    id: event.params.showcaseId,
+  });
+  if (!showcase.mayChange) error(403, 'FORBIDDEN');
+  return {
+    showcase,
+    topics,
+    countries: countryChoices(locale),
+    languages: languageChoices(locale, [showcase.language]),
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await readForm(event);
+    const { showcaseId } = event.params;
+    const input = { ...showcaseTexts(form), showcaseId, version: form.number('version') ?? 0 };
+    try {
+      await mutate(event, ChangeShowcaseDocument, { input }, form.once);
+    } catch (problem) {
+      return failedOrStale(event, form, problem);
+    }
+    redirect(303, `/showcases/${showcaseId}`);
+  },
+};

@@ -1,0 +1,99 @@
+import { graphql } from '#lib/graphql/generated/index.ts';
+
+export const ShowcasePageDocument = graphql(`
+  query ShowcasePage($id: ID!) {
+    showcase(id: $id) {
+      id
+      title
+      excerpt
+      place
+      country
+      year
+      language
+      status
+      doneHtml
+      tookHtml
+      cameHtml
+      conditionsHtml
+      reviewNote
+      submittedAt
+      publishedAt
+      mayChange
+      mayReview
+      version
+      topic {
+        id
+        slug
+        title
+      }
+      champion {
+        id
+        name
+        role
+        organisation {
+          name
+          level
+        }
+      }
+    }
+  }
+`);
+
+export const ShowcaseFormDocument = graphql(`
+  query ShowcaseForm($id: ID!) {
+    showcase(id: $id) {
+      id
+      title
+      place
+      country
+      year
+      language
+      done
+      took
+      came
+      conditions
+      mayChange
+      version
+      topic {
+        id
+      }
+    }
+    topics {
+      id
+      title
+      parentId
+    }
+  }
+`);
+
+export const ChangeShowcaseDocument = graphql(`
+  mutation ChangeShowcase($input: ChangeShowcaseInput!) {
+    changeShowcase(input: $input) {
+      id
+    }
+  }
+`);
+
+export const WithdrawShowcaseDocument = graphql(`
+  mutation WithdrawShowcase($input: WithdrawShowcaseInput!) {
+    withdrawShowcase(input: $input) {
+      ok
+    }
+  }
+`);
+
+export const ReviewShowcaseDocument = graphql(`
+  mutation ReviewShowcase($input: ReviewShowcaseInput!) {
+    reviewShowcase(input: $input) {
+      id
+    }
+  }
+`);
+
+export const ReportShowcaseDocument = graphql(`
+  mutation ReportShowcase($input: ReportInput!) {
+    report(input: $input) {
+      ok
+    }
+  }
+`);

@@ -1,0 +1,116 @@
+import { graphql } from '#lib/graphql/generated/index.ts';
+
+export const ShowcasesDocument = graphql(`
+  query Showcases($topicId: ID, $after: String) {
+    showcases(topicId: $topicId, after: $after, first: 18) {
+      edges {
+        node {
+          id
+          title
+          excerpt
+          place
+          topic {
+            slug
+            title
+          }
+          champion {
+            id
+            name
+            organisation {
+              name
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    topics {
+      id
+      title
+      parentId
+    }
+  }
+`);
+
+export const MyShowcasesDocument = graphql(`
+  query MyShowcases($after: String) {
+    myShowcases(after: $after, first: 20) {
+      edges {
+        node {
+          id
+          title
+          place
+          status
+          submittedAt
+          topic {
+            slug
+            title
+          }
+          champion {
+            id
+            name
+            organisation {
+              name
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const ShowcasesToReviewDocument = graphql(`
+  query ShowcasesToReview($after: String) {
+    showcasesToReview(after: $after, first: 20) {
+      edges {
+        node {
+          id
+          title
+          place
+          status
+          submittedAt
+          topic {
+            slug
+            title
+          }
+          champion {
+            id
+            name
+            organisation {
+              name
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const NewShowcaseDocument = graphql(`
+  query NewShowcase {
+    topics {
+      id
+      title
+      parentId
+    }
+  }
+`);
+
+export const SubmitShowcaseDocument = graphql(`
+  mutation SubmitShowcase($input: SubmitShowcaseInput!) {
+    submitShowcase(input: $input) {
+      id
+    }
+  }
+`);

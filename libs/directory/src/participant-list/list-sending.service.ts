@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { personNamed } from '@peerloop/identity';
+import { Clock, DomainError, type Id, type Viewer } from '@peerloop/kernel';
+import { Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
+import { topicInterestShown } from '@peerloop/topics';
+import { ParticipantListEntity } from './participant-list.entity.js';
+import { listStops } from './participant-list.errors.js';
+import type { ListedPerson } from './participant-list-reading.js';
+import { ParticipantListService } from './participant-list.service.js';
+
+interface SentRow {
+  readonly id: Id;
+  readonly person: ListedPerson;
+  readonly accountId: Id | null;
+}
+
+/** Asks the people of a list to join, and brings those together who are here. */
+@Injectable()
+export class ListSendingService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
+    private readonly lists: ParticipantListService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Sends every row that is in order and was not sent before; the others stay to be corrected. The file is
+   * forgotten.
+   * @throws NOT_FOUND, LIST_NOBODY_TO_SEND
+   */
+  send(viewer: Viewer, listId: Id): Promise<Id> {
+    return this.unitOfWork.run(async (tx) => {
+      const list = await this.lists.load(tx, viewer, listId);
+      const now = this.clock.now();
+      const rows = await sentRows(tx, listId, now);
+      if (rows.length === 0) throw new DomainError(listStops.nobodyToSend);
+      await tx.repo(ParticipantListEntity).save(Object.assign(list, { file: null, sentAt: now }));
+      for (const row of rows) await this.record(tx, list, row);
+      return listId;
+    });
+  }
+
+  private async record(
+    tx: Tx,
+    { organiserId, title, locale, topicIds }: ParticipantListEntity,
+    { id, person, accountId }: SentRow,
+  ): Promise<void> {
+    if (accountId) {
+      await this.outbox.record(tx, topicInterestShown({ peerId: accountId, topicIds }));
+      return;
+    }
+    const { name, address } = person;
+    const key = `participant/${id}`;
+    await this.outbox.record(
+      tx,
+      personNamed({ name, address, locale, invitedBy: organiserId, occasion: title, key }),
+    );
+  }
+}
+
+function sentRows(tx: Tx, listId: Id, now: Date): Promise<SentRow[]> {
+  return tx.query<SentRow>(
+    `UPDATE participant SET sent_at = $2, account_id = found.account_id,
+       invited_at = CASE WHEN found.account_id IS NULL THEN $2::timestamptz END
+     FROM (SELECT participant.id, account.id AS account_id
+           FROM participant LEFT JOIN account ON account.address = participant.address
+           WHERE list_id = $1 AND sent_at IS NULL AND NOT removed AND person IS NOT NULL
+             AND jsonb_typeof(person) = 'object') AS found
+     WHERE participant.id = found.id
+     RETURNING participant.id, person, participant.account_id AS "accountId"`,
+    [listId, now],
+  );
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { accountCreated, personNamed } from '@peerloop/identity';
+import type { Id } from '@peerloop/kernel';
+import {
+  ListensTo,
+  Outbox,
+  type EventPayload,
+  type Listener,
+  type Tx,
+} from '@peerloop/platform';
+import { topicInterestShown } from '@peerloop/topics';
+import { ProfileStart } from '../profile/profile-start.js';
+import type { ListedPerson } from './participant-list-reading.js';
+
+interface Linked {
+  readonly person: ListedPerson;
+  readonly topicIds: Id[];
+}
+
+const maxTopics = 100;
+
+/** Joins the rows of sent lists to the account of their address. Doing it twice is doing it once. */
+@Injectable()
+export class ParticipantLinking {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly profiles: ProfileStart,
+  ) {}
+
+  async link(tx: Tx, address: string, accountId: Id): Promise<void> {
+    const linked = await tx.query<Linked>(
+      `WITH linked AS (
+         UPDATE participant SET account_id = $2
+         WHERE address = $1 AND sent_at IS NOT NULL AND account_id IS NULL
+         RETURNING person, list_id)
+       SELECT linked.person, list.topic_ids AS "topicIds"
+       FROM linked JOIN participant_list AS list ON list.id = linked.list_id
+       ORDER BY list.id DESC`,
+      [address, accountId],
+    );
+    if (linked.length === 0) return;
+    // The latest list knows best; older ones fill what it leaves open.
+    for (const { person } of linked) await this.profiles.fill(tx, accountId, person);
+    const topicIds = [...new Set(linked.flatMap((row) => row.topicIds))].slice(0, maxTopics);
+    await this.outbox.record(tx, topicInterestShown({ peerId: accountId, topicIds }));
+  }
+}
+
+/** Who joins finds her profile begun and those she met. */
+@Injectable()
+@ListensTo(accountCreated, 'directory.link-participant')
+export class NewcomerLinking implements Listener<typeof accountCreated> {
+  constructor(private readonly linking: ParticipantLinking) {}
+
+  async handle(payload: EventPayload<typeof accountCreated>, tx: Tx): Promise<void> {
+    await this.linking.link(tx, payload.address, payload.accountId);
+  }
+}
+
+/** Who joined in the very moment in which her list was sent. */
+@Injectable()
+@ListensTo(personNamed, 'directory.link-named')
+export class NamedLinking implements Listener<typeof personNamed> {
+  constructor(private readonly linking: ParticipantLinking) {}
+
+  async handle(payload: EventPayload<typeof personNamed>, tx: Tx): Promise<void> {
+    const [account] = await tx.query<{ id: Id }>('SELECT id FROM account WHERE address = $1', [
+      payload.address,
+    ]);
+    if (account) await this.linking.link(tx, payload.address, account.id);
+  }
+}

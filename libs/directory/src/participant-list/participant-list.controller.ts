@@ -1,0 +1,36 @@
+import { Body, Controller, HttpCode, Post, Query } from '@nestjs/common';
+import { DomainError, signedIn, type Id, type Viewer } from '@peerloop/kernel';
+import { Allow, CurrentViewer, RateLimits, type RateLimit } from '@peerloop/platform';
+import { readListUpload } from './list-upload.js';
+import { listRefusals } from './participant-list.errors.js';
+import { ParticipantListService } from './participant-list.service.js';
+
+// Reading a large workbook costs seconds of a processor.
+const uploads: RateLimit = { name: 'participant-list-upload', points: 60, seconds: 3600 };
+
+/** Where lists of participants are uploaded: the file as the body, what goes with it in the address. */
+@Controller('participant-lists')
+export class ParticipantListController {
+  constructor(
+    private readonly service: ParticipantListService,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /**
+   * Begins a list, or continues the one named by `listId`. Sends nothing.
+   * @throws VALIDATION, NOT_FOUND, RATE_LIMITED, or one of the list refusals
+   */
+  @Allow('organiser', 'organise')
+  @Post()
+  @HttpCode(201)
+  async upload(
+    @CurrentViewer() viewer: Viewer,
+    @Query() query: Record<string, unknown>,
+    @Body() file: unknown,
+  ): Promise<{ listId: Id }> {
+    const upload = readListUpload(query);
+    if (!Buffer.isBuffer(file)) throw new DomainError(listRefusals.empty);
+    await this.limits.consume(uploads, signedIn(viewer));
+    return { listId: await this.service.upload(viewer, upload, file) };
+  }
+}

@@ -1,0 +1,2 @@
+DROP TABLE participant;
+DROP TABLE participant_list;

@@ -1,0 +1,55 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** The whole product as `npm start` starts it, with the demo world, on a folder and port of its own. */
+export class Instance {
+  private constructor(
+    readonly url: string,
+    private readonly process: ChildProcess,
+    private readonly folder: string,
+  ) {}
+
+  /** Expects what is built to be up to date. */
+  static async start(): Promise<Instance> {
+    const folder = await mkdtemp(join(tmpdir(), 'peerloop-browser-'));
+    const port = await freePort();
+    const child = spawn(process.execPath, ['apps/cli/dist/main.js', 'start'], {
+      cwd: root,
+      env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: folder, PORT: String(port), SEED: 'demo' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    await new Promise<void>((resolve, reject) => {
+      const hear = (chunk: Buffer): void => {
+        output += chunk.toString();
+        if (output.includes('is ready at')) resolve();
+      };
+      child.stdout.on('data', hear);
+      child.stderr.on('data', hear);
+      child.once('exit', (code) => reject(new Error(`start ended with ${code}:\n${output}`)));
+    });
+    return new Instance(`http://localhost:${port}`, child, folder);
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.process.once('exit', resolve));
+    this.process.kill('SIGTERM');
+    await ended;
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}

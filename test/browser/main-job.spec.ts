@@ -1,0 +1,173 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import chromiumPackage from '@sparticuz/chromium';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { Instance } from './instance.js';
+
+const password = 'peerloop-demo';
+const ana = 'ana-kovac@demo.peerloop.example';
+const awa = 'awa-ndoye@demo.peerloop.example';
+const grace = 'grace-karekwe@demo.peerloop.example';
+
+// The package's own arguments switch off web security, and with it the Origin header.
+const browserArguments = ['--no-sandbox', '--headless=shell', '--disable-gpu', '--disable-dev-shm-usage'];
+const patience = 15_000;
+
+describe('the main job in a browser', () => {
+  let instance: Instance;
+  let browser: Browser;
+  const opened: BrowserContext[] = [];
+
+  const visitor = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ locale: 'en-GB', baseURL: instance.url, ...options });
+    opened.push(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    return page;
+  };
+  const signedIn = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await visitor(options);
+    await page.context().addCookies([{ name: 'locale', value: 'en', url: instance.url }]);
+    await page.goto('/sign-in');
+    await page.locator('input[name=address]').first().fill(address);
+    await page.locator('input[name=password]').fill(password);
+    await page.locator('form:has(input[name=password]) button').first().click();
+    await page.waitForURL((url) => url.pathname === '/');
+    return page;
+  };
+  const firstThread = async (page: Page): Promise<void> => {
+    await page.goto('/');
+    await page.locator('section[aria-labelledby=talk] h3 a').first().click();
+    await page.waitForURL(/\/threads\//);
+  };
+
+  beforeAll(async () => {
+    instance = await Instance.start();
+    browser = await chromium.launch({
+      executablePath: await chromiumPackage.executablePath(),
+      args: browserArguments,
+    });
+  }, 240_000);
+  afterAll(async () => {
+    for (const context of opened) await context.close();
+    await browser?.close();
+    await instance?.stop();
+  }, 60_000);
+
+  it('shows a newcomer what this is, in at most 100 kB', async () => {
+    const page = await visitor();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    let bytes = 0;
+    session.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength));
+    await page.goto('/', { waitUntil: 'networkidle' });
+    await expect(page.locator('h1').innerText()).resolves.toMatch(/\S/);
+    expect(await page.locator('section[aria-labelledby=talk] article').count()).toBeGreaterThan(2);
+    expect(bytes).toBeGreaterThan(5_000);
+    expect(bytes).toBeLessThanOrEqual(100_000);
+  });
+
+  it.each([true, false])('lets a peer reply, with JavaScript: %s', async (javaScriptEnabled) => {
+    const page = await signedIn(ana, { javaScriptEnabled });
+    await firstThread(page);
+    const text = `A reply with scripts ${javaScriptEnabled ? 'on' : 'off'} – šđčćž 👩🏽‍🌾`;
+    await page.locator('section[aria-labelledby=answer] textarea').fill(text);
+    await page.locator('section[aria-labelledby=answer] button').click();
+    await page.getByText(text).waitFor();
+    expect(await page.getByText(text).count()).toBe(1);
+  });
+
+  it('keeps what was typed and says what to mend beside the field', async () => {
+    const page = await signedIn(ana, { javaScriptEnabled: false });
+    await page.goto('/topics');
+    await page.locator('main h2 a').first().click();
+    await page.goto(`${page.url()}/new`);
+    await page.locator('input[name=title]').evaluate((input) => input.removeAttribute('required'));
+    await page.locator('input[name=title]').fill('ab');
+    await page.locator('textarea[name=body]').fill('Do not lose these words.');
+    await page.locator('main form button').last().click();
+    expect(await page.locator('textarea[name=body]').inputValue()).toBe('Do not lose these words.');
+    expect(await page.locator('input[name=title]').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('shows a message at once to everybody in the room, and what was missed after being offline', async () => {
+    const [one, other] = [await signedIn(ana), await signedIn(awa)];
+    await one.goto('/rooms');
+    const path = await one.locator('main ul a[href^="/rooms/"]').first().getAttribute('href');
+    await Promise.all([one.goto(path!), other.goto(path!)]);
+    const present = (page: Page) => page.locator('aside[aria-labelledby=present] li');
+    await present(one).nth(1).waitFor();
+    const say = async (page: Page, text: string): Promise<void> => {
+      await page.locator('textarea[name=body]').fill(text);
+      await page.locator('form:has(textarea[name=body]) button').click();
+    };
+    await say(one, 'Is anybody here at once?');
+    await other.locator('ol').getByText('Is anybody here at once?').waitFor();
+
+    await other.context().setOffline(true);
+    await say(one, 'First while away');
+    await one.locator('ol').getByText('First while away').waitFor();
+    await say(one, 'Second while away');
+    await one.locator('ol').getByText('Second while away').waitFor();
+    await other.context().setOffline(false);
+    await other.locator('ol').getByText('Second while away').waitFor({ timeout: 45_000 });
+    const texts = await other.locator('ol li').allInnerTexts();
+    const missed = texts.filter((text) => /while away/.test(text)).map((text) => /(First|Second)/.exec(text)?.[1]);
+    expect(missed).toEqual(['First', 'Second']);
+  }, 120_000);
+
+  it('lets a peer register for a webinar and take it back', async () => {
+    const page = await signedIn(grace);
+    await page.goto('/events');
+    const links = await page.locator('article h3 a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    let registered = false;
+    for (const href of links) {
+      await page.goto(href!);
+      const register = page.locator('form[action*="register"]:not([action*="unregister"]) button');
+      if ((await register.count()) === 0) continue;
+      await register.click();
+      await page.locator('form[action*="unregister"] button').waitFor();
+      await page.locator('form[action*="unregister"] button').click();
+      await register.waitFor();
+      registered = true;
+      break;
+    }
+    expect(registered).toBe(true);
+  });
+
+  it('answers an unknown page and a private one alike', async () => {
+    const page = await signedIn(awa);
+    const unknown = await page.goto('/threads/01a20a86-0000-7000-8000-000000000000');
+    const room = await page.goto('/rooms/01a20a86-0000-7000-8000-000000000000');
+    expect([unknown?.status(), room?.status()]).toEqual([404, 404]);
+  });
+
+  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+    it.each(['/', '/topics', '/events', '/showcases', '/about', '/sign-in', '/sign-up'])(
+      'a guest finds %s accessible and without sideways scrolling at 360 px',
+      async (path) => {
+        const page = await visitor({ colorScheme, viewport: { width: 360, height: 740 } });
+        await page.goto(path, { waitUntil: 'networkidle' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        const overflow = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        expect(overflow).toBe(0);
+      },
+    );
+
+    it('a peer finds her pages accessible', async () => {
+      const page = await signedIn(ana, { colorScheme });
+      await firstThread(page);
+      const paths = [new URL(page.url()).pathname, '/rooms', '/inbox', '/people', '/settings/notifications'];
+      const found: string[] = [];
+      for (const path of paths) {
+        await page.goto(path, { waitUntil: 'networkidle' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`));
+      }
+      expect(found).toEqual([]);
+    }, 120_000);
+  });
+});

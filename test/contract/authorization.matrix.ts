@@ -1,0 +1,199 @@
+import type { Rule, TokenScope } from '@peerloop/platform';
+import type { Given } from './made-up-arguments.js';
+
+/** Who calls; every role beyond a peer is one of an otherwise ordinary peer. */
+export const callers = ['guest', 'peer', 'moderator', 'organiser', 'administrator'] as const;
+export type Caller = (typeof callers)[number];
+
+/** What the world expects of one query or mutation. */
+export interface Row {
+  readonly rule: Rule;
+  /** What an API token needs. */
+  readonly scope: TokenScope;
+  /** The answer to callers the rule lets in, about a thing that does not exist: `OK` or a code. */
+  readonly answer: string;
+  /** Where some of those callers are answered otherwise. */
+  readonly except: Partial<Record<Caller, string>>;
+  readonly given: Given;
+  /** It ends the caller's session, so everyone comes with one of her own. */
+  readonly leaves: boolean;
+}
+
+type Extra = Partial<Pick<Row, 'except' | 'given' | 'leaves'>>;
+
+const row =
+  (rule: Rule, scope: TokenScope) =>
+  (answer: string, extra: Extra = {}): Row => ({
+    rule,
+    scope,
+    answer,
+    except: {},
+    given: {},
+    leaves: false,
+    ...extra,
+  });
+
+const read = { everyone: row('everyone', 'read'), peer: row('peer', 'read') };
+const write = { everyone: row('everyone', 'write'), peer: row('peer', 'write') };
+const organise = row('peer', 'organise');
+const moderate = { read: row('moderator', 'read'), write: row('moderator', 'write') };
+// Signing in, passwords, tokens, roles: not by token, whatever its scopes.
+const never = {
+  everyone: row('everyone', 'never'),
+  peer: row('peer', 'never'),
+  administrator: row('administrator', 'never'),
+};
+
+const missing = 'NOT_FOUND';
+const organisersOnly = { peer: 'FORBIDDEN', moderator: 'FORBIDDEN' } as const;
+/** Stands for the id of somebody there is. */
+export const somePeer = 'some peer';
+
+const showcase: Given = { country: 'RS' };
+const event: Given = { kind: 'webinar', visibility: 'public', place: 'Town hall' };
+
+/** Query or mutation → who may call it and what it says to those who may. */
+export const operations: Readonly<Record<string, Row>> = {
+  'Query.account': never.administrator(missing),
+  'Query.answerCounts': read.peer(missing),
+  'Query.attendance': read.peer(missing),
+  'Query.event': read.everyone(missing),
+  'Query.events': read.everyone('OK'),
+  'Query.followedPeers': read.peer('OK'),
+  'Query.followedTopics': read.peer('OK'),
+  'Query.invitationByToken': read.everyone(missing),
+  'Query.invitations': read.peer(missing),
+  'Query.joinInvitation': never.everyone('LINK_UNKNOWN'),
+  'Query.messages': read.peer(missing),
+  'Query.myApiTokens': never.peer('OK'),
+  'Query.myEvents': read.peer('OK'),
+  'Query.myRooms': read.peer('OK'),
+  'Query.mySessions': never.peer('OK'),
+  'Query.myShowcases': read.peer('OK'),
+  'Query.notificationPreferences': read.peer('OK'),
+  'Query.notifications': read.peer('OK'),
+  'Query.openReports': moderate.read('OK'),
+  'Query.organisations': read.everyone('OK'),
+  'Query.participants': read.peer(missing),
+  'Query.peers': read.peer('OK'),
+  'Query.posts': read.everyone(missing),
+  'Query.profile': read.peer(missing),
+  'Query.room': read.peer(missing),
+  'Query.roomMembers': read.peer(missing),
+  'Query.showcase': read.everyone(missing),
+  'Query.showcases': read.everyone('OK'),
+  'Query.showcasesToReview': read.peer('OK'),
+  'Query.thread': read.everyone(missing),
+  'Query.threads': read.everyone('OK'),
+  'Query.topic': read.everyone(missing),
+  'Query.topicRoom': read.peer(missing),
+  'Query.topics': read.everyone('OK'),
+  'Query.viewer': read.everyone('OK'),
+
+  'Mutation.addRoomMember': write.peer(missing),
+  'Mutation.addTopic': organise('OK', { except: organisersOnly }),
+  'Mutation.answerInvitation': write.everyone(missing, { given: { answer: 'accepted', token: 'x' } }),
+  'Mutation.appointModerator': never.administrator(missing),
+  'Mutation.cancelEvent': organise(missing),
+  'Mutation.changeAccount': never.peer('OK'),
+  'Mutation.changeEvent': organise(missing, { given: event }),
+  'Mutation.changePassword': never.peer('VALIDATION'),
+  'Mutation.changeProfile': write.peer('VALIDATION', { given: { country: '1!' } }),
+  'Mutation.changeShowcase': write.peer(missing, { given: showcase }),
+  'Mutation.changeTopic': organise(missing),
+  'Mutation.confirmAddress': never.everyone('LINK_UNKNOWN'),
+  'Mutation.createApiToken': never.peer('OK'),
+  'Mutation.decideReport': moderate.write(missing, { given: { decision: 'hide' } }),
+  'Mutation.deleteMessage': write.peer(missing),
+  'Mutation.deletePost': write.peer(missing),
+  'Mutation.disableAccount': never.administrator(missing),
+  'Mutation.dismissModerator': never.administrator('OK'),
+  'Mutation.editMessage': write.peer(missing),
+  'Mutation.editPost': write.peer(missing),
+  'Mutation.enableAccount': never.administrator(missing),
+  'Mutation.endOtherSessions': never.peer('OK'),
+  'Mutation.endSession': never.peer(missing),
+  'Mutation.followOrganisation': write.peer(missing),
+  'Mutation.followPeer': write.peer(missing),
+  'Mutation.followTopics': write.peer(missing),
+  'Mutation.grantRole': never.administrator(missing),
+  'Mutation.introduce': write.peer('OK'),
+  'Mutation.inviteToEvent': organise(missing, { given: { peerIds: [somePeer] } }),
+  'Mutation.join': never.everyone('LINK_UNKNOWN'),
+  'Mutation.markAllNotificationsRead': write.peer('OK'),
+  'Mutation.markNotificationsRead': write.peer('OK'),
+  'Mutation.markRoomRead': write.peer(missing),
+  'Mutation.moveEvent': organise(missing),
+  'Mutation.openRoom': write.peer('OK'),
+  'Mutation.postMessage': write.peer(missing),
+  'Mutation.react': write.peer(missing, { given: { kind: 'thanks' } }),
+  'Mutation.recordAttendance': organise(missing),
+  'Mutation.registerForEvent': write.peer(missing),
+  'Mutation.removeAttendance': organise(missing),
+  'Mutation.removeRoomMember': write.peer(missing),
+  'Mutation.reply': write.peer(missing),
+  'Mutation.report': write.peer(missing, { given: { reason: 'spam', subjectKind: 'post' } }),
+  'Mutation.requestPasswordReset': never.everyone('OK'),
+  'Mutation.requestSignInLink': never.everyone('OK'),
+  'Mutation.resetPassword': never.everyone('LINK_UNKNOWN'),
+  'Mutation.reviewShowcase': write.peer(missing, { given: { verdict: 'publish' } }),
+  'Mutation.revokeApiToken': never.peer(missing),
+  'Mutation.revokeRole': never.administrator(missing),
+  'Mutation.scheduleEvent': organise(missing, { except: organisersOnly, given: event }),
+  'Mutation.setNotificationPreference': write.peer('OK', { given: { kind: 'forum.thread-in-topic' } }),
+  'Mutation.signIn': never.everyone('SIGN_IN_FAILED'),
+  'Mutation.signInByLink': never.everyone('LINK_UNKNOWN'),
+  'Mutation.signOut': never.everyone('OK', { leaves: true }),
+  'Mutation.signUp': never.everyone('OK'),
+  'Mutation.startThread': write.peer(missing),
+  'Mutation.submitShowcase': write.peer(missing, { given: showcase }),
+  'Mutation.unfollowOrganisation': write.peer('OK'),
+  'Mutation.unfollowPeer': write.peer('OK'),
+  'Mutation.unfollowTopic': write.peer(missing),
+  'Mutation.unregisterFromEvent': write.peer(missing),
+  'Mutation.watchThread': write.peer(missing),
+  'Mutation.withdrawInvitation': organise(missing),
+  'Mutation.withdrawShowcase': write.peer(missing),
+};
+
+/** A route: handler → request and what guest and peer are answered about a thing that is not there. */
+export interface RouteRow {
+  readonly request: `${'GET' | 'POST'} ${string}`;
+  readonly guest: number;
+  readonly peer: number;
+  /** What a token without the scope is answered, where a token can be used at all. */
+  readonly scope: TokenScope;
+}
+
+const nobody = '0198c0de-0000-7000-8000-000000000002';
+
+export const routes: Readonly<Record<string, RouteRow>> = {
+  'CalendarController.event': {
+    request: `GET /calendar/events/${nobody}.ics`,
+    guest: 404,
+    peer: 404,
+    scope: 'read',
+  },
+  // A click must end on a page people understand: redirects, never bare errors.
+  'JoinController.open': { request: `GET /e/${nobody}/join`, guest: 303, peer: 303, scope: 'write' },
+  'JoinController.enter': { request: `POST /e/${nobody}/join`, guest: 303, peer: 303, scope: 'write' },
+  'HealthController.live': { request: 'GET /health/live', guest: 200, peer: 200, scope: 'read' },
+  'HealthController.ready': { request: 'GET /health/ready', guest: 200, peer: 200, scope: 'read' },
+  // By network or METRICS_TOKEN, not by role; the tests call from loopback.
+  'MetricsController.report': { request: 'GET /metrics', guest: 200, peer: 200, scope: 'read' },
+};
+
+/** A socket event, answered to a peer about a thing that is not there. Guests cannot connect. */
+export interface SocketRow {
+  readonly answer: string;
+  readonly scope: TokenScope;
+  readonly payload: Given;
+}
+
+export const sockets: Readonly<Record<string, SocketRow>> = {
+  'event:unwatch': { answer: 'OK', scope: 'write', payload: { eventId: nobody } },
+  'event:watch': { answer: missing, scope: 'write', payload: { eventId: nobody } },
+  'room:join': { answer: missing, scope: 'read', payload: { roomId: nobody } },
+  'room:leave': { answer: 'OK', scope: 'read', payload: { roomId: nobody } },
+  'room:typing': { answer: 'OK', scope: 'write', payload: { roomId: nobody } },
+};
