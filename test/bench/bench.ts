@@ -1,8 +1,8 @@
 import { availableParallelism, cpus } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { SmtpSink } from '@peerloop/testing';
 import type { Bench } from './bench.types.js';
+import { Child } from './child.js';
 import { now } from './clock.js';
 import { Instance } from './instance.js';
 import { pages } from './scenarios/pages.js';
@@ -78,11 +78,11 @@ async function measure(bench: Bench, sections: Map<string, readonly Figure[]>): 
 }
 
 async function main(): Promise<void> {
-  const sink = await SmtpSink.start();
-  const instance = await Instance.make(sink.url);
+  const { child: mailServer, ready } = await Child.start('mail-server.ts', {});
+  const instance = await Instance.make(`smtp://127.0.0.1:${String(ready['port'])}`);
   const stopAll = async (): Promise<void> => {
     await instance.remove();
-    await sink.stop();
+    await mailServer.stop();
   };
   process.once('SIGINT', () => void stopAll().then(() => process.exit(130)));
   try {
@@ -93,7 +93,7 @@ async function main(): Promise<void> {
     const sections = new Map<string, readonly Figure[]>();
     try {
       const seconds = Number(flags.seconds);
-      await measure({ instance, world, sink, seconds }, sections);
+      await measure({ instance, world, mailServer, seconds }, sections);
     } finally {
       await world.close();
     }

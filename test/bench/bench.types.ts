@@ -1,4 +1,4 @@
-import type { SmtpSink } from '@peerloop/testing';
+import type { Child } from './child.js';
 import type { Instance } from './instance.js';
 import type { World } from './world.js';
 
@@ -6,7 +6,8 @@ import type { World } from './world.js';
 export interface Bench {
   readonly instance: Instance;
   readonly world: World;
-  readonly sink: SmtpSink;
+  /** Takes every mail of the instance; see `mail-server.ts`. */
+  readonly mailServer: Child;
   /** How long each load lasts. */
   readonly seconds: number;
 }

@@ -66,17 +66,18 @@ export class Instance {
     const begun = now();
     const program = this.run('start');
     this.program = program;
+    let said = '';
     await new Promise<void>((resolve, reject) => {
-      let said = '';
       const limit = setTimeout(() => reject(new Error(`npm start took too long:\n${said}`)), startLimit);
       const hear = (chunk: Buffer): void => {
         said += chunk.toString();
-        if (said.includes(readyWords)) resolve();
+        if (!said.includes(readyWords)) return;
+        clearTimeout(limit);
+        resolve();
       };
       program.stdout?.on('data', hear);
       program.stderr?.on('data', hear);
       program.once('exit', () => reject(new Error(`npm start ended:\n${said}`)));
-      void Promise.allSettled([]).then(() => limit.unref());
     });
     return now() - begun;
   }

@@ -119,7 +119,7 @@ describe('the main job in a browser', () => {
   it('lets a peer register for a webinar and take it back', async () => {
     const page = await signedIn(grace);
     await page.goto('/events');
-    const links = await page.locator('article h3 a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    const links = await page.locator('main article a[href^="/events/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
     let registered = false;
     for (const href of links) {
       await page.goto(href!);

@@ -28,7 +28,6 @@ for (const [name, statements] of Object.entries(pages)) {
   });
 }
 
-await fastify.listen({ port: 0, host: '127.0.0.1' });
-const [address] = fastify.addresses();
-process.send?.({ port: address?.port });
+const address = await fastify.listen({ port: 0, host: '127.0.0.1' });
+process.send?.({ port: new URL(address).port });
 process.once('disconnect', () => process.exit(0));

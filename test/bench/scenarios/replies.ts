@@ -45,7 +45,7 @@ export async function replies({ instance, world, seconds }: Bench): Promise<Figu
       };
     },
   });
-  await until('everybody has been told', () => allHandled(instance.databaseUrl, world, begun), settleSeconds, 250);
+  await until('everybody has been told', () => allHandled(world, begun), settleSeconds, 250);
   const lag = await lagSince(world, begun);
   const limit = await bareInserts(instance.databaseUrl, writers, seconds, body);
   return [
@@ -57,7 +57,7 @@ export async function replies({ instance, world, seconds }: Bench): Promise<Figu
   ];
 }
 
-async function allHandled(_url: string, world: Bench['world'], begun: number): Promise<boolean> {
+async function allHandled(world: Bench['world'], begun: number): Promise<boolean> {
   const [row] = await world.query<{ open: number }>(
     `SELECT count(*)::int AS open FROM outbox_event
       WHERE occurred_at >= $1 AND (dispatched_at IS NULL OR EXISTS (

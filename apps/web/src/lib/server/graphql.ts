@@ -26,7 +26,8 @@ function bodyOf<R, V>(document: TypedDocumentString<R, V>, variables: V | undefi
   return JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash } }, variables });
 }
 
-function headersOf(event: Caller, idempotencyKey: string | undefined): Headers {
+/** What the api is told of the visitor with every request. */
+export function headersOf(event: Caller, idempotencyKey: string | undefined): Headers {
   const { locals, request } = event;
   const headers = new Headers({
     'content-type': 'application/json',

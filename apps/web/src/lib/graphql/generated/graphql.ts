@@ -134,6 +134,16 @@ export type ConfirmAddressInput = {
   token: string;
 };
 
+/** A row as it should be. */
+export type CorrectListRowInput = {
+  /** The row’s line. */
+  line: number;
+  /** The list. */
+  listId: string;
+  /** What is to be changed. */
+  values: ListRowValuesInput;
+};
+
 /** A token to make. */
 export type CreateApiTokenInput = {
   /** Days until it ends. */
@@ -226,6 +236,44 @@ export type JoinInput = {
   timeZone: string;
   /** The token of the link. */
   token: string;
+};
+
+/** What one column means. */
+export type ListColumnInput = {
+  /** Its index, from 0. */
+  index: number;
+  /** One of `name`, `givenName`, `familyName`, `address`, `organisation`, `level`, `role`, `place`, `country`, `languages`, `phone`, `ignored`. */
+  meaning: string;
+};
+
+/** One row that is not sent yet. */
+export type ListRowInput = {
+  /** The row’s line. */
+  line: number;
+  /** The list. */
+  listId: string;
+};
+
+/** Values of a row; what is left out stays as it is. */
+export type ListRowValuesInput = {
+  /** Her mail address. */
+  address?: string | null | undefined;
+  /** Country, in words or as a code. */
+  country?: string | null | undefined;
+  /** Languages, separated by commas. */
+  languages?: string | null | undefined;
+  /** Its level, in words. */
+  level?: string | null | undefined;
+  /** Her name. */
+  name?: string | null | undefined;
+  /** Where she works. */
+  organisation?: string | null | undefined;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+  /** Place. */
+  place?: string | null | undefined;
+  /** What she does there. */
+  role?: string | null | undefined;
 };
 
 /** Notifications to mark as read. */
@@ -415,6 +463,24 @@ export type Scope =
   | 'READ'
   /** Mutations that any peer may send. */
   | 'WRITE';
+
+/** The list to send. */
+export type SendParticipantListInput = {
+  /** The list. */
+  listId: string;
+};
+
+/** How an uploaded list is to be read. */
+export type SetListColumnsInput = {
+  /** Columns that mean something else than guessed; the others are guessed again. */
+  columns: Array<ListColumnInput>;
+  /** The encoding to read with. */
+  encoding?: string | null | undefined;
+  /** The list. */
+  listId: string;
+  /** The sheet to read. */
+  sheet?: string | null | undefined;
+};
 
 /** The channels of one kind. */
 export type SetNotificationPreferenceInput = {
@@ -752,12 +818,74 @@ export type DecideReportMutationVariables = Exact<{
 
 export type DecideReportMutation = { decideReport: { ok: boolean } };
 
+export type ParticipantListQueryVariables = Exact<{
+  listId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParticipantListQuery = { participantList: { id: string, title: string, locale: string, fileName: string, hasFile: boolean, uploadedAt: string, sentAt: string | null, format: string, encoding: string | null, delimiter: string | null, sheet: string | null, otherSheets: Array<string>, headerRow: number | null, columns: Array<{ index: number, letter: string, header: string, meaning: string, samples: Array<string> }>, leftOut: Array<{ line: number, reason: string, text: string }>, problems: Array<{ code: string, facts: Array<{ name: string, value: string }> }>, counts: { new: number, here: number, invitedBefore: number, problem: number, removed: number, invited: number, joined: number } }, participantRows: { edges: Array<{ node: { id: string, line: number, state: string, sent: boolean, corrected: boolean, values: { name: string, address: string, organisation: string, level: string, role: string, place: string, country: string, languages: string, phone: string }, problems: Array<{ field: string, code: string, blocking: boolean, facts: Array<{ name: string, value: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SetListColumnsMutationVariables = Exact<{
+  input: SetListColumnsInput;
+}>;
+
+
+export type SetListColumnsMutation = { setListColumns: { id: string } };
+
+export type CorrectListRowMutationVariables = Exact<{
+  input: CorrectListRowInput;
+}>;
+
+
+export type CorrectListRowMutation = { correctListRow: { id: string } };
+
+export type RemoveListRowMutationVariables = Exact<{
+  input: ListRowInput;
+}>;
+
+
+export type RemoveListRowMutation = { removeListRow: { id: string } };
+
+export type RestoreListRowMutationVariables = Exact<{
+  input: ListRowInput;
+}>;
+
+
+export type RestoreListRowMutation = { restoreListRow: { id: string } };
+
+export type SendParticipantListMutationVariables = Exact<{
+  input: SendParticipantListInput;
+}>;
+
+
+export type SendParticipantListMutation = { sendParticipantList: { id: string } };
+
+export type NewListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewListQuery = { topics: Array<{ id: string, title: string, parentId: string | null }> };
+
+export type OrganiseQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganiseQuery = { participantLists: { edges: Array<{ node: { id: string, title: string, fileName: string, uploadedAt: string, sentAt: string | null, counts: { new: number, here: number, invitedBefore: number, problem: number, invited: number, joined: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, myEvents: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string } }> } };
+
 export type ProfilePageQueryVariables = Exact<{
   peerId: string;
 }>;
 
 
 export type ProfilePageQuery = { profile: { bioHtml: string, offers: string, seeks: string, languages: Array<string>, timeZone: string, followerCount: number, followed: boolean, isMe: boolean, since: string, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { id: string, name: string, kind: string, level: string } | null } }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }> }, threads: { edges: Array<{ node: { id: string, title: string, postCount: number, lastPostAt: string, topic: { slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } } }> }, events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string } }> } };
+
+export type PeopleMetQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleMetQuery = { peopleIMet: { edges: Array<{ node: { id: string, name: string, role: string | null, place: string | null, champion: boolean, organisation: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PeopleQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -1678,6 +1806,170 @@ export const DecideReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"fc1442f262fc938131e540b099b0ce16ff75605765de437b770071b1d4b65a67"}) as unknown as TypedDocumentString<DecideReportMutation, DecideReportMutationVariables>;
+export const ParticipantListDocument = new TypedDocumentString(`
+    query ParticipantList($listId: ID!, $after: String) {
+  participantList(id: $listId) {
+    id
+    title
+    locale
+    fileName
+    hasFile
+    uploadedAt
+    sentAt
+    format
+    encoding
+    delimiter
+    sheet
+    otherSheets
+    headerRow
+    columns {
+      index
+      letter
+      header
+      meaning
+      samples
+    }
+    leftOut {
+      line
+      reason
+      text
+    }
+    problems {
+      code
+      facts {
+        name
+        value
+      }
+    }
+    counts {
+      new
+      here
+      invitedBefore
+      problem
+      removed
+      invited
+      joined
+    }
+  }
+  participantRows(listId: $listId, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        line
+        state
+        sent
+        corrected
+        values {
+          name
+          address
+          organisation
+          level
+          role
+          place
+          country
+          languages
+          phone
+        }
+        problems {
+          field
+          code
+          blocking
+          facts {
+            name
+            value
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"6272656dcecb301280ff3f58474399015f9b96144956321a8e69c8a6b2d07413"}) as unknown as TypedDocumentString<ParticipantListQuery, ParticipantListQueryVariables>;
+export const SetListColumnsDocument = new TypedDocumentString(`
+    mutation SetListColumns($input: SetListColumnsInput!) {
+  setListColumns(input: $input) {
+    id
+  }
+}
+    `, {"hash":"e3ea012584b09032437f2bd6b0cf707f028d6d2225653b6ef8de72f4f9522299"}) as unknown as TypedDocumentString<SetListColumnsMutation, SetListColumnsMutationVariables>;
+export const CorrectListRowDocument = new TypedDocumentString(`
+    mutation CorrectListRow($input: CorrectListRowInput!) {
+  correctListRow(input: $input) {
+    id
+  }
+}
+    `, {"hash":"75573038c38d66f6f0f4d5d2e39cdf7af1f174be8ea58bff7b0c016a6831acbe"}) as unknown as TypedDocumentString<CorrectListRowMutation, CorrectListRowMutationVariables>;
+export const RemoveListRowDocument = new TypedDocumentString(`
+    mutation RemoveListRow($input: ListRowInput!) {
+  removeListRow(input: $input) {
+    id
+  }
+}
+    `, {"hash":"06796767429ddf758c8db09529dd01440b8e3eebf25c1c9cd5bcde2bc09c6fce"}) as unknown as TypedDocumentString<RemoveListRowMutation, RemoveListRowMutationVariables>;
+export const RestoreListRowDocument = new TypedDocumentString(`
+    mutation RestoreListRow($input: ListRowInput!) {
+  restoreListRow(input: $input) {
+    id
+  }
+}
+    `, {"hash":"2b50ac63da9eafb8bd4823b982141ea5e6af59be39dac41773d689931158c07e"}) as unknown as TypedDocumentString<RestoreListRowMutation, RestoreListRowMutationVariables>;
+export const SendParticipantListDocument = new TypedDocumentString(`
+    mutation SendParticipantList($input: SendParticipantListInput!) {
+  sendParticipantList(input: $input) {
+    id
+  }
+}
+    `, {"hash":"4f811e561ec909a493f9ed47df2f463e2e6beadef1c26c6913bfedd453360a38"}) as unknown as TypedDocumentString<SendParticipantListMutation, SendParticipantListMutationVariables>;
+export const NewListDocument = new TypedDocumentString(`
+    query NewList {
+  topics {
+    id
+    title
+    parentId
+  }
+}
+    `, {"hash":"0db8f9b6ab147100d7a92dee1dcbfe34bb3d4944a6f5ff206a38512720549ab4"}) as unknown as TypedDocumentString<NewListQuery, NewListQueryVariables>;
+export const OrganiseDocument = new TypedDocumentString(`
+    query Organise($after: String) {
+  participantLists(first: 20, after: $after) {
+    edges {
+      node {
+        id
+        title
+        fileName
+        uploadedAt
+        sentAt
+        counts {
+          new
+          here
+          invitedBefore
+          problem
+          invited
+          joined
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  myEvents(first: 5) {
+    edges {
+      node {
+        id
+        title
+        kind
+        startsAt
+        timeZone
+      }
+    }
+  }
+}
+    `, {"hash":"8f53300b07158f06dee852d73d93966d0b9f8b7f467f069cec1ad046bbd18d53"}) as unknown as TypedDocumentString<OrganiseQuery, OrganiseQueryVariables>;
 export const ProfilePageDocument = new TypedDocumentString(`
     query ProfilePage($peerId: ID!) {
   profile(peerId: $peerId) {
@@ -1765,6 +2057,28 @@ export const ProfilePageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1021bc71a785763aa9122c036429490e0dbc29480491b46cfe0e12613085213c"}) as unknown as TypedDocumentString<ProfilePageQuery, ProfilePageQueryVariables>;
+export const PeopleMetDocument = new TypedDocumentString(`
+    query PeopleMet($after: String) {
+  peopleIMet(first: 50, after: $after) {
+    edges {
+      node {
+        id
+        name
+        role
+        place
+        champion
+        organisation {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"0d36c21e3859d332b7b8d8302609645decf314d9c7c4cdfa9798c0c078572dfd"}) as unknown as TypedDocumentString<PeopleMetQuery, PeopleMetQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($text: String, $topicId: ID, $level: String, $language: String, $place: String, $country: String, $champion: Boolean, $after: String) {
   peers(

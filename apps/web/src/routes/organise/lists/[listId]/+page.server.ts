@@ -1,0 +1,139 @@
+import { redirect } from '@sveltejs/kit';
+import { nodesOf } from '#lib/nodes-of.ts';
+import { rowFields } from '#lib/organise/list-label.ts';
+import { failed, readForm, refuse, type SentForm } from '#lib/server/form.ts';
+import { mutate, query } from '#lib/server/graphql.ts';
+import { problemText } from '#lib/server/problem-text.ts';
+import { uploadList } from '#lib/server/upload-list.ts';
+import { signedIn } from '#lib/server/viewer.ts';
+import {
+  CorrectListRowDocument,
+  ParticipantListDocument,
+  RemoveListRowDocument,
+  RestoreListRowDocument,
+  SendParticipantListDocument,
+  SetListColumnsDocument,
+} from './list.graphql.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+interface Told {
+  code: string;
+  facts: { name: string; value: string }[];
+}
+
+function textOf({ code, facts }: Told): string {
+  return problemText(code, Object.fromEntries(facts.map(({ name, value }) => [name, value])));
+}
+
+function suggestionOf({ facts }: Told): string | null {
+  return facts.find(({ name }) => name === 'suggestion')?.value ?? null;
+}
+
+export const load: PageServerLoad = async (event) => {
+  await signedIn(event);
+  const after = event.url.searchParams.get('after');
+  const { listId } = event.params;
+  const answer = await query(event, ParticipantListDocument, { listId, after });
+  const list = answer.participantList;
+  return {
+    after,
+    pageInfo: answer.participantRows.pageInfo,
+    list: { ...list, problems: list.problems.map(textOf) },
+    // The encoding to try when letters look wrong.
+    alternative:
+      list.problems
+        .find(({ code }) => code === 'ENCODING_UNSURE')
+        ?.facts.find(({ name }) => name === 'alternative')?.value ?? null,
+    rows: nodesOf(answer.participantRows).map((row) => ({
+      ...row,
+      problems: row.problems.map((problem) => ({
+        field: problem.field,
+        blocking: problem.blocking,
+        text: textOf(problem),
+        suggestion: suggestionOf(problem),
+      })),
+    })),
+  };
+};
+
+const lineOf = (form: SentForm): number => form.number('line') ?? 0;
+
+export const actions: Actions = {
+  columns: async (event) => {
+    const form = await readForm(event);
+    const { listId } = event.params;
+    const sheet = form.optional('sheet');
+    const encoding = form.optional('encoding');
+    // Another sheet or encoding has other columns: they are guessed anew.
+    const isSame = (sheet ?? '') === form.text('wasSheet') && (encoding ?? '') === form.text('wasEncoding');
+    const columns = form.list('column').map((index) => ({
+      index: Number(index),
+      meaning: form.text(`meaning-${index}`),
+    }));
+    const input = { listId, sheet, encoding, columns: isSame ? columns : [] };
+    try {
+      await mutate(event, SetListColumnsDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    redirect(303, `/organise/lists/${listId}`);
+  },
+
+  correct: async (event) => {
+    const form = await readForm(event);
+    const values = Object.fromEntries(rowFields.map((field) => [field, form.text(field)]));
+    const input = { listId: event.params.listId, line: lineOf(form), values };
+    try {
+      await mutate(event, CorrectListRowDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    return { saved: true };
+  },
+
+  remove: async (event) => {
+    const form = await readForm(event);
+    const input = { listId: event.params.listId, line: lineOf(form) };
+    try {
+      await mutate(event, RemoveListRowDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    return { saved: true };
+  },
+
+  restore: async (event) => {
+    const form = await readForm(event);
+    const input = { listId: event.params.listId, line: lineOf(form) };
+    try {
+      await mutate(event, RestoreListRowDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    return { saved: true };
+  },
+
+  send: async (event) => {
+    const form = await readForm(event);
+    const { listId } = event.params;
+    try {
+      await mutate(event, SendParticipantListDocument, { input: { listId } }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    redirect(303, `/organise/lists/${listId}`);
+  },
+
+  again: async (event) => {
+    const form = await readForm(event);
+    const { listId } = event.params;
+    const file = form.file('file');
+    if (!file) return refuse(form, [{ field: 'file', code: 'REQUIRED' }]);
+    try {
+      await uploadList(event, file, { listId });
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    redirect(303, `/organise/lists/${listId}`);
+  },
+};

@@ -1,0 +1,34 @@
+import { error, redirect } from '@sveltejs/kit';
+import { failed, readForm, refuse } from '#lib/server/form.ts';
+import { query } from '#lib/server/graphql.ts';
+import { uploadList } from '#lib/server/upload-list.ts';
+import { signedIn } from '#lib/server/viewer.ts';
+import { NewListDocument } from './new-list.graphql.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const viewer = await signedIn(event);
+  if (viewer.roles.length === 0) error(403, 'FORBIDDEN');
+  const { topics } = await query(event, NewListDocument);
+  return { topics };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await readForm(event);
+    const file = form.file('file');
+    if (!file) return refuse(form, [{ field: 'file', code: 'REQUIRED' }]);
+    const about = {
+      title: form.text('title'),
+      topicIds: form.list('topicIds'),
+      locale: form.text('locale'),
+    };
+    let listId: string;
+    try {
+      listId = await uploadList(event, file, about);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    redirect(303, `/organise/lists/${listId}`);
+  },
+};

@@ -1,0 +1,11 @@
+import { graphql } from '#lib/graphql/generated/index.ts';
+
+export const NewListDocument = graphql(`
+  query NewList {
+    topics {
+      id
+      title
+      parentId
+    }
+  }
+`);
