@@ -23,12 +23,21 @@ export class Child {
 
   /** @throws Error when it ended instead */
   async next(): Promise<Message> {
-    const ended = once(this.process, 'exit').then(([code]) => {
+    const settled = new AbortController();
+    const { signal } = settled;
+    const ended = once(this.process, 'exit', { signal }).then(([code]) => {
       throw new Error(`a program of the bench ended with ${String(code)}`);
     });
-    const [message] = (await Promise.race([once(this.process, 'message'), ended])) as [Message];
     ended.catch(() => undefined);
-    return message;
+    try {
+      const [message] = (await Promise.race([
+        once(this.process, 'message', { signal }),
+        ended,
+      ])) as [Message];
+      return message;
+    } finally {
+      settled.abort();
+    }
   }
 
   /** Says something and waits for what comes back. */

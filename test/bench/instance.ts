@@ -11,6 +11,7 @@ import { now } from './clock.js';
 const readyWords = 'Peerloop is ready';
 const startLimit = 300_000;
 const stopLimit = 60_000;
+const programs = /apps\/(api|worker|web|cli)\/(?:dist\/main\.js|server\.mjs)$/;
 
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -155,10 +156,10 @@ function descendants(ancestor: number): number[] {
 }
 
 function nameOf(pid: number): string | null {
-  const line = procFile(pid, 'cmdline');
-  const known = /apps\/(api|worker|cli)\/dist|apps\/(web)\/server|(postgres)/.exec(line);
-  if (known?.[1] === 'cli') return 'supervisor';
-  return known?.[1] ?? known?.[2] ?? known?.[3] ?? null;
+  const line = procFile(pid, 'cmdline').split('\0');
+  if (line[0]?.includes('postgres')) return 'postgres';
+  const program = line.map((word) => programs.exec(word)?.[1]).find((name) => name !== undefined);
+  return program === 'cli' ? 'supervisor' : (program ?? null);
 }
 
 /** Shared pages are counted once: by the share of each process where the system says it. */

@@ -50,8 +50,8 @@ describe('the main job in a browser', () => {
   }, 240_000);
   afterAll(async () => {
     for (const context of opened) await context.close();
-    await browser?.close();
-    await instance?.stop();
+    await browser.close();
+    await instance.stop();
   }, 60_000);
 
   it('shows a newcomer what this is, in at most 100 kB', async () => {
@@ -82,7 +82,7 @@ describe('the main job in a browser', () => {
     await page.goto('/topics');
     await page.locator('main h2 a').first().click();
     await page.goto(`${page.url()}/new`);
-    await page.locator('input[name=title]').evaluate((input) => input.removeAttribute('required'));
+    await page.locator('input[name=title]').evaluate(`(input) => input.removeAttribute('required')`);
     await page.locator('input[name=title]').fill('ab');
     await page.locator('textarea[name=body]').fill('Do not lose these words.');
     await page.locator('main form button').last().click();
@@ -119,10 +119,12 @@ describe('the main job in a browser', () => {
   it('lets a peer register for a webinar and take it back', async () => {
     const page = await signedIn(grace);
     await page.goto('/events');
-    const links = await page.locator('main article a[href^="/events/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    const links: string[] = await page
+      .locator('main article a[href^="/events/"]')
+      .evaluateAll(`(all) => all.map((link) => link.getAttribute('href'))`);
     let registered = false;
     for (const href of links) {
-      await page.goto(href!);
+      await page.goto(href);
       const register = page.locator('form[action*="register"]:not([action*="unregister"]) button');
       if ((await register.count()) === 0) continue;
       await register.click();

@@ -59,7 +59,7 @@ export class PeerSearchReader {
   async followed(viewer: Viewer, input: { first: number; after?: string | null }): Promise<Page<DirectoryEntryView>> {
     const values: unknown[] = [viewer.peerId];
     const parameter = (value: unknown) => `$${values.push(value)}`;
-    const conditions = conditionsOf(input as PeerSearchInput, parameter);
+    const conditions = conditionsOf(input, parameter);
     conditions.push(`profile.peer_id IN (SELECT peer_id FROM peer_follow WHERE follower_id = $1)`);
     return this.entries(viewer, conditions, values, input.first);
   }

@@ -71,7 +71,7 @@ export function defineKind<Schema extends z.ZodType>(
 ): NotificationKind<Schema> {
   if (kinds.has(definition.name)) throw new Error(`Notification kind ${definition.name} exists twice`);
   const kind = new NotificationKind(definition);
-  kinds.set(definition.name, kind as unknown as NotificationKind);
+  kinds.set(definition.name, kind);
   return kind;
 }
 

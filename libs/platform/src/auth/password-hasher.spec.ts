@@ -43,7 +43,7 @@ describe('PasswordHasher', () => {
     const results = await Promise.allSettled(calls);
     const refused = results.filter((result) => result.status === 'rejected');
     expect(refused.length).toBeGreaterThan(0);
-    for (const { reason } of refused as PromiseRejectedResult[]) {
+    for (const { reason } of refused) {
       expect(reason).toMatchObject({ code: 'UNAVAILABLE' });
     }
     expect(done.length + refused.length).toBe(230);

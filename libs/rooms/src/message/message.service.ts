@@ -70,8 +70,10 @@ export class MessageService {
       const { seq: changeSeq } = await this.nextSeq(tx, message.roomId, null);
       Object.assign(message, changes, { changeSeq: String(changeSeq) });
       await tx.repo(MessageEntity).save(message);
-      const { deletedAt, ...rest } = message;
-      const push = pushOf({ ...rest, seq: Number(rest.seq), changeSeq, deleted: deletedAt !== null }, author);
+      const deleted = 'deletedAt' in changes;
+      const { id, roomId, bodyHtml, sentAt, editedAt } = message;
+      const row = { id, roomId, authorId, bodyHtml, sentAt, editedAt, deleted };
+      const push = pushOf({ ...row, seq: Number(message.seq), changeSeq }, author);
       tx.afterCommit(() => this.realtime.toRoom(message.roomId, 'room:message-changed', push));
       return messageId;
     });

@@ -184,7 +184,7 @@ export class TestWorld {
 
   /** A provider of the api process. */
   get<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T {
-    return this.apis[0]!.get(type as Type<T>, { strict: false });
+    return this.apis[0]!.get(type, { strict: false });
   }
 
   get guest(): GraphqlClient {

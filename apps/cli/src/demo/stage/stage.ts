@@ -26,7 +26,7 @@ export class Stage {
   }
 
   get<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T {
-    return this.app.get(type as Type<T>, { strict: false });
+    return this.app.get(type, { strict: false });
   }
 
   /** The instant so many days before the seeding, in ms. */

@@ -1,3 +1,4 @@
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Face, Presence, RoomMessage, ServerMessages } from '@peerloop/contracts';
 import type { LiveState } from '#lib/live/live.ts';
 import type { RoomView } from '#lib/live/room-feed.ts';
@@ -14,7 +15,7 @@ export class RoomTalk implements RoomView {
   state = $state<LiveState>('connecting');
   /** The last thing said by somebody else, for screen readers. */
   announced = $state('');
-  private readonly typingTimers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly typingTimers = new SvelteMap<string, ReturnType<typeof setTimeout>>();
 
   constructor(
     messages: readonly RoomMessage[],
@@ -42,7 +43,7 @@ export class RoomTalk implements RoomView {
   }
 
   presentChanged(change: ServerMessages['room:present']): void {
-    const gone = new Set([...change.left, ...change.joined.map((face) => face.peerId)]);
+    const gone = new SvelteSet([...change.left, ...change.joined.map((face) => face.peerId)]);
     this.faces = [...this.faces.filter((face) => !gone.has(face.peerId)), ...change.joined];
     this.count = change.count;
   }
@@ -62,7 +63,7 @@ export class RoomTalk implements RoomView {
     this.ended = reason;
   }
 
-  private readonly names = new Map<string, string>();
+  private readonly names = new SvelteMap<string, string>();
 
   private stopTyping(peerId: string): void {
     clearTimeout(this.typingTimers.get(peerId));
