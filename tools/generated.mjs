@@ -11,7 +11,6 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join, relative } from 'node:path';
 import { buildSchema } from 'graphql';
 import { renderSchemaPage } from './schema/schema-page.mjs';
-import { withConfigurationTable } from './schema/readme-table.mjs';
 
 const root = join(import.meta.dirname, '..');
 const at = (...parts) => join(root, ...parts);
@@ -53,9 +52,8 @@ const steps = [
     name: 'configuration table',
     outputs: ['README.md'],
     make: () => {
-      const table = run([...fromSource, 'tools/schema/print-configuration.ts']);
-      const readme = at('README.md');
-      writeFileSync(readme, withConfigurationTable(readFileSync(readme, 'utf8'), table.trim()));
+      run([...fromSource, 'tools/configuration/write-configuration.ts']);
+      run([at('node_modules/prettier/bin/prettier.cjs'), '--write', 'README.md']);
     },
   },
   {

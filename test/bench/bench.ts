@@ -31,6 +31,8 @@ const { values: flags } = parseArgs({
     peers: { type: 'string', default: '10000' },
     threads: { type: 'string', default: '4000' },
     seconds: { type: 'string', default: '8' },
+    // Leaves the data folder, with the logs, for a look.
+    keep: { type: 'boolean', default: false },
     only: { type: 'string', default: Object.keys(scenarios).join(',') },
   },
 });
@@ -81,7 +83,9 @@ async function main(): Promise<void> {
   const { child: mailServer, ready } = await Child.start('mail-server.ts', {});
   const instance = await Instance.make(`smtp://127.0.0.1:${String(ready['port'])}`);
   const stopAll = async (): Promise<void> => {
-    await instance.remove();
+    await instance.stop();
+    if (flags.keep) say(`kept ${instance.folder}`);
+    else await instance.remove();
     await mailServer.stop();
   };
   process.once('SIGINT', () => void stopAll().then(() => process.exit(130)));

@@ -27,7 +27,7 @@ export class Instance {
   private program: ChildProcess | null = null;
 
   private constructor(
-    private readonly folder: string,
+    readonly folder: string,
     readonly port: number,
     private readonly smtpUrl: string,
   ) {}
@@ -105,7 +105,6 @@ export class Instance {
   }
 
   async remove(): Promise<void> {
-    await this.stop();
     await rm(this.folder, { recursive: true, force: true });
   }
 

@@ -36,6 +36,7 @@ const row =
 const read = { everyone: row('everyone', 'read'), peer: row('peer', 'read') };
 const write = { everyone: row('everyone', 'write'), peer: row('peer', 'write') };
 const organise = row('peer', 'organise');
+const lists = row('organiser', 'organise');
 const moderate = { read: row('moderator', 'read'), write: row('moderator', 'write') };
 // Signing in, passwords, tokens, roles: not by token, whatever its scopes.
 const never = {
@@ -59,6 +60,10 @@ export const operations: Readonly<Record<string, Row>> = {
   'Query.attendance': read.peer(missing),
   'Query.event': read.everyone(missing),
   'Query.events': read.everyone('OK'),
+  'Query.participantList': lists(missing),
+  'Query.participantLists': lists('OK'),
+  'Query.participantRows': lists(missing),
+  'Query.peopleIMet': read.peer('OK'),
   'Query.followedPeers': read.peer('OK'),
   'Query.followedTopics': read.peer('OK'),
   'Query.invitationByToken': read.everyone(missing),
@@ -99,6 +104,11 @@ export const operations: Readonly<Record<string, Row>> = {
   'Mutation.changeEvent': organise(missing, { given: event }),
   'Mutation.changePassword': never.peer('VALIDATION'),
   'Mutation.changeProfile': write.peer('VALIDATION', { given: { country: '1!' } }),
+  'Mutation.correctListRow': lists(missing),
+  'Mutation.removeListRow': lists(missing),
+  'Mutation.restoreListRow': lists(missing),
+  'Mutation.sendParticipantList': lists(missing),
+  'Mutation.setListColumns': lists(missing),
   'Mutation.changeShowcase': write.peer(missing, { given: showcase }),
   'Mutation.changeTopic': organise(missing),
   'Mutation.confirmAddress': never.everyone('LINK_UNKNOWN'),
@@ -175,6 +185,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     scope: 'read',
   },
   // A click must end on a page people understand: redirects, never bare errors.
+  'ParticipantListController.upload': { request: 'POST /participant-lists', guest: 401, peer: 403, scope: 'organise' },
   'JoinController.open': { request: `GET /e/${nobody}/join`, guest: 303, peer: 303, scope: 'write' },
   'JoinController.enter': { request: `POST /e/${nobody}/join`, guest: 303, peer: 303, scope: 'write' },
   'HealthController.live': { request: 'GET /health/live', guest: 200, peer: 200, scope: 'read' },

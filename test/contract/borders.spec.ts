@@ -32,6 +32,13 @@ function brokenRules(file: string, text: string): string[] {
   return results.flatMap((result) => result.messages.map((message) => message.ruleId ?? 'parsing'));
 }
 
+// The command line reads the configuration long before it needs the rest of the platform; a style
+// sheet cannot go through a door of code.
+const sideDoors: Record<string, string[]> = {
+  'libs/platform': ['./config'],
+  'libs/ui': ['./styles.css'],
+};
+
 const quiet = { ...process.env, NODE_OPTIONS: '', NX_DAEMON: 'false' };
 
 describe('borders', () => {
@@ -49,14 +56,12 @@ describe('borders', () => {
   });
 
   it.each(projects.filter(({ path }) => path.startsWith('libs/')))('$path has one door', ({ path, manifest }) => {
-    // The command line reads the configuration long before it needs the rest of the platform.
-    const doors = path === 'libs/platform' ? ['.', './config'] : ['.'];
-    expect(Object.keys(manifest.exports ?? {})).toEqual(doors);
+    expect(Object.keys(manifest.exports ?? {})).toEqual(['.', ...(sideDoors[path] ?? [])]);
   });
 
   it('finds nothing wrong with a door used downwards', () => {
     const rules = brokenRules(
-      'libs/forum/src/thread/thread.policy.ts',
+      'libs/forum/src/post/post.policy.ts',
       `import type { Id } from '@peerloop/kernel';\nexport const same = (a: Id, b: Id): boolean => a === b;\n`,
     );
     expect(rules).toEqual([]);

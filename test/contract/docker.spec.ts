@@ -62,7 +62,8 @@ const settingsOf = (name: string): Record<string, string> =>
   Object.fromEntries(
     wholeOf(name)
       .filter((line) => line.startsWith('ENV '))
-      .flatMap((line) => [...line.matchAll(/(\w+)=(\S+)/g)].map(([, key, value]) => [key, value])),
+      .flatMap((line) => [...line.matchAll(/(\w+)=(\S+)/g)])
+      .map(([, key = '', value = '']): [string, string] => [key, value]),
   );
 const commandOf = (name: string): string[] => {
   const line = wholeOf(name).findLast((one) => one.startsWith('CMD '));

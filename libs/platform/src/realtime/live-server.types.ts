@@ -25,9 +25,12 @@ export interface Farewell<Name extends ServerMessage = ServerMessage> {
   readonly payload: ServerMessages[Name];
 }
 
+/** A message for a group of connections, on its way to another process. */
+export type PushedMessage = readonly [group: string, name: string, payload: unknown];
+
 /** What the processes tell each other. Every message may get lost; see {@link SocketHub}. */
 export interface ReplicaMessages {
-  push: (group: string, name: string, payload: unknown) => void;
+  pushes: (pushes: readonly PushedMessage[]) => void;
   end: (group: string) => void;
   leave: (peerGroup: string, group: string, farewell: Farewell | null) => void;
   empty: (group: string, farewell: Farewell | null) => void;

@@ -75,7 +75,7 @@ export class LiveSocket {
   ): void {
     const group = groupOf(subject);
     this.socket.local.to(group).emit(name as 'room:message', payload as never);
-    this.hub.tell('push', group, name, payload);
+    this.hub.tellPush(group, name, payload);
   }
 
   /** For `LiveSockets`: the group was left, on request, by order or with the connection. */

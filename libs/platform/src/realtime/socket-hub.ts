@@ -18,6 +18,7 @@ import {
   type LiveServer,
   type ReplicaMessages,
 } from './live-server.types.js';
+import { PushBatch } from './push-batch.js';
 import { RecentLog } from './recent-log.js';
 
 /** The largest message a client may send, in bytes. */
@@ -53,6 +54,7 @@ export class SocketHub
   readonly removals = new RecentLog();
   stopping = false;
   private readonly link: ClusterLink;
+  private readonly outgoing = new PushBatch((pushes) => this.emitToReplicas('pushes', pushes));
 
   constructor(options: ClusterLinkOptions) {
     super();
@@ -85,7 +87,12 @@ export class SocketHub
   /** Pushes to a group of connections, here and on every other replica. */
   push<Name extends ServerMessage>(group: string, name: Name, payload: ServerMessages[Name]): void {
     this.pushHere(group, name, payload);
-    this.tell('push', group, name, payload);
+    this.tellPush(group, name, payload);
+  }
+
+  /** Pushes to a group of connections on the other replicas, within a few milliseconds. */
+  tellPush(group: string, name: string, payload: unknown): void {
+    this.outgoing.add([group, name, payload]);
   }
 
   pushHere(group: string, name: string, payload: unknown): void {
@@ -121,11 +128,8 @@ export class SocketHub
     name: Name,
     ...args: Parameters<ReplicaMessages[Name]>
   ): void {
-    (this.server.serverSideEmit as (name: string, ...args: unknown[]) => boolean).call(
-      this.server,
-      name,
-      ...args,
-    );
+    this.outgoing.flush();
+    this.emitToReplicas(name, ...args);
   }
 
   hear<Name extends keyof ReplicaMessages>(name: Name, listener: ReplicaMessages[Name]): void {
@@ -148,13 +152,27 @@ export class SocketHub
 
   /** After the last request: until then other replicas hear what this one does. */
   async onApplicationShutdown(): Promise<void> {
+    this.outgoing.flush();
     await this.server.sockets.adapter.close();
     (this.server.engine as LiveServer['engine'] | undefined)?.close();
     await this.link.close();
   }
 
+  private emitToReplicas<Name extends keyof ReplicaMessages>(
+    name: Name,
+    ...args: Parameters<ReplicaMessages[Name]>
+  ): void {
+    (this.server.serverSideEmit as (name: string, ...args: unknown[]) => boolean).call(
+      this.server,
+      name,
+      ...args,
+    );
+  }
+
   private listenToReplicas(): void {
-    this.hear('push', (group, name, payload) => this.pushHere(group, name, payload));
+    this.hear('pushes', (pushes) => {
+      for (const push of pushes) this.pushHere(...push);
+    });
     this.hear('end', (group) => this.endHere(group));
     this.hear('leave', (...said) => this.leaveHere(...said));
     this.hear('empty', (...said) => this.emptyHere(...said));

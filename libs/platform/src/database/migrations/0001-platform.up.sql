@@ -10,8 +10,10 @@ CREATE TABLE idempotent_call (
 );
 CREATE INDEX idempotent_call_age ON idempotent_call (created_at);
 
--- Counters of sign-in attempts and the like, kept by rate-limiter-flexible.
-CREATE TABLE rate_limit (
+-- Counters of sign-in attempts and the like, kept by rate-limiter-flexible. Unlogged: every post and
+-- message counts here first, in a transaction of its own that need not wait for the disk; after a crash
+-- of the server they begin anew.
+CREATE UNLOGGED TABLE rate_limit (
   key varchar(255) PRIMARY KEY,
   points integer NOT NULL DEFAULT 0,
   expire bigint
