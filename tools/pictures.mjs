@@ -43,7 +43,9 @@ const views = [
 async function pathOf(page, { path, from, link }) {
   if (path) return path;
   await page.goto(base + from, { waitUntil: 'load' });
-  const paths = await page.$$eval('main a[href]', (links) => links.map((one) => new URL(one.href).pathname));
+  const paths = await page.$$eval('main a[href]', (links) =>
+    links.map((one) => new URL(one.href).pathname),
+  );
   return paths.find((one) => link.test(one) && !/\/(new|edit)$/.test(one)) ?? null;
 }
 
@@ -90,7 +92,9 @@ async function takeAll(browser, view, signedIn) {
   if (signedIn) await signIn(page);
   const wanted = screens.filter(({ guest = false }) => guest !== signedIn);
   for (const screen of wanted) {
-    await take(page, screen, view.suffix).catch((error) => report(`${screen.name}: ${error.message}`));
+    await take(page, screen, view.suffix).catch((error) =>
+      report(`${screen.name}: ${error.message}`),
+    );
   }
   await context.close();
 }

@@ -22,7 +22,12 @@ const suites = {
     command('project graph', 'nx', ['show', 'projects', '--json']),
     command('lint', 'eslint', ['.', '--cache', '--cache-location', join(cache, 'eslint')]),
     command('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
-    jest('unit and database', '--testPathIgnorePatterns', '<rootDir>/test/', '\\.scaled\\.spec\\.ts$'),
+    jest(
+      'unit and database',
+      '--testPathIgnorePatterns',
+      '<rootDir>/test/',
+      '\\.scaled\\.spec\\.ts$',
+    ),
     jest('flows and contracts', 'test/flows', 'test/contract'),
     jest('chaos', 'test/chaos'),
     jest('browser', 'test/browser', '--runInBand'),

@@ -46,7 +46,8 @@ function memoryFigures(
   idle: ReadonlyMap<string, number>,
   after: ReadonlyMap<string, number>,
 ): Figure[] {
-  const mb = (value = Number.NaN): string => (Number.isFinite(value) ? `${Math.round(value)} MB` : '–');
+  const mb = (value = Number.NaN): string =>
+    Number.isFinite(value) ? `${Math.round(value)} MB` : '–';
   return [...idle.keys()].map((name) => ({
     what: `${name}, idle and after the run`,
     ours: `${mb(idle.get(name))} and ${mb(after.get(name))}`,

@@ -69,7 +69,10 @@ export class Instance {
     this.program = program;
     let said = '';
     await new Promise<void>((resolve, reject) => {
-      const limit = setTimeout(() => reject(new Error(`npm start took too long:\n${said}`)), startLimit);
+      const limit = setTimeout(
+        () => reject(new Error(`npm start took too long:\n${said}`)),
+        startLimit,
+      );
       const hear = (chunk: Buffer): void => {
         said += chunk.toString();
         if (!said.includes(readyWords)) return;

@@ -32,7 +32,9 @@ async function run(options: LoadOptions, duration: number): Promise<Result> {
   });
   const { errors, timeouts, non2xx } = result;
   if (errors + timeouts + non2xx > 0) {
-    throw new Error(`${url}: ${errors} errors, ${timeouts} timeouts, ${non2xx} refusals under load`);
+    throw new Error(
+      `${url}: ${errors} errors, ${timeouts} timeouts, ${non2xx} refusals under load`,
+    );
   }
   return result;
 }

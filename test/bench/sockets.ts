@@ -36,7 +36,9 @@ async function open(cookie: string): Promise<Socket> {
     socket.once('connect_error', reject);
   });
   socket.on('room:message', hear);
-  const answer = (await socket.timeout(30_000).emitWithAck('room:join', { roomId })) as { ok: boolean };
+  const answer = (await socket.timeout(30_000).emitWithAck('room:join', { roomId })) as {
+    ok: boolean;
+  };
   if (!answer.ok) throw new Error(`not let into the room: ${JSON.stringify(answer)}`);
   return socket;
 }

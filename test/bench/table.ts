@@ -44,6 +44,10 @@ export function tableOf(sections: ReadonlyMap<string, readonly Figure[]>): strin
       )
       .join('  ')
       .trimEnd();
-  const body = [...sections].flatMap(([title, figures]) => ['', title, ...figures.map((f) => line(cells(f)))]);
+  const body = [...sections].flatMap(([title, figures]) => [
+    '',
+    title,
+    ...figures.map((f) => line(cells(f))),
+  ]);
   return [line(heads), ...body, ''].join('\n');
 }

@@ -1,7 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import chromiumPackage from '@sparticuz/chromium';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { Instance } from './instance.js';
 
 const password = 'peerloop-demo';
@@ -10,7 +16,12 @@ const awa = 'awa-ndoye@demo.peerloop.example';
 const grace = 'grace-karekwe@demo.peerloop.example';
 
 // The package's own arguments switch off web security, and with it the Origin header.
-const browserArguments = ['--no-sandbox', '--headless=shell', '--disable-gpu', '--disable-dev-shm-usage'];
+const browserArguments = [
+  '--no-sandbox',
+  '--headless=shell',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+];
 const patience = 15_000;
 
 describe('the main job in a browser', () => {
@@ -19,7 +30,11 @@ describe('the main job in a browser', () => {
   const opened: BrowserContext[] = [];
 
   const visitor = async (options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({ locale: 'en-GB', baseURL: instance.url, ...options });
+    const context = await browser.newContext({
+      locale: 'en-GB',
+      baseURL: instance.url,
+      ...options,
+    });
     opened.push(context);
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
@@ -82,7 +97,9 @@ describe('the main job in a browser', () => {
     await page.goto('/topics');
     await page.locator('main h2 a').first().click();
     await page.goto(`${page.url()}/new`);
-    await page.locator('input[name=title]').evaluate(`(input) => input.removeAttribute('required')`);
+    await page
+      .locator('input[name=title]')
+      .evaluate(`(input) => input.removeAttribute('required')`);
     await page.locator('input[name=title]').fill('ab');
     await page.locator('textarea[name=body]').fill('Do not lose these words.');
     await page.locator('main form button').last().click();
@@ -112,7 +129,9 @@ describe('the main job in a browser', () => {
     await other.context().setOffline(false);
     await other.locator('ol').getByText('Second while away').waitFor({ timeout: 45_000 });
     const texts = await other.locator('ol li').allInnerTexts();
-    const missed = texts.filter((text) => /while away/.test(text)).map((text) => /(First|Second)/.exec(text)?.[1]);
+    const missed = texts
+      .filter((text) => /while away/.test(text))
+      .map((text) => /(First|Second)/.exec(text)?.[1]);
     expect(missed).toEqual(['First', 'Second']);
   }, 120_000);
 
@@ -162,7 +181,13 @@ describe('the main job in a browser', () => {
     it('a peer finds her pages accessible', async () => {
       const page = await signedIn(ana, { colorScheme });
       await firstThread(page);
-      const paths = [new URL(page.url()).pathname, '/rooms', '/inbox', '/people', '/settings/notifications'];
+      const paths = [
+        new URL(page.url()).pathname,
+        '/rooms',
+        '/inbox',
+        '/people',
+        '/settings/notifications',
+      ];
       const found: string[] = [];
       for (const path of paths) {
         await page.goto(path, { waitUntil: 'networkidle' });

@@ -97,7 +97,9 @@ export const operations: Readonly<Record<string, Row>> = {
 
   'Mutation.addRoomMember': write.peer(missing),
   'Mutation.addTopic': organise('OK', { except: organisersOnly }),
-  'Mutation.answerInvitation': write.everyone(missing, { given: { answer: 'accepted', token: 'x' } }),
+  'Mutation.answerInvitation': write.everyone(missing, {
+    given: { answer: 'accepted', token: 'x' },
+  }),
   'Mutation.appointModerator': never.administrator(missing),
   'Mutation.cancelEvent': organise(missing),
   'Mutation.changeAccount': never.peer('OK'),
@@ -108,7 +110,7 @@ export const operations: Readonly<Record<string, Row>> = {
   'Mutation.removeListRow': lists(missing),
   'Mutation.restoreListRow': lists(missing),
   'Mutation.sendParticipantList': lists(missing),
-  'Mutation.setListColumns': lists(missing),
+  'Mutation.setListColumns': lists(missing, { given: { columns: [] } }),
   'Mutation.changeShowcase': write.peer(missing, { given: showcase }),
   'Mutation.changeTopic': organise(missing),
   'Mutation.confirmAddress': never.everyone('LINK_UNKNOWN'),
@@ -150,7 +152,9 @@ export const operations: Readonly<Record<string, Row>> = {
   'Mutation.revokeApiToken': never.peer(missing),
   'Mutation.revokeRole': never.administrator(missing),
   'Mutation.scheduleEvent': organise(missing, { except: organisersOnly, given: event }),
-  'Mutation.setNotificationPreference': write.peer('OK', { given: { kind: 'forum.thread-in-topic' } }),
+  'Mutation.setNotificationPreference': write.peer('OK', {
+    given: { kind: 'forum.thread-in-topic' },
+  }),
   'Mutation.signIn': never.everyone('SIGN_IN_FAILED'),
   'Mutation.signInByLink': never.everyone('LINK_UNKNOWN'),
   'Mutation.signOut': never.everyone('OK', { leaves: true }),
@@ -185,9 +189,24 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     scope: 'read',
   },
   // A click must end on a page people understand: redirects, never bare errors.
-  'ParticipantListController.upload': { request: 'POST /participant-lists', guest: 401, peer: 403, scope: 'organise' },
-  'JoinController.open': { request: `GET /e/${nobody}/join`, guest: 303, peer: 303, scope: 'write' },
-  'JoinController.enter': { request: `POST /e/${nobody}/join`, guest: 303, peer: 303, scope: 'write' },
+  'ParticipantListController.upload': {
+    request: 'POST /participant-lists',
+    guest: 401,
+    peer: 403,
+    scope: 'organise',
+  },
+  'JoinController.open': {
+    request: `GET /e/${nobody}/join`,
+    guest: 303,
+    peer: 303,
+    scope: 'write',
+  },
+  'JoinController.enter': {
+    request: `POST /e/${nobody}/join`,
+    guest: 303,
+    peer: 303,
+    scope: 'write',
+  },
   'HealthController.live': { request: 'GET /health/live', guest: 200, peer: 200, scope: 'read' },
   'HealthController.ready': { request: 'GET /health/ready', guest: 200, peer: 200, scope: 'read' },
   // By network or METRICS_TOKEN, not by role; the tests call from loopback.

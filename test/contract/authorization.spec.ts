@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccessCheck, type Operation, type Rule } from '@peerloop/platform';
 import { GraphqlClient, LiveClient, TestWorld, type TestPeer } from '@peerloop/testing';
 import type { GraphQLSchema } from 'graphql';
-import { callers, operations, routes, somePeer, sockets, type Caller, type Row } from './authorization.matrix.js';
+import {
+  callers,
+  operations,
+  routes,
+  somePeer,
+  sockets,
+  type Caller,
+  type Row,
+} from './authorization.matrix.js';
 import { madeUpCall } from './made-up-arguments.js';
 
 type Scopes = 'READ' | 'READ_WRITE' | 'ALL';
@@ -66,7 +74,13 @@ describe('who may do what, over the wire', () => {
     schema = world.get(GraphQLSchemaHost).schema;
     found = world.get(AccessCheck).operations();
     const organiser = await world.person('Ola Organiser', { roles: ['organiser'] });
-    const texts = { titleFr: 'Eau', titleSr: 'Voda', descriptionEn: 'd', descriptionFr: 'd', descriptionSr: 'd' };
+    const texts = {
+      titleFr: 'Eau',
+      titleSr: 'Voda',
+      descriptionEn: 'd',
+      descriptionFr: 'd',
+      descriptionSr: 'd',
+    };
     const { addTopic } = await organiser.ask<{ addTopic: { id: string } }>(
       'mutation ($input: AddTopicInput!) { addTopic(input: $input) { id } }',
       { input: { titleEn: 'Water', ...texts } },
@@ -87,7 +101,8 @@ describe('who may do what, over the wire', () => {
   }, 120_000);
   afterAll(() => world.stop());
 
-  const handlersOf = (...kinds: readonly string[]) => found.filter(({ kind }) => kinds.includes(kind));
+  const handlersOf = (...kinds: readonly string[]) =>
+    found.filter(({ kind }) => kinds.includes(kind));
 
   it('has one row for every query and mutation of the built schema, and no other', () => {
     const fields = (type: 'Query' | 'Mutation') => {
@@ -102,51 +117,64 @@ describe('who may do what, over the wire', () => {
   });
 
   it('has one row for every route and every socket event, and no other', () => {
-    const ruled = (kind: string) => handlersOf(kind).map(({ name, handler }) => (kind === 'route' ? handler : name));
+    const ruled = (kind: string) =>
+      handlersOf(kind).map(({ name, handler }) => (kind === 'route' ? handler : name));
     expect(Object.keys(routes).toSorted()).toEqual(ruled('route').toSorted());
     expect(Object.keys(sockets).toSorted()).toEqual(ruled('socket').toSorted());
   });
 
   it.each(Object.entries(operations))('%s answers every role as expected', async (name, row) => {
     const answers: Partial<Record<Caller, string>> = {};
-    for (const caller of callers) answers[caller] = await answerOf(await as(caller, row), name, row);
-    expect(answers).toEqual(Object.fromEntries(callers.map((caller) => [caller, expected(row, caller)])));
+    for (const caller of callers)
+      answers[caller] = await answerOf(await as(caller, row), name, row);
+    expect(answers).toEqual(
+      Object.fromEntries(callers.map((caller) => [caller, expected(row, caller)])),
+    );
   });
 
-  it.each(Object.entries(operations))('%s is open to the right API tokens only', async (name, row) => {
-    const refused: Partial<Record<Scopes, boolean>> = {};
-    for (const kind of tokenKinds) {
-      const client = new GraphqlClient(world.url, { apiToken: secrets[kind] });
-      refused[kind] = (await answerOf(client, name, row)) === 'TOKEN_SCOPE';
-    }
-    const opened = (kind: Scopes) => opens[kind].includes(row.scope);
-    expect(refused).toEqual(Object.fromEntries(tokenKinds.map((kind) => [kind, !opened(kind)])));
-  });
+  it.each(Object.entries(operations))(
+    '%s is open to the right API tokens only',
+    async (name, row) => {
+      const refused: Partial<Record<Scopes, boolean>> = {};
+      for (const kind of tokenKinds) {
+        const client = new GraphqlClient(world.url, { apiToken: secrets[kind] });
+        refused[kind] = (await answerOf(client, name, row)) === 'TOKEN_SCOPE';
+      }
+      const opened = (kind: Scopes) => opens[kind].includes(row.scope);
+      expect(refused).toEqual(Object.fromEntries(tokenKinds.map((kind) => [kind, !opened(kind)])));
+    },
+  );
 
-  it.each(Object.entries(routes))('route %s answers guests, peers and tokens as expected', async (_, row) => {
-    const [method = '', path = ''] = row.request.split(' ');
-    const statusFor = async (headers: Record<string, string>): Promise<number> =>
-      (await fetch(`${world.url}${path}`, { method, headers, redirect: 'manual' })).status;
-    expect(await statusFor({})).toBe(row.guest);
-    expect(await statusFor({ cookie: `peerloop_session=${people.peer.session}` })).toBe(row.peer);
-    const byToken = await statusFor({ authorization: `Bearer ${secrets.READ}` });
-    expect(byToken).toBe(row.scope === 'read' ? row.peer : 403);
-  });
+  it.each(Object.entries(routes))(
+    'route %s answers guests, peers and tokens as expected',
+    async (_, row) => {
+      const [method = '', path = ''] = row.request.split(' ');
+      const statusFor = async (headers: Record<string, string>): Promise<number> =>
+        (await fetch(`${world.url}${path}`, { method, headers, redirect: 'manual' })).status;
+      expect(await statusFor({})).toBe(row.guest);
+      expect(await statusFor({ cookie: `peerloop_session=${people.peer.session}` })).toBe(row.peer);
+      const byToken = await statusFor({ authorization: `Bearer ${secrets.READ}` });
+      expect(byToken).toBe(row.scope === 'read' ? row.peer : 403);
+    },
+  );
 
   it('lets no guest open a live connection', async () => {
     await expect(LiveClient.open(world.url, {})).rejects.toThrow('UNAUTHENTICATED');
   });
 
-  it.each(Object.entries(sockets))('socket event %s answers peers and tokens as expected', async (name, row) => {
-    const answerTo = async (live: LiveClient): Promise<string> => {
-      const answer = (await live.socket.timeout(5_000).emitWithAck(name, row.payload)) as {
-        code?: string;
+  it.each(Object.entries(sockets))(
+    'socket event %s answers peers and tokens as expected',
+    async (name, row) => {
+      const answerTo = async (live: LiveClient): Promise<string> => {
+        const answer = (await live.socket.timeout(5_000).emitWithAck(name, row.payload)) as {
+          code?: string;
+        };
+        live.close();
+        return answer.code ?? 'OK';
       };
-      live.close();
-      return answer.code ?? 'OK';
-    };
-    expect(await answerTo(await people.peer.live())).toBe(row.answer);
-    const byToken = await answerTo(await LiveClient.open(world.url, { apiToken: secrets.READ }));
-    expect(byToken).toBe(row.scope === 'read' ? row.answer : 'TOKEN_SCOPE');
-  });
+      expect(await answerTo(await people.peer.live())).toBe(row.answer);
+      const byToken = await answerTo(await LiveClient.open(world.url, { apiToken: secrets.READ }));
+      expect(byToken).toBe(row.scope === 'read' ? row.answer : 'TOKEN_SCOPE');
+    },
+  );
 });

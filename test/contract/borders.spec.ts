@@ -14,7 +14,9 @@ interface Manifest {
 const projects = ['apps', 'libs'].flatMap((folder) =>
   readdirSync(join(root, folder)).map((name) => ({
     path: `${folder}/${name}`,
-    manifest: JSON.parse(readFileSync(join(root, folder, name, 'package.json'), 'utf8')) as Manifest,
+    manifest: JSON.parse(
+      readFileSync(join(root, folder, name, 'package.json'), 'utf8'),
+    ) as Manifest,
   })),
 );
 
@@ -24,11 +26,18 @@ function brokenRules(file: string, text: string): string[] {
   const arguments_ = [program, '--stdin', '--stdin-filename', file, '--format', 'json'];
   let output: string;
   try {
-    output = execFileSync(process.execPath, arguments_, { cwd: root, input: text, encoding: 'utf8', env: quiet });
+    output = execFileSync(process.execPath, arguments_, {
+      cwd: root,
+      input: text,
+      encoding: 'utf8',
+      env: quiet,
+    });
   } catch (error) {
     output = (error as { stdout: string }).stdout;
   }
-  const results = JSON.parse(output.slice(output.indexOf('[{'))) as { messages: { ruleId: string | null }[] }[];
+  const results = JSON.parse(output.slice(output.indexOf('[{'))) as {
+    messages: { ruleId: string | null }[];
+  }[];
   return results.flatMap((result) => result.messages.map((message) => message.ruleId ?? 'parsing'));
 }
 
@@ -55,9 +64,12 @@ describe('borders', () => {
     expect(manifest.name).toBe(`@peerloop/${path.split('/')[1]}`);
   });
 
-  it.each(projects.filter(({ path }) => path.startsWith('libs/')))('$path has one door', ({ path, manifest }) => {
-    expect(Object.keys(manifest.exports ?? {})).toEqual(['.', ...(sideDoors[path] ?? [])]);
-  });
+  it.each(projects.filter(({ path }) => path.startsWith('libs/')))(
+    '$path has one door',
+    ({ path, manifest }) => {
+      expect(Object.keys(manifest.exports ?? {})).toEqual(['.', ...(sideDoors[path] ?? [])]);
+    },
+  );
 
   it('finds nothing wrong with a door used downwards', () => {
     const rules = brokenRules(
@@ -68,22 +80,74 @@ describe('borders', () => {
   });
 
   it.each([
-    ['upwards', 'libs/topics/src/topic/topic.service.ts', '@peerloop/forum', 'ThreadReader', '@nx/enforce-module-boundaries'],
-    ['to a sibling', 'libs/showcases/src/showcase/showcase.service.ts', '@peerloop/events', 'EventsModule', '@nx/enforce-module-boundaries'],
-    ['from the kernel', 'libs/kernel/src/paging.ts', '@peerloop/platform', 'Sql', '@nx/enforce-module-boundaries'],
-    ['of typeorm in a resolver', 'libs/forum/src/thread/thread.resolver.ts', 'typeorm', 'Repository', 'no-restricted-imports'],
-    ['of GraphQL in an entity', 'libs/forum/src/thread/thread.entity.ts', '@nestjs/graphql', 'Field', 'no-restricted-imports'],
-    ['of the platform in a policy', 'libs/forum/src/post/post.policy.ts', '@peerloop/platform', 'Sql', 'no-restricted-imports'],
-    ['of bullmq in a context', 'libs/forum/src/post/post.service.ts', 'bullmq', 'Queue', 'no-restricted-imports'],
-    ['of socket.io in a context', 'libs/rooms/src/live/room.gateway.ts', 'socket.io', 'Server', 'no-restricted-imports'],
+    [
+      'upwards',
+      'libs/topics/src/topic/topic.service.ts',
+      '@peerloop/forum',
+      'ThreadReader',
+      '@nx/enforce-module-boundaries',
+    ],
+    [
+      'to a sibling',
+      'libs/showcases/src/showcase/showcase.service.ts',
+      '@peerloop/events',
+      'EventsModule',
+      '@nx/enforce-module-boundaries',
+    ],
+    [
+      'from the kernel',
+      'libs/kernel/src/paging.ts',
+      '@peerloop/platform',
+      'Sql',
+      '@nx/enforce-module-boundaries',
+    ],
+    [
+      'of typeorm in a resolver',
+      'libs/forum/src/thread/thread.resolver.ts',
+      'typeorm',
+      'Repository',
+      'no-restricted-imports',
+    ],
+    [
+      'of GraphQL in an entity',
+      'libs/forum/src/thread/thread.entity.ts',
+      '@nestjs/graphql',
+      'Field',
+      'no-restricted-imports',
+    ],
+    [
+      'of the platform in a policy',
+      'libs/forum/src/post/post.policy.ts',
+      '@peerloop/platform',
+      'Sql',
+      'no-restricted-imports',
+    ],
+    [
+      'of bullmq in a context',
+      'libs/forum/src/post/post.service.ts',
+      'bullmq',
+      'Queue',
+      'no-restricted-imports',
+    ],
+    [
+      'of socket.io in a context',
+      'libs/rooms/src/live/room.gateway.ts',
+      'socket.io',
+      'Server',
+      'no-restricted-imports',
+    ],
   ])('refuses an import %s', (_, file, from, name, rule) => {
-    expect(brokenRules(file, `import { ${name} } from '${from}';\nexport const used = ${name};\n`)).toContain(rule);
+    expect(
+      brokenRules(file, `import { ${name} } from '${from}';\nexport const used = ${name};\n`),
+    ).toContain(rule);
   });
 
   it.each(['export const now = new Date();', 'export const now = Date.now();'])(
     'refuses a clock read beside the Clock: %s',
     (text) => {
-      expect(brokenRules('libs/forum/src/post/post.service.ts', `${text}\n`)).toContain('no-restricted-syntax');
+      expect(brokenRules('libs/forum/src/post/post.service.ts', `${text}\n`)).toContain(
+        'no-restricted-syntax',
+      );
     },
   );
 

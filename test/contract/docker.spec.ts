@@ -9,7 +9,11 @@ const text = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 interface Service {
   readonly image?: string;
-  readonly build?: { readonly context: string; readonly dockerfile: string; readonly target: string };
+  readonly build?: {
+    readonly context: string;
+    readonly dockerfile: string;
+    readonly target: string;
+  };
   readonly command?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly volumes?: readonly string[];
@@ -71,14 +75,17 @@ const commandOf = (name: string): string[] => {
 };
 
 /** The source a built or served script comes from. */
-const sourceOf = (script: string): string => script.replace('/dist/', '/src/').replace(/\.js$/, '.ts');
+const sourceOf = (script: string): string =>
+  script.replace('/dist/', '/src/').replace(/\.js$/, '.ts');
 
 const targets = ['api', 'worker', 'web'] as const;
 const portVariable = { api: 'PORT', worker: 'WORKER_HEALTH_PORT', web: 'WEB_PORT' } as const;
 
 describe('the Dockerfile', () => {
   it('runs Node 24 everywhere', () => {
-    const bases = stages.map(({ from }) => from).filter((from) => !stages.some(({ name }) => name === from));
+    const bases = stages
+      .map(({ from }) => from)
+      .filter((from) => !stages.some(({ name }) => name === from));
     expect(new Set(bases)).toEqual(new Set(['node:24-slim']));
   });
 
@@ -86,7 +93,9 @@ describe('the Dockerfile', () => {
     const [program, script = ''] = commandOf(name);
     expect(program).toBe('node');
     expect(existsSync(join(root, sourceOf(script)))).toBe(true);
-    expect(wholeOf(name).some((line) => /^COPY .*\/apps\//.test(line) && line.includes(`apps/${name}`))).toBe(true);
+    expect(
+      wholeOf(name).some((line) => /^COPY .*\/apps\//.test(line) && line.includes(`apps/${name}`)),
+    ).toBe(true);
     expect(wholeOf(name).findLast((line) => line.startsWith('USER '))).toBe('USER node');
   });
 
@@ -94,7 +103,10 @@ describe('the Dockerfile', () => {
     const check = wholeOf(name).findLast((line) => line.startsWith('HEALTHCHECK ')) ?? '';
     const [, port, path] = /http:\/\/127\.0\.0\.1:(\d+)(\/[\w/]+)/.exec(check) ?? [];
     expect(port).toBe(settingsOf(name)[portVariable[name]]);
-    const answering = name === 'web' ? text('apps/web/server.mjs') : text('libs/platform/src/health/operator-server.ts');
+    const answering =
+      name === 'web'
+        ? text('apps/web/server.mjs')
+        : text('libs/platform/src/health/operator-server.ts');
     expect(answering).toContain(`'${path}'`);
   });
 
@@ -103,14 +115,19 @@ describe('the Dockerfile', () => {
   });
 
   it('copies only what is there, and runs only scripts of npm and Nx targets', () => {
-    const copied = [...dockerfile.matchAll(/^COPY --from=build (.+)$/gm)].flatMap(([, words = '']) =>
-      words.split(' ').slice(0, -1).map((path) => path.replace('/app/', '')),
+    const copied = [...dockerfile.matchAll(/^COPY --from=build (.+)$/gm)].flatMap(
+      ([, words = '']) =>
+        words
+          .split(' ')
+          .slice(0, -1)
+          .map((path) => path.replace('/app/', '')),
     );
     expect(copied.length).toBeGreaterThan(5);
     const made = new Set(['node_modules', 'apps/web/build']);
     expect(copied.filter((path) => !made.has(path) && !existsSync(join(root, path)))).toEqual([]);
     const nx = JSON.parse(text('nx.json')) as { targetDefaults: Record<string, unknown> };
-    for (const [, target = ''] of dockerfile.matchAll(/nx run-many -t (\w+)/g)) expect(nx.targetDefaults).toHaveProperty(target);
+    for (const [, target = ''] of dockerfile.matchAll(/nx run-many -t (\w+)/g))
+      expect(nx.targetDefaults).toHaveProperty(target);
   });
 });
 
@@ -118,12 +135,16 @@ describe('compose', () => {
   it('runs two of each process, PostgreSQL 18, Redis that keeps what it has, and Caddy', () => {
     for (const name of targets) expect(compose.services[name]?.deploy?.replicas).toBe(2);
     expect(compose.services['postgres']?.image).toBe('postgres:18');
-    expect(compose.services['redis']?.command?.join(' ')).toContain('--maxmemory-policy noeviction');
+    expect(compose.services['redis']?.command?.join(' ')).toContain(
+      '--maxmemory-policy noeviction',
+    );
     expect(compose.services['caddy']?.image).toMatch(/^caddy:2/);
   });
 
   it('sets only variables the product reads, and takes only those that .env.example has', () => {
-    expect(unknown(services.flatMap(([, { environment }]) => Object.keys(environment ?? {})))).toEqual([]);
+    expect(
+      unknown(services.flatMap(([, { environment }]) => Object.keys(environment ?? {}))),
+    ).toEqual([]);
     const asked = new Set([...composeText.matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name));
     const offered = [...text('.env.example').matchAll(/^(\w+)=/gm)].map(([, name = '']) => name);
     expect(offered.toSorted()).toEqual([...asked].toSorted());
@@ -145,7 +166,9 @@ describe('compose', () => {
     expect(existsSync(join(root, sourceOf(script)))).toBe(true);
     expect(text(sourceOf(script))).toContain(`case '${command}':`);
     for (const name of ['api', 'worker']) {
-      expect(compose.services[name]?.depends_on?.['migrate']?.condition).toBe('service_completed_successfully');
+      expect(compose.services[name]?.depends_on?.['migrate']?.condition).toBe(
+        'service_completed_successfully',
+      );
     }
   });
 
@@ -155,7 +178,9 @@ describe('compose', () => {
         const service = compose.services[name];
         expect(service).toBeDefined();
         if (condition !== 'service_healthy') continue;
-        const inImage = service?.build && wholeOf(service.build.target).some((line) => line.startsWith('HEALTHCHECK '));
+        const inImage =
+          service?.build &&
+          wholeOf(service.build.target).some((line) => line.startsWith('HEALTHCHECK '));
         expect(Boolean(inImage) || service?.healthcheck?.test !== undefined).toBe(true);
       }
     }
@@ -164,11 +189,14 @@ describe('compose', () => {
   it('names services and ports that exist', () => {
     const api = settingsOf('api')['PORT'];
     expect(compose.services['web']?.environment?.['API_URL']).toBe(`http://api:${api}`);
-    for (const [, host = ''] of composeText.matchAll(/(?:@|redis:\/\/)(\w+):\d+/g)) expect(compose.services).toHaveProperty(host);
+    for (const [, host = ''] of composeText.matchAll(/(?:@|redis:\/\/)(\w+):\d+/g))
+      expect(compose.services).toHaveProperty(host);
   });
 
   it('mounts volumes and files that exist', () => {
-    for (const source of services.flatMap(([, { volumes }]) => (volumes ?? []).map((one) => one.split(':')[0]!))) {
+    for (const source of services.flatMap(([, { volumes }]) =>
+      (volumes ?? []).map((one) => one.split(':')[0]!),
+    )) {
       if (source.startsWith('.')) expect(existsSync(join(root, 'docker', source))).toBe(true);
       else expect(compose.volumes).toHaveProperty(source);
     }
@@ -179,7 +207,9 @@ describe('the Caddyfile', () => {
   const pathsOf = (matcher: string): string[] =>
     new RegExp(`^\\s*@${matcher} path (.+)$`, 'm').exec(caddyfile)?.[1]?.trim().split(/\s+/) ?? [];
   const both = (isExposed: boolean): string[] =>
-    apiRoutes.filter(({ exposed }) => exposed === isExposed).flatMap(({ prefix }) => [prefix, `${prefix}/*`]);
+    apiRoutes
+      .filter(({ exposed }) => exposed === isExposed)
+      .flatMap(({ prefix }) => [prefix, `${prefix}/*`]);
 
   it('sends to the api what the table of routes sends there', () => {
     expect(pathsOf('api').toSorted()).toEqual(both(true).toSorted());
@@ -191,7 +221,10 @@ describe('the Caddyfile', () => {
   });
 
   it('reaches the processes on their ports', () => {
-    const upstreams = [...caddyfile.matchAll(/dynamic a (\w+) (\d+)/g)].map(([, name, port]) => [name, port]);
+    const upstreams = [...caddyfile.matchAll(/dynamic a (\w+) (\d+)/g)].map(([, name, port]) => [
+      name,
+      port,
+    ]);
     expect(upstreams).toEqual([
       ['api', settingsOf('api')['PORT']],
       ['web', settingsOf('web')['WEB_PORT']],
@@ -199,7 +232,9 @@ describe('the Caddyfile', () => {
   });
 
   it('reads only variables the product knows, and closes every brace', () => {
-    expect(unknown([...caddyfile.matchAll(/\{\$(\w+)\}/g)].map(([, name = '']) => name))).toEqual([]);
+    expect(unknown([...caddyfile.matchAll(/\{\$(\w+)\}/g)].map(([, name = '']) => name))).toEqual(
+      [],
+    );
     expect(caddyfile.split('{').length).toBe(caddyfile.split('}').length);
   });
 });

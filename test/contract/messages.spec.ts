@@ -10,7 +10,9 @@ const root = join(import.meta.dirname, '../..');
 const catalogueFiles = ['libs', 'apps']
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((path) => /^[a-z]+\/src\/.*\.ts$/.test(path) && !/\.spec\.ts$|node_modules/.test(path))
+      .filter(
+        (path) => /^[a-z]+\/src\/.*\.ts$/.test(path) && !/\.spec\.ts$|node_modules/.test(path),
+      )
       .map((path) => `${folder}/${path}`),
   )
   .filter((path) => path !== 'libs/platform/src/messages/messages.ts')
@@ -32,7 +34,11 @@ describe('the texts of mails and notifications', () => {
   });
 
   it('would be noticed with a bracket missing', () => {
-    const broken = defineMessages({ en: { a: '{count, plural, one {#' }, fr: { a: '' }, sr: { a: '' } });
+    const broken = defineMessages({
+      en: { a: '{count, plural, one {#' },
+      fr: { a: '' },
+      sr: { a: '' },
+    });
     expect(() => broken.check()).toThrow();
   });
 });

@@ -47,7 +47,8 @@ describe('the migrations', () => {
 
   const shapeNow = async (): Promise<ShapeRow[]> => (await client.query<ShapeRow>(shape)).rows;
   // The list of migrations stays, empty.
-  const isOwn = ({ name, text }: ShapeRow) => !/^migration\b| public\.migration /.test(`${name} ${text}`);
+  const isOwn = ({ name, text }: ShapeRow) =>
+    !/^migration\b| public\.migration /.test(`${name} ${text}`);
 
   it('go all the way down and up again to the same schema', async () => {
     const before = await shapeNow();

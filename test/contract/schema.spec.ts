@@ -63,7 +63,9 @@ const unpaged = (of: GraphQLSchema): string[] =>
   ownTypes(of).flatMap((type) => {
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
     return Object.values(type.getFields())
-      .filter((field) => isList(field.type) && !/Connection\.edges$/.test(`${type.name}.${field.name}`))
+      .filter(
+        (field) => isList(field.type) && !/Connection\.edges$/.test(`${type.name}.${field.name}`),
+      )
       .filter((field) => !field.args.some(({ name }) => name === 'first' || name === 'limit'))
       .map((field) => `${type.name}.${field.name}`);
   });
@@ -83,6 +85,7 @@ const shortLists: Readonly<Record<string, string>> = {
   'ParticipantList.problems': 'one of each kind',
   'ParticipantList.topicIds': 'limited where it is written',
   'ParticipantRow.problems': 'one or two for each field',
+  'RowProblem.facts': 'a handful of facts',
   'Mutation.followTopics': 'the ids that were sent, limited there',
   'Mutation.setNotificationPreference': 'the kinds the product knows',
   'Post.reactions': 'there are three kinds of reaction',
@@ -107,18 +110,26 @@ describe('the committed schema', () => {
   });
 
   it('pages every connection with a cursor', () => {
-    const connections = ownTypes(schema).filter((type) => isObjectType(type)).flatMap((type) =>
-      Object.values(type.getFields())
-        .filter((field) => String(field.type).endsWith('Connection!'))
-        .map((field) => [`${type.name}.${field.name}`, field.args.map(({ name }) => name)] as const),
-    );
+    const connections = ownTypes(schema)
+      .filter((type) => isObjectType(type))
+      .flatMap((type) =>
+        Object.values(type.getFields())
+          .filter((field) => String(field.type).endsWith('Connection!'))
+          .map(
+            (field) => [`${type.name}.${field.name}`, field.args.map(({ name }) => name)] as const,
+          ),
+      );
     expect(connections.length).toBeGreaterThan(0);
-    expect(connections.filter(([, args]) => !args.includes('first') || !args.includes('after'))).toEqual([]);
+    expect(
+      connections.filter(([, args]) => !args.includes('first') || !args.includes('after')),
+    ).toEqual([]);
   });
 
   it('knows no union without a description of its members', () => {
     const unions = ownTypes(schema).filter((type) => isUnionType(type));
-    expect(unions.flatMap((union) => union.getTypes()).filter(({ description }) => !description)).toEqual([]);
+    expect(
+      unions.flatMap((union) => union.getTypes()).filter(({ description }) => !description),
+    ).toEqual([]);
   });
 
   it('would notice: an unexplained field, and a list without pages', () => {

@@ -28,7 +28,9 @@ interface Replied {
   readonly reply: { readonly id: string; readonly seq: number; readonly version: number };
 }
 interface Inbox {
-  readonly notifications: { readonly edges: { node: { kind: string; title: string; path: string } }[] };
+  readonly notifications: {
+    readonly edges: { node: { kind: string; title: string; path: string } }[];
+  };
   readonly viewer: { readonly unreadNotifications: number };
 }
 
@@ -40,7 +42,13 @@ describe('the forum', () => {
   let topicId: string;
 
   const addTopic = async (titleEn: string, parentId: string | null = null): Promise<string> => {
-    const texts = { titleFr: titleEn, titleSr: titleEn, descriptionEn: 'd', descriptionFr: 'd', descriptionSr: 'd' };
+    const texts = {
+      titleFr: titleEn,
+      titleSr: titleEn,
+      descriptionEn: 'd',
+      descriptionFr: 'd',
+      descriptionSr: 'd',
+    };
     const { addTopic: topic } = await organiser.ask<{ addTopic: { id: string } }>(
       'mutation ($input: AddTopicInput!) { addTopic(input: $input) { id } }',
       { input: { parentId, titleEn, ...texts } },
@@ -49,7 +57,9 @@ describe('the forum', () => {
     return topic.id;
   };
   const startThread = async (by: TestPeer, title: string, topic = topicId): Promise<string> => {
-    const answer = await by.ask<Started>(start, { input: { topicId: topic, title, body: `About ${title}` } });
+    const answer = await by.ask<Started>(start, {
+      input: { topicId: topic, title, body: `About ${title}` },
+    });
     return answer.startThread.id;
   };
 
@@ -65,7 +75,10 @@ describe('the forum', () => {
   it('opens a thread that guests read, with the author’s name and nothing private', async () => {
     const threadId = await startThread(ana, 'Boundaries **of** parcels');
     await world.settle();
-    const page = await world.guest.ask<{ posts: { edges: { node: Record<string, unknown> }[] } }>(posts, { threadId });
+    const page = await world.guest.ask<{ posts: { edges: { node: Record<string, unknown> }[] } }>(
+      posts,
+      { threadId },
+    );
     expect(page.posts.edges.map((edge) => edge.node)).toEqual([
       expect.objectContaining({
         seq: 1,
@@ -93,7 +106,9 @@ describe('the forum', () => {
     ]);
     expect(viewer.unreadNotifications).toBe(1);
     const mails = await world.mailsTo(bob.address);
-    expect(mails.map((mail) => mail.subject)).toEqual(['Ana Author a ouvert « Water users » dans Land consolidation']);
+    expect(mails.map((mail) => mail.subject)).toEqual([
+      'Ana Author a ouvert « Water users » dans Land consolidation',
+    ]);
     expect(mails[0]?.text).toContain(`https://peerloop.test/threads/${threadId}`);
     expect(await live.next('inbox:new')).toEqual({ unread: 1 });
     live.close();
@@ -113,22 +128,35 @@ describe('the forum', () => {
   it('lets only the author edit, and only what she has read', async () => {
     const threadId = await startThread(ana, 'Editing');
     const { reply: post } = await ana.ask<Replied>(reply, { input: { threadId, body: 'first' } });
-    const foreign = await bob.refused(edit, { input: { postId: post.id, body: 'mine now', version: 1 } });
+    const foreign = await bob.refused(edit, {
+      input: { postId: post.id, body: 'mine now', version: 1 },
+    });
     expect(foreign.code).toBe('FORBIDDEN');
     await ana.ask(edit, { input: { postId: post.id, body: 'second', version: 1 } });
-    const stale = await ana.refused(edit, { input: { postId: post.id, body: 'third', version: 1 } });
+    const stale = await ana.refused(edit, {
+      input: { postId: post.id, body: 'third', version: 1 },
+    });
     expect(stale.code).toBe('CONFLICT');
-    const page = await world.guest.ask<{ posts: { edges: { node: { bodyHtml: string } }[] } }>(posts, { threadId });
+    const page = await world.guest.ask<{ posts: { edges: { node: { bodyHtml: string } }[] } }>(
+      posts,
+      { threadId },
+    );
     expect(page.posts.edges[1]?.node.bodyHtml).toBe('<p>second</p>');
   });
 
   it('leaves the place of a deleted post and forgets its words', async () => {
     const threadId = await startThread(ana, 'Deleting');
-    const { reply: post } = await bob.ask<Replied>(reply, { input: { threadId, body: 'a secret' } });
+    const { reply: post } = await bob.ask<Replied>(reply, {
+      input: { threadId, body: 'a secret' },
+    });
     expect((await ana.refused(remove, { input: { postId: post.id } })).code).toBe('FORBIDDEN');
     await bob.ask(remove, { input: { postId: post.id } });
-    const page = await world.guest.ask<{ posts: { edges: { node: object }[] } }>(posts, { threadId });
-    expect(page.posts.edges[1]?.node).toEqual(expect.objectContaining({ seq: 2, deleted: true, bodyHtml: '' }));
+    const page = await world.guest.ask<{ posts: { edges: { node: object }[] } }>(posts, {
+      threadId,
+    });
+    expect(page.posts.edges[1]?.node).toEqual(
+      expect.objectContaining({ seq: 2, deleted: true, bodyHtml: '' }),
+    );
     expect(await world.sql(`SELECT id FROM post WHERE body LIKE '%a secret%'`)).toEqual([]);
   });
 
@@ -136,12 +164,21 @@ describe('the forum', () => {
     const threadId = await startThread(ana, 'Repeating');
     const input = { threadId, body: 'once' };
     const answers = await Promise.all(
-      Array.from({ length: 8 }, () => ana.ask<Replied>(reply, { input }, { idempotencyKey: 'reply-once-1' })),
+      Array.from({ length: 8 }, () =>
+        ana.ask<Replied>(reply, { input }, { idempotencyKey: 'reply-once-1' }),
+      ),
     );
     expect(new Set(answers.map((answer) => answer.reply.id)).size).toBe(1);
-    const other = await ana.refused(reply, { input: { threadId, body: 'twice' } }, { idempotencyKey: 'reply-once-1' });
+    const other = await ana.refused(
+      reply,
+      { input: { threadId, body: 'twice' } },
+      { idempotencyKey: 'reply-once-1' },
+    );
     expect(other.code).toBe('IDEMPOTENCY_KEY_REUSED');
-    const rows = await world.sql<{ n: number }>('SELECT count(*)::int AS n FROM post WHERE thread_id = $1', [threadId]);
+    const rows = await world.sql<{ n: number }>(
+      'SELECT count(*)::int AS n FROM post WHERE thread_id = $1',
+      [threadId],
+    );
     expect(rows[0]?.n).toBe(2);
   });
 
@@ -153,9 +190,13 @@ describe('the forum', () => {
       await startThread(ana, `Thread ${index}`, index % 2 ? leaf : branch);
     }
     const seen: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const page: { threads: { edges: { node: { title: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } =
-        await world.guest.ask(threads, { topicId: branch, first: 3, after });
+    for (let after: string | null = null, more = true; more;) {
+      const page: {
+        threads: {
+          edges: { node: { title: string } }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+        };
+      } = await world.guest.ask(threads, { topicId: branch, first: 3, after });
       seen.push(...page.threads.edges.map((edge) => edge.node.title));
       ({ hasNextPage: more, endCursor: after } = page.threads.pageInfo);
     }
@@ -164,7 +205,8 @@ describe('the forum', () => {
 
   it('asks the database as often for twenty threads as for one', async () => {
     const many = await addTopic('Many');
-    for (let index = 0; index < 20; index += 1) await startThread(index % 2 ? ana : bob, `Many ${index}`, many);
+    for (let index = 0; index < 20; index += 1)
+      await startThread(index % 2 ? ana : bob, `Many ${index}`, many);
     const one = await world.statements(() => ana.ask(threads, { topicId: many, first: 1 }));
     const twenty = await world.statements(() => ana.ask(threads, { topicId: many, first: 20 }));
     expect(twenty).toBe(one);
@@ -172,24 +214,33 @@ describe('the forum', () => {
   });
 
   it('says which field is wrong and changes nothing', async () => {
-    const failure = await ana.refused(start, { input: { topicId, title: 'ab', body: 'bad \u0007 bell' } });
+    const failure = await ana.refused(start, {
+      input: { topicId, title: 'ab', body: 'bad \u0007 bell' },
+    });
     expect(failure.code).toBe('VALIDATION');
     expect(failure.fields).toEqual([
       { field: 'title', code: 'TOO_SHORT' },
       { field: 'body', code: 'CONTROL_CHARACTER' },
     ]);
-    expect((await ana.refused(start, { input: { topicId: crypto.randomUUID(), title: 'abc', body: 'x' } })).code).toBe(
-      'NOT_FOUND',
-    );
-    expect((await world.guest.refused(start, { input: { topicId, title: 'abc', body: 'x' } })).code).toBe(
-      'UNAUTHENTICATED',
-    );
+    expect(
+      (
+        await ana.refused(start, {
+          input: { topicId: crypto.randomUUID(), title: 'abc', body: 'x' },
+        })
+      ).code,
+    ).toBe('NOT_FOUND');
+    expect(
+      (await world.guest.refused(start, { input: { topicId, title: 'abc', body: 'x' } })).code,
+    ).toBe('UNAUTHENTICATED');
   });
 
   it('keeps text of any script as it was written', async () => {
     const text = 'مرحبا · Здраво · šđčćž · 👩🏽‍🌾 · e\u0301';
     const threadId = await startThread(ana, text);
-    const page = await world.guest.ask<{ posts: { edges: { node: { bodyHtml: string } }[] } }>(posts, { threadId });
+    const page = await world.guest.ask<{ posts: { edges: { node: { bodyHtml: string } }[] } }>(
+      posts,
+      { threadId },
+    );
     expect(page.posts.edges[0]?.node.bodyHtml).toBe(`<p>About ${text.normalize('NFC')}</p>`);
   });
 });

@@ -19,7 +19,10 @@ const met = `query { peopleIMet(first: 50) { edges { node { id name } } } }`;
 const profile = `query ($peerId: ID!) { profile(peerId: $peerId) {
   met languages peer { role place organisation { name level } } } }`;
 
-type Counts = Record<'new' | 'here' | 'invitedBefore' | 'problem' | 'removed' | 'invited' | 'joined', number>;
+type Counts = Record<
+  'new' | 'here' | 'invitedBefore' | 'problem' | 'removed' | 'invited' | 'joined',
+  number
+>;
 interface List {
   readonly encoding: string | null;
   readonly hasFile: boolean;
@@ -34,7 +37,15 @@ interface Row {
   readonly problems: { readonly code: string; readonly blocking: boolean }[];
 }
 
-const none: Counts = { new: 0, here: 0, invitedBefore: 0, problem: 0, removed: 0, invited: 0, joined: 0 };
+const none: Counts = {
+  new: 0,
+  here: 0,
+  invitedBefore: 0,
+  problem: 0,
+  removed: 0,
+  invited: 0,
+  joined: 0,
+};
 
 describe('a participant list', () => {
   let world: TestWorld;
@@ -49,11 +60,17 @@ describe('a participant list', () => {
     by: { readonly session: string },
     file: Uint8Array,
     more: Record<string, string> = {},
-  ): Promise<{ status: number; body: { listId?: string; code?: string; fields?: { field: string }[] } }> => {
+  ): Promise<{
+    status: number;
+    body: { listId?: string; code?: string; fields?: { field: string }[] };
+  }> => {
     const query = new URLSearchParams({ fileName: 'spisak.csv', ...more });
     const response = await fetch(`${world.url}/participant-lists?${query.toString()}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/octet-stream', cookie: `${sessionCookie}=${by.session}` },
+      headers: {
+        'content-type': 'application/octet-stream',
+        cookie: `${sessionCookie}=${by.session}`,
+      },
       body: new Uint8Array(file),
     });
     return { status: response.status, body: (await response.json()) as object };
@@ -61,17 +78,33 @@ describe('a participant list', () => {
   const list = async (by: TestPeer = olga): Promise<List> =>
     (await by.ask<{ participantList: List }>(listQuery, { id: listId })).participantList;
   const rows = async (): Promise<Row[]> => {
-    const answer = await olga.ask<{ participantRows: { edges: { node: Row }[] } }>(rowsQuery, { listId });
+    const answer = await olga.ask<{ participantRows: { edges: { node: Row }[] } }>(rowsQuery, {
+      listId,
+    });
     return answer.participantRows.edges.map((edge) => edge.node);
   };
   const lineOf = async (name: string): Promise<number> =>
     (await rows()).find((row) => row.values.name === name)?.line ?? 0;
   const join = async (address: string, name: string): Promise<GraphqlClient> => {
     const [mail] = await world.mailsTo(address);
-    const token = /\/join\/([\w-]+)|token=([\w-]+)/.exec(mail?.text ?? '')?.slice(1).find(Boolean);
-    const input = { token, name, password: 'a mill beside the river', locale: 'sr', timeZone: 'Europe/Belgrade' };
-    const answer = await world.guest.call('mutation ($input: JoinInput!) { join(input: $input) { ok } }', { input });
-    const session = new RegExp(`${sessionCookie}=([^;]+)`).exec(answer.headers.get('set-cookie') ?? '')?.[1];
+    const token = /\/join\/([\w-]+)|token=([\w-]+)/
+      .exec(mail?.text ?? '')
+      ?.slice(1)
+      .find(Boolean);
+    const input = {
+      token,
+      name,
+      password: 'a mill beside the river',
+      locale: 'sr',
+      timeZone: 'Europe/Belgrade',
+    };
+    const answer = await world.guest.call(
+      'mutation ($input: JoinInput!) { join(input: $input) { ok } }',
+      { input },
+    );
+    const session = new RegExp(`${sessionCookie}=([^;]+)`).exec(
+      answer.headers.get('set-cookie') ?? '',
+    )?.[1];
     if (!session) throw new Error(JSON.stringify(answer.errors));
     await world.settle();
     return new GraphqlClient(world.url, { session });
@@ -85,8 +118,17 @@ describe('a participant list', () => {
     oskar = await world.person('Oskar Organiser', { roles: ['organiser'] });
     peer = await world.person('Petra Peer');
     zarko = await world.person('Zarko Here');
-    await world.sql('UPDATE account SET address = $2 WHERE id = $1', [zarko.id, 'zarko.ciric@vojvodina.example']);
-    const texts = { titleFr: 'F', titleSr: 'S', descriptionEn: 'd', descriptionFr: 'd', descriptionSr: 'd' };
+    await world.sql('UPDATE account SET address = $2 WHERE id = $1', [
+      zarko.id,
+      'zarko.ciric@vojvodina.example',
+    ]);
+    const texts = {
+      titleFr: 'F',
+      titleSr: 'S',
+      descriptionEn: 'd',
+      descriptionFr: 'd',
+      descriptionSr: 'd',
+    };
     const { addTopic } = await olga.ask<{ addTopic: { id: string } }>(
       'mutation ($input: AddTopicInput!) { addTopic(input: $input) { id } }',
       { input: { parentId: null, titleEn: 'Building land', ...texts } },
@@ -97,10 +139,16 @@ describe('a participant list', () => {
 
   it('is uploaded by organisers only, with a title and topics that exist', async () => {
     const what = { title: 'Obuka, Novi Sad', topicIds: topicId, locale: 'sr' };
-    expect(await post(peer, training, what)).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
+    expect(await post(peer, training, what)).toMatchObject({
+      status: 403,
+      body: { code: 'FORBIDDEN' },
+    });
     expect(await post({ session: 'nobody' }, training, what)).toMatchObject({ status: 401 });
     const bare = await post(olga, training);
-    expect([bare.status, bare.body.fields?.map(({ field }) => field)]).toEqual([422, ['title', 'topicIds', 'locale']]);
+    expect([bare.status, bare.body.fields?.map(({ field }) => field)]).toEqual([
+      422,
+      ['title', 'topicIds', 'locale'],
+    ]);
     const unknown = await post(olga, training, { ...what, topicIds: crypto.randomUUID() });
     expect(unknown).toMatchObject({ status: 422, body: { fields: [{ field: 'topicIds' }] } });
     const web = await post(olga, Buffer.from('%PDF-1.7 …'), what);
@@ -122,7 +170,11 @@ describe('a participant list', () => {
       counts: { ...none, new: 3, here: 1, problem: 3 },
     });
     expect(understood.leftOut.map(({ reason }) => reason)).toContain('repeatedHeader');
-    expect((await rows()).slice(0, 3).map(({ state }) => state)).toEqual(['problem', 'problem', 'problem']);
+    expect((await rows()).slice(0, 3).map(({ state }) => state)).toEqual([
+      'problem',
+      'problem',
+      'problem',
+    ]);
     expect((await peer.refused(listQuery, { id: listId })).code).toBe('FORBIDDEN');
     for (const query of [listQuery, rowsQuery]) {
       expect((await oskar.refused(query, { id: listId, listId })).code).toBe('NOT_FOUND');
@@ -141,7 +193,9 @@ describe('a participant list', () => {
     const phone = (await list()).columns.find((column) => column.meaning === 'phone');
     const input = { listId, columns: [{ index: phone?.index, meaning: 'ignored' }] };
     const { setListColumns } = await olga.ask<{ setListColumns: List }>(columns, { input });
-    expect(setListColumns.columns.find(({ index }) => index === phone?.index)?.meaning).toBe('ignored');
+    expect(setListColumns.columns.find(({ index }) => index === phone?.index)?.meaning).toBe(
+      'ignored',
+    );
     expect(setListColumns.counts).toEqual({ ...none, new: 4, here: 1, problem: 2 });
     // Ana is there twice: taking her first row off leaves the second one in order.
     const ana = await lineOf('Ana Petrović');
@@ -150,7 +204,9 @@ describe('a participant list', () => {
   });
 
   it('asks everybody once, and connects who is here without a mail', async () => {
-    const { sendParticipantList } = await olga.ask<{ sendParticipantList: List }>(send, { input: { listId } });
+    const { sendParticipantList } = await olga.ask<{ sendParticipantList: List }>(send, {
+      input: { listId },
+    });
     expect(sendParticipantList).toMatchObject({
       hasFile: false,
       counts: { ...none, problem: 1, removed: 1, invited: 4, joined: 1 },
@@ -163,8 +219,13 @@ describe('a participant list', () => {
     }
     expect(await world.mailsTo('zarko.ciric@vojvodina.example')).toEqual([]);
     expect((await olga.refused(send, { input: { listId } })).code).toBe('LIST_NOBODY_TO_SEND');
-    expect((await olga.refused(columns, { input: { listId, columns: [] } })).code).toBe('LIST_FILE_GONE');
-    const followers = await world.sql('SELECT FROM topic_follow WHERE peer_id = $1 AND topic_id = $2', [zarko.id, topicId]);
+    expect((await olga.refused(columns, { input: { listId, columns: [] } })).code).toBe(
+      'LIST_FILE_GONE',
+    );
+    const followers = await world.sql(
+      'SELECT FROM topic_follow WHERE peer_id = $1 AND topic_id = $2',
+      [zarko.id, topicId],
+    );
     expect(followers).toHaveLength(1);
   });
 
@@ -174,18 +235,31 @@ describe('a participant list', () => {
     const mine = await ana.ask<{ profile: object }>(profile, { peerId: anaId });
     expect(mine.profile).toMatchObject({
       met: false,
-      peer: { role: 'šefica odseka', place: 'Novi Sad', organisation: { name: 'Grad Novi Sad', level: 'municipal' } },
+      peer: {
+        role: 'šefica odseka',
+        place: 'Novi Sad',
+        organisation: { name: 'Grad Novi Sad', level: 'municipal' },
+      },
     });
     expect(await world.sql('SELECT FROM topic_follow WHERE peer_id = $1', [anaId])).toHaveLength(1);
     const people = await ana.ask<{ peopleIMet: { edges: { node: { id: string } }[] } }>(met);
     expect(people.peopleIMet.edges.map((edge) => edge.node.id)).toEqual([zarko.id]);
     expect(await ana.ask(profile, { peerId: zarko.id })).toMatchObject({ profile: { met: true } });
     expect(await peer.ask(profile, { peerId: anaId })).toMatchObject({ profile: { met: false } });
-    expect((await list()).counts).toEqual({ ...none, problem: 1, removed: 1, invited: 3, joined: 2 });
+    expect((await list()).counts).toEqual({
+      ...none,
+      problem: 1,
+      removed: 1,
+      invited: 3,
+      joined: 2,
+    });
   });
 
   it('invites only the new ones of a longer file', async () => {
-    const longer = Buffer.concat([training, Buffer.from('9;;"Nova Osoba";;;;;nova.osoba@grad.example;;\r\n')]);
+    const longer = Buffer.concat([
+      training,
+      Buffer.from('9;;"Nova Osoba";;;;;nova.osoba@grad.example;;\r\n'),
+    ]);
     expect((await post(olga, longer, { listId })).body.listId).toBe(listId);
     // Jelena's slip is in the file again and whoever was sent to is not; who was removed stays so.
     expect((await list()).counts).toMatchObject({ new: 1, invited: 3, joined: 2 });

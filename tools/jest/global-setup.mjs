@@ -10,8 +10,10 @@ export default async function globalSetup() {
   const child = spawn(
     process.execPath,
     [
-      '--import', '@swc-node/register/esm-register',
-      '-C', '@peerloop/source',
+      '--import',
+      '@swc-node/register/esm-register',
+      '-C',
+      '@peerloop/source',
       'libs/testing/src/database/test-server.ts',
     ],
     { cwd: root, stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } },

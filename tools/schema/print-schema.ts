@@ -15,11 +15,14 @@ if (!target) throw new Error('print-schema: which file?');
 const resolvers = contexts.flatMap((context) => {
   const providers = (Reflect.getMetadata('providers', context) ?? []) as unknown[];
   return providers.filter(
-    (provider): provider is Type => typeof provider === 'function' && provider.name.endsWith('Resolver'),
+    (provider): provider is Type =>
+      typeof provider === 'function' && provider.name.endsWith('Resolver'),
   );
 });
 
-const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error'] });
+const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, {
+  logger: ['error'],
+});
 await app.init();
 const schema = await app.get(GraphQLSchemaFactory).create(resolvers, [DateTimeScalar]);
 writeFileSync(target, `${printSchema(lexicographicSortSchema(schema))}\n`);

@@ -11,7 +11,11 @@ import {
 
 // In the committed page every name that is explained is a link to where it is.
 
-const cell = (text) => (text ?? '').replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ').trim();
+const cell = (text) =>
+  (text ?? '')
+    .replaceAll('|', '\\|')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 const anchor = (name) => name.toLowerCase();
 
 function typeLink(type) {
@@ -66,16 +70,24 @@ export function renderSchemaPage(schema) {
   const section = (title, chosen) =>
     chosen.length === 0 ? '' : `## ${title}\n\n${chosen.map(typeSection).join('\n')}\n`;
   const operations = (title, root) =>
-    `## ${title}\n\n${Object.values(root?.getFields() ?? {}).map(operation).join('\n')}\n`;
+    `## ${title}\n\n${Object.values(root?.getFields() ?? {})
+      .map(operation)
+      .join('\n')}\n`;
   const parts = [
     `# The GraphQL schema\n\nMade by \`node tools/generated.mjs\` from \`libs/contracts/schema.graphql\`; not to be edited. How to\nsign in, what tokens may do and how errors look: [the API for others](../README.md#the-api-for-others).\n\nLists come in pages (Relay connections): ask for \`first\` (1 to 50), then for what is \`after\` the\n\`endCursor\` of \`pageInfo\`.\n\n`,
     operations('Queries', roots[0]),
     operations('Mutations', roots[1]),
-    section('Types', types.filter((type) => (isObjectType(type) || isInterfaceType(type)) && !isPaging(type))),
+    section(
+      'Types',
+      types.filter((type) => (isObjectType(type) || isInterfaceType(type)) && !isPaging(type)),
+    ),
     section('Inputs', types.filter(isInputObjectType)),
     section('Enums', types.filter(isEnumType)),
     section('Scalars', types.filter(isScalarType)),
     section('Pages of lists', types.filter(isPaging)),
   ];
-  return `${parts.join('').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
+  return `${parts
+    .join('')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`;
 }

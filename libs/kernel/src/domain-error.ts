@@ -55,5 +55,7 @@ export function invalid(
   code: string,
   facts?: Readonly<Record<string, Fact>>,
 ): DomainError {
-  return new DomainError('VALIDATION', { fields: [facts ? { field, code, facts } : { field, code }] });
+  return new DomainError('VALIDATION', {
+    fields: [facts ? { field, code, facts } : { field, code }],
+  });
 }

@@ -72,7 +72,10 @@ export function toPage<T>(
 /** The same page with other nodes, cursors kept: for filling a skeleton in batches. */
 export function mapPage<A, B>(page: Page<A>, change: (node: A, index: number) => B): Page<B> {
   return {
-    edges: page.edges.map((edge, index) => ({ cursor: edge.cursor, node: change(edge.node, index) })),
+    edges: page.edges.map((edge, index) => ({
+      cursor: edge.cursor,
+      node: change(edge.node, index),
+    })),
     pageInfo: page.pageInfo,
   };
 }

@@ -12,7 +12,12 @@ export const showcaseSubmitted = defineEvent(
 export const showcasePublished = defineEvent(
   'showcases.showcase-published',
   1,
-  z.object({ showcaseId: z.string(), championId: z.string(), topicId: z.string(), reviewerId: z.string() }),
+  z.object({
+    showcaseId: z.string(),
+    championId: z.string(),
+    topicId: z.string(),
+    reviewerId: z.string(),
+  }),
 );
 
 /** A showcase went back to its author with a note. */

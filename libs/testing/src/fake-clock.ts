@@ -1,7 +1,12 @@
 import { Clock } from '@peerloop/kernel';
 
 const second = 1000;
-const units = { seconds: second, minutes: 60 * second, hours: 3600 * second, days: 86_400 * second };
+const units = {
+  seconds: second,
+  minutes: 60 * second,
+  hours: 3600 * second,
+  days: 86_400 * second,
+};
 
 /** A clock that stands still until a test moves it. */
 export class FakeClock extends Clock {

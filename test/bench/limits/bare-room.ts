@@ -15,7 +15,9 @@ const http = createServer((request, response) => {
 const io = new Server(http, { transports: ['websocket'] });
 io.on('connection', (socket) => {
   void socket.join('room');
-  socket.on('room:join', (_payload: unknown, answer: (value: object) => void) => answer({ ok: true }));
+  socket.on('room:join', (_payload: unknown, answer: (value: object) => void) =>
+    answer({ ok: true }),
+  );
 });
 
 http.listen(0, '127.0.0.1', () => process.send?.({ port: (http.address() as AddressInfo).port }));

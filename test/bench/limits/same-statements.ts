@@ -21,7 +21,10 @@ class Listening implements Pick<Sql, 'query' | 'one'> {
     return this.world.query<Row>(text, statement.values);
   }
 
-  async one<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row | null> {
+  async one<Row extends object>(
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row | null> {
     const [row] = await this.query<Row>(text, values);
     return row ?? null;
   }

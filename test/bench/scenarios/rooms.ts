@@ -53,7 +53,11 @@ async function ourRoom({ instance, world }: Bench) {
   const query = trustedDocument('PostMessage');
   try {
     return await talk(child, (turn, body) =>
-      ask(instance.url, { query, variables: { input: { roomId, body } } }, { cookie: cookies[turn % people]! }),
+      ask(
+        instance.url,
+        { query, variables: { input: { roomId, body } } },
+        { cookie: cookies[turn % people]! },
+      ),
     );
   } finally {
     await child.stop();
@@ -66,10 +70,17 @@ async function bareRoom() {
   const cookies = Array.from({ length: people }, () => 'none=1');
   const { child } = await Child.start('sockets.ts', { url, origin: url, cookies, roomId: 'room' });
   // As large as ours.
-  const rest = { id: 'x'.repeat(36), roomId: 'x'.repeat(36), author: { peerId: 'x'.repeat(36), name: 'x'.repeat(16) } };
+  const rest = {
+    id: 'x'.repeat(36),
+    roomId: 'x'.repeat(36),
+    author: { peerId: 'x'.repeat(36), name: 'x'.repeat(16) },
+  };
   try {
     return await talk(child, async (_turn, html) => {
-      const response = await fetch(url, { method: 'POST', body: JSON.stringify({ ...rest, html }) });
+      const response = await fetch(url, {
+        method: 'POST',
+        body: JSON.stringify({ ...rest, html }),
+      });
       await response.text();
     });
   } finally {
@@ -86,7 +97,12 @@ export async function rooms(bench: Bench): Promise<Figure[]> {
   return [
     compared('delivery, p50', ours.calm.p50, limit.calm.p50, ms),
     compared('delivery, p99', ours.calm.p99, limit.calm.p99, ms),
-    compared(`deliveries, ${speakers} speak at once`, ours.rush.perSecond, limit.rush.perSecond, perSecond),
+    compared(
+      `deliveries, ${speakers} speak at once`,
+      ours.rush.perSecond,
+      limit.rush.perSecond,
+      perSecond,
+    ),
     { what: 'deliveries that did not come', ours: String(missing) },
   ];
 }

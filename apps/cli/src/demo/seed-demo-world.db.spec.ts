@@ -95,7 +95,9 @@ describe('seeding the demo world', () => {
   it('has told people of what happened, and old news are read', async () => {
     expect(await count('notification')).toBeGreaterThan(1_000);
     expect(
-      await count(`notification WHERE read_at IS NULL AND created_at < now() - interval '3 days 1 hour'`),
+      await count(
+        `notification WHERE read_at IS NULL AND created_at < now() - interval '3 days 1 hour'`,
+      ),
     ).toBe(0);
     expect(await count('notification WHERE read_at IS NULL')).toBeGreaterThan(0);
     expect(await count(`notification WHERE kind = 'events.reminder'`)).toBeGreaterThan(0);

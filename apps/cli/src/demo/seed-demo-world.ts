@@ -59,7 +59,10 @@ export function demoSignIns({ signIns, peers }: DemoContent = demoContent): Demo
  * nothing when the demo world is there.
  * @throws Failure when half of it is there, when the database is in use, or a worker runs on it
  */
-export async function seedDemoWorld(config: Config, options: DemoWorldOptions): Promise<SeedResult> {
+export async function seedDemoWorld(
+  config: Config,
+  options: DemoWorldOptions,
+): Promise<SeedResult> {
   const now = new SystemClock().now().getTime();
   const earliest = Math.max(...demoContent.peers.map(({ joinedDaysAgo }) => joinedDaysAgo)) + 1;
   const clock = new SeedClock(now - earliest * day);

@@ -52,7 +52,9 @@ describe('a large world', () => {
   it('says how many rows it wrote, and how far it is', async () => {
     const rows = await Promise.all(tables.map((table) => count(table)));
     expect(report.rows).toBe(rows.reduce((sum, number) => sum + number, 0));
-    expect(said.some((text) => /[█░]{24} \d+ %, [\d,]+ rows, [\d,]+ a second/.test(text))).toBe(true);
+    expect(said.some((text) => /[█░]{24} \d+ %, [\d,]+ rows, [\d,]+ a second/.test(text))).toBe(
+      true,
+    );
   });
 
   it('is the same for the same number', async () => {
@@ -60,7 +62,9 @@ describe('a large world', () => {
       expect([table, await count(table, clients[1])]).toEqual([table, await count(table)]);
     }
     const names = `SELECT string_agg(name, ',' ORDER BY address) AS names FROM account`;
-    const [a, b] = await Promise.all(clients.map((client) => client.query<{ names: string }>(names)));
+    const [a, b] = await Promise.all(
+      clients.map((client) => client.query<{ names: string }>(names)),
+    );
     expect(a?.rows).toEqual(b?.rows);
   });
 

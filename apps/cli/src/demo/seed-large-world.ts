@@ -5,6 +5,7 @@ import type { Config } from '@peerloop/platform/config';
 import { exitCode, Failure } from '../failure/failure.js';
 import { demoPassword } from './demo-password.js';
 import { BulkWriter } from './large/bulk-writer.js';
+import { tablesInOrder } from './large/large-tables.js';
 import type { LargeWorld, Populated } from './large/large-world.js';
 import { demoPhrases } from './large/phrases.js';
 import { Random, Zipf } from './large/random.js';
@@ -54,7 +55,8 @@ export async function seedLargeWorld(
   options: LargeWorldOptions,
 ): Promise<LargeWorldReport> {
   const { peers, threads, seed = 1, onProgress } = options;
-  if (peers < 1) throw new Failure('--peers must be at least 1: somebody has to write.', exitCode.usage);
+  if (peers < 1)
+    throw new Failure('--peers must be at least 1: somebody has to write.', exitCode.usage);
   const database = await Database.connect({
     url: config.database.url,
     poolSize: 2,
@@ -67,7 +69,7 @@ export async function seedLargeWorld(
     const unitOfWork = new UnitOfWork(database);
     const record = new SeedingRecord(unitOfWork, `large-${seed}`);
     await record.begin();
-    const writer = new BulkWriter(unitOfWork, (rows) =>
+    const writer = new BulkWriter(tablesInOrder, unitOfWork, (rows) =>
       onProgress(progressText(rows, expected, seconds())),
     );
     const world: LargeWorld = {

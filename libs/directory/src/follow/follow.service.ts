@@ -56,10 +56,10 @@ export class FollowService {
   unfollowOrganisation(viewer: Viewer, organisationId: Id): Promise<FollowStateView> {
     const followerId = signedIn(viewer);
     return this.unitOfWork.run(async (tx) => {
-      await tx.query('DELETE FROM organisation_follow WHERE follower_id = $1 AND organisation_id = $2', [
-        followerId,
-        organisationId,
-      ]);
+      await tx.query(
+        'DELETE FROM organisation_follow WHERE follower_id = $1 AND organisation_id = $2',
+        [followerId, organisationId],
+      );
       return this.organisationState(tx, organisationId, false);
     });
   }
@@ -82,9 +82,8 @@ export class FollowService {
 }
 
 async function demandPeer(tx: Tx, peerId: Id): Promise<void> {
-  const rows = await tx.query(
-    'SELECT id FROM account WHERE id = $1 AND disabled_at IS NULL',
-    [peerId],
-  );
+  const rows = await tx.query('SELECT id FROM account WHERE id = $1 AND disabled_at IS NULL', [
+    peerId,
+  ]);
   if (rows.length === 0) throw notFound();
 }

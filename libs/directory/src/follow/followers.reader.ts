@@ -30,7 +30,7 @@ export class FollowersReader {
 
 async function everyone(readBatch: (after: Id | null) => Promise<Id[]>): Promise<Id[]> {
   const all: Id[] = [];
-  for (let after: Id | null = null; ; ) {
+  for (let after: Id | null = null; ;) {
     const batch: Id[] = await readBatch(after);
     all.push(...batch);
     if (batch.length < batchSize) return all;

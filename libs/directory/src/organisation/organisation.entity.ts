@@ -15,7 +15,14 @@ export const organisationKinds = [
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** Hierarchical levels (step 2 of the guide). */
-export const levels = ['international', 'national', 'provincial', 'district', 'municipal', 'village'] as const;
+export const levels = [
+  'international',
+  'national',
+  'provincial',
+  'district',
+  'municipal',
+  'village',
+] as const;
 export type Level = (typeof levels)[number];
 
 /** Where peers work: a ministry, a municipality, an association … */

@@ -18,7 +18,12 @@ export class OrganisationReader {
        WHERE ($1::text IS NULL OR lower(name) LIKE $1)
          AND ($2::text IS NULL OR (lower(name), id) > ($2, $3::uuid))
        ORDER BY lower(name), id LIMIT $4`,
-      [text ? `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%` : null, name, id, args.first + 1],
+      [
+        text ? `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%` : null,
+        name,
+        id,
+        args.first + 1,
+      ],
     );
     return toPage(rows, args.first, (row) => [row.name.toLowerCase(), row.id]);
   }

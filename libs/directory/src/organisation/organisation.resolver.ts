@@ -14,7 +14,11 @@ export class OrganisationResolver {
   @Query(() => OrganisationConnection, { description: 'Organisations, by name.' })
   organisations(
     @Args() page: PageInput,
-    @Args('text', { type: () => String, nullable: true, description: 'Only those whose name holds it.' })
+    @Args('text', {
+      type: () => String,
+      nullable: true,
+      description: 'Only those whose name holds it.',
+    })
     text: string | null,
   ): Promise<Page<OrganisationView>> {
     return this.reader.list(text?.slice(0, maxText) ?? null, page);

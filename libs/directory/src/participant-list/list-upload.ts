@@ -52,7 +52,8 @@ export function readListUpload(query: Readonly<Record<string, unknown>>): ListUp
     if (problem) wrong('title', problem);
     else if (title === '') wrong('title', 'REQUIRED', { min: 1 });
     else if (/[\n\t]/.test(title)) wrong('title', 'LINE_BREAK');
-    if (Array.from(title).length > maxTitleLength) wrong('title', 'TOO_LONG', { max: maxTitleLength });
+    if (Array.from(title).length > maxTitleLength)
+      wrong('title', 'TOO_LONG', { max: maxTitleLength });
     if (topicIds.length === 0) wrong('topicIds', 'REQUIRED', { min: 1 });
     if (topicIds.length > maxTopics) wrong('topicIds', 'TOO_MANY', { max: maxTopics });
     if (!topicIds.every(isId)) wrong('topicIds', 'ID_INVALID');

@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { accountCreated, personNamed } from '@peerloop/identity';
 import type { Id } from '@peerloop/kernel';
-import {
-  ListensTo,
-  Outbox,
-  type EventPayload,
-  type Listener,
-  type Tx,
-} from '@peerloop/platform';
+import { ListensTo, Outbox, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
 import { topicInterestShown } from '@peerloop/topics';
 import { ProfileStart } from '../profile/profile-start.js';
 import type { ListedPerson } from './participant-list-reading.js';

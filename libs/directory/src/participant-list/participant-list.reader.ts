@@ -103,7 +103,10 @@ export class ParticipantListReader {
        ORDER BY list.id DESC LIMIT $3`,
       [signedIn(viewer), before, args.first + 1],
     );
-    return mapPage(toPage(lists, args.first, ({ id }) => [id]), listView);
+    return mapPage(
+      toPage(lists, args.first, ({ id }) => [id]),
+      listView,
+    );
   }
 
   /** Rows that need a look first, then by line. @throws NOT_FOUND */
@@ -113,7 +116,9 @@ export class ParticipantListReader {
       [listId],
     );
     if (!list || !maySeeList(viewer, list)) throw notFound();
-    const [lastRank, lastLine, lastId] = args.after ? decodeCursor(args.after, 3) : [null, null, null];
+    const [lastRank, lastLine, lastId] = args.after
+      ? decodeCursor(args.after, 3)
+      : [null, null, null];
     const rows = await this.sql.query<RowRecord>(
       `SELECT * FROM (
          SELECT participant.id, line, ${rank} AS rank, ${state} AS state, sent_at IS NOT NULL AS sent,

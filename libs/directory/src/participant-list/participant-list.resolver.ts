@@ -35,7 +35,9 @@ export class ParticipantListResolver {
   }
 
   @Allow('organiser', 'organise')
-  @Query(() => ParticipantListConnection, { description: 'The viewer’s own lists, the newest first.' })
+  @Query(() => ParticipantListConnection, {
+    description: 'The viewer’s own lists, the newest first.',
+  })
   participantLists(
     @CurrentViewer() viewer: Viewer,
     @Args() page: PageInput,
@@ -58,7 +60,8 @@ export class ParticipantListResolver {
 
   @Allow('organiser', 'organise')
   @Mutation(() => ParticipantListView, {
-    description: 'Reads an uploaded list otherwise. Errors: NOT_FOUND, CONFLICT, LIST_FILE_GONE and the list refusals.',
+    description:
+      'Reads an uploaded list otherwise. Errors: NOT_FOUND, CONFLICT, LIST_FILE_GONE and the list refusals.',
   })
   async setListColumns(
     @CurrentViewer() viewer: Viewer,
@@ -77,7 +80,9 @@ export class ParticipantListResolver {
   }
 
   @Allow('organiser', 'organise')
-  @Mutation(() => ParticipantListView, { description: 'Takes a row off the list. Errors: NOT_FOUND.' })
+  @Mutation(() => ParticipantListView, {
+    description: 'Takes a row off the list. Errors: NOT_FOUND.',
+  })
   async removeListRow(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Which row.' }) input: ListRowInput,
@@ -86,7 +91,9 @@ export class ParticipantListResolver {
   }
 
   @Allow('organiser', 'organise')
-  @Mutation(() => ParticipantListView, { description: 'Puts a removed row back. Errors: NOT_FOUND.' })
+  @Mutation(() => ParticipantListView, {
+    description: 'Puts a removed row back. Errors: NOT_FOUND.',
+  })
   async restoreListRow(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Which row.' }) input: ListRowInput,

@@ -20,7 +20,11 @@ import type {
   ReadingOptions,
   StoredOptions,
 } from './participant-list-reading.js';
-import type { CorrectListRowInput, ListRowInput, SetListColumnsInput } from './participant-list.types.js';
+import type {
+  CorrectListRowInput,
+  ListRowInput,
+  SetListColumnsInput,
+} from './participant-list.types.js';
 import { correctedRow, ParticipantRows, type WaitingRow } from './participant-rows.js';
 import { readParticipantList } from './read-participant-list.js';
 
@@ -48,7 +52,13 @@ export class ParticipantListService {
     const { rows, ...reading } = await readParticipantList(file);
     return this.unitOfWork.run(async (tx) => {
       const now = this.clock.now();
-      const fresh = { fileName: upload.fileName, file, reading, options: asGuessed, uploadedAt: now };
+      const fresh = {
+        fileName: upload.fileName,
+        file,
+        reading,
+        options: asGuessed,
+        uploadedAt: now,
+      };
       if (listId) {
         const list = await this.load(tx, viewer, listId);
         await tx.repo(ParticipantListEntity).save(Object.assign(list, fresh));
@@ -58,7 +68,14 @@ export class ParticipantListService {
       await demandTopics(tx, upload.topicIds);
       const id = newId();
       const { title, locale } = upload;
-      const list = { id, organiserId, title, locale, topicIds: [...upload.topicIds], createdAt: now };
+      const list = {
+        id,
+        organiserId,
+        title,
+        locale,
+        topicIds: [...upload.topicIds],
+        createdAt: now,
+      };
       await tx.repo(ParticipantListEntity).insert({ ...fresh, ...list, sentAt: null });
       await this.rows.replace(tx, id, rows, false);
       return id;

@@ -56,10 +56,14 @@ export class ListCountsView {
   @Field(() => Int, { description: 'In order, and new to us: they get an invitation.' })
   new!: number;
 
-  @Field(() => Int, { description: 'In order, and peers already: they are connected, without a mail.' })
+  @Field(() => Int, {
+    description: 'In order, and peers already: they are connected, without a mail.',
+  })
   here!: number;
 
-  @Field(() => Int, { description: 'In order, and invited by another list: they get no second mail.' })
+  @Field(() => Int, {
+    description: 'In order, and invited by another list: they get no second mail.',
+  })
   invitedBefore!: number;
 
   @Field(() => Int, { description: 'Not sent before a problem is corrected.' })
@@ -107,7 +111,10 @@ export class ParticipantListView {
   @Field(() => String, { nullable: true, description: 'Encoding of a text file.' })
   encoding!: TextEncoding | null;
 
-  @Field(() => String, { nullable: true, description: 'What separates the columns of a text file.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What separates the columns of a text file.',
+  })
   delimiter!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The sheet that was read.' })

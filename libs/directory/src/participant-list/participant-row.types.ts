@@ -72,7 +72,8 @@ export class ParticipantRowView {
   line!: number;
 
   @Field(() => String, {
-    description: '`new`, `here`, `invitedBefore`, `problem`, `removed`; once sent `invited` or `joined`.',
+    description:
+      '`new`, `here`, `invitedBefore`, `problem`, `removed`; once sent `invited` or `joined`.',
   })
   state!: ParticipantState;
 

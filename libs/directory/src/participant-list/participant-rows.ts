@@ -43,7 +43,9 @@ export class ParticipantRows {
     const before = await this.waiting(tx, listId);
     const sent = await this.sentLines(tx, listId);
     const byLine = new Map(before.map((row) => [row.line, row]));
-    const removed = new Set(before.filter((row) => row.removed).map((row) => addressOf(row.values)));
+    const removed = new Set(
+      before.filter((row) => row.removed).map((row) => addressOf(row.values)),
+    );
     const kept = rows.flatMap((row): WaitingRow[] => {
       const old = sameRows ? byLine.get(row.line) : undefined;
       const address = addressOf(row.values);
@@ -118,7 +120,14 @@ function records(rows: readonly WaitingRow[], sent: ReadonlyMap<string, number>)
     const again: RowProblem[] =
       sentLine === undefined
         ? []
-        : [{ field: 'address', code: rowProblems.duplicateAddress, facts: { line: sentLine }, blocking: true }];
+        : [
+            {
+              field: 'address',
+              code: rowProblems.duplicateAddress,
+              facts: { line: sentLine },
+              blocking: true,
+            },
+          ];
     const person = again.length > 0 ? null : checked.person;
     return {
       id: newId(),

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, mapPage, signedIn, toPage, type Page, type PageArgs, type Viewer } from '@peerloop/kernel';
+import {
+  decodeCursor,
+  mapPage,
+  signedIn,
+  toPage,
+  type Page,
+  type PageArgs,
+  type Viewer,
+} from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import { peerColumns, peerOf, peerTables, type PeerRow } from '../peer/peer.reader.js';
 import type { PeerView } from '../peer/peer.types.js';

@@ -21,10 +21,13 @@ function conditionsOf(input: PeerSearchInput, parameter: (value: unknown) => str
   if (input.place) {
     // The search text holds the place too: its index narrows, the second condition decides.
     conditions.push(`profile.search LIKE ${parameter(containsPattern(input.place))}`);
-    conditions.push(`profile.place ILIKE ${parameter(`%${input.place.replace(/[\\%_]/g, '\\$&')}%`)}`);
+    conditions.push(
+      `profile.place ILIKE ${parameter(`%${input.place.replace(/[\\%_]/g, '\\$&')}%`)}`,
+    );
   }
   if (input.level) conditions.push(`organisation.level = ${parameter(input.level)}`);
-  if (input.organisationId) conditions.push(`profile.organisation_id = ${parameter(input.organisationId)}`);
+  if (input.organisationId)
+    conditions.push(`profile.organisation_id = ${parameter(input.organisationId)}`);
   if (input.country) conditions.push(`profile.country = ${parameter(input.country)}`);
   if (input.language) conditions.push(`profile.languages @> ARRAY[${parameter(input.language)}]`);
   if (input.champion) conditions.push('profile.champion_since IS NOT NULL');
@@ -34,7 +37,9 @@ function conditionsOf(input: PeerSearchInput, parameter: (value: unknown) => str
   }
   if (input.after) {
     const [name, id] = decodeCursor(input.after, 2);
-    conditions.push(`(profile.sort_name, profile.peer_id) > (${parameter(name)}, ${parameter(id)}::uuid)`);
+    conditions.push(
+      `(profile.sort_name, profile.peer_id) > (${parameter(name)}, ${parameter(id)}::uuid)`,
+    );
   }
   return conditions;
 }
@@ -56,7 +61,10 @@ export class PeerSearchReader {
   }
 
   /** Peers the viewer follows, by name. */
-  async followed(viewer: Viewer, input: { first: number; after?: string | null }): Promise<Page<DirectoryEntryView>> {
+  async followed(
+    viewer: Viewer,
+    input: { first: number; after?: string | null },
+  ): Promise<Page<DirectoryEntryView>> {
     const values: unknown[] = [viewer.peerId];
     const parameter = (value: unknown) => `$${values.push(value)}`;
     const conditions = conditionsOf(input, parameter);

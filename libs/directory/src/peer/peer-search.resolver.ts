@@ -2,7 +2,11 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Page, Viewer } from '@peerloop/kernel';
 import { Allow, CurrentViewer, PageInput } from '@peerloop/platform';
 import { PeerSearchReader } from './peer-search.reader.js';
-import { DirectoryEntryConnection, DirectoryEntryView, PeerSearchInput } from './peer-search.types.js';
+import {
+  DirectoryEntryConnection,
+  DirectoryEntryView,
+  PeerSearchInput,
+} from './peer-search.types.js';
 
 @Resolver(() => DirectoryEntryView)
 export class PeerSearchResolver {
@@ -10,13 +14,19 @@ export class PeerSearchResolver {
 
   @Allow('peer')
   @Query(() => DirectoryEntryConnection, { description: 'The profile directory, by name.' })
-  peers(@CurrentViewer() viewer: Viewer, @Args() search: PeerSearchInput): Promise<Page<DirectoryEntryView>> {
+  peers(
+    @CurrentViewer() viewer: Viewer,
+    @Args() search: PeerSearchInput,
+  ): Promise<Page<DirectoryEntryView>> {
     return this.reader.search(viewer, search);
   }
 
   @Allow('peer')
   @Query(() => DirectoryEntryConnection, { description: 'Peers the viewer follows, by name.' })
-  followedPeers(@CurrentViewer() viewer: Viewer, @Args() page: PageInput): Promise<Page<DirectoryEntryView>> {
+  followedPeers(
+    @CurrentViewer() viewer: Viewer,
+    @Args() page: PageInput,
+  ): Promise<Page<DirectoryEntryView>> {
     return this.reader.followed(viewer, page);
   }
 }

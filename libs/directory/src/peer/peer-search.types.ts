@@ -1,13 +1,24 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@peerloop/kernel';
-import { ChoiceField, connectionOf, FlagField, IdField, PageInput, TextField } from '@peerloop/platform';
+import {
+  ChoiceField,
+  connectionOf,
+  FlagField,
+  IdField,
+  PageInput,
+  TextField,
+} from '@peerloop/platform';
 import { TopicView } from '@peerloop/topics';
 import { levels, type Level } from '../organisation/organisation.entity.js';
 import { PeerView } from './peer.types.js';
 
 @ArgsType()
 export class PeerSearchInput extends PageInput {
-  @TextField({ max: 100, nullable: true, description: 'Words in name, organisation, role or place.' })
+  @TextField({
+    max: 100,
+    nullable: true,
+    description: 'Words in name, organisation, role or place.',
+  })
   text?: string | null;
 
   @IdField({ nullable: true, description: 'Knows this topic, or one below it.' })

@@ -108,5 +108,13 @@ export class PeerReader {
 }
 
 function nobody(id: Id): PeerView {
-  return { id, name: '', role: null, place: null, country: null, champion: false, organisation: null };
+  return {
+    id,
+    name: '',
+    role: null,
+    place: null,
+    country: null,
+    champion: false,
+    organisation: null,
+  };
 }

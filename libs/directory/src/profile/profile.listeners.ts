@@ -15,10 +15,10 @@ export class ProfileBeginning implements Listener<typeof accountCreated> {
   ) {}
 
   async handle(payload: EventPayload<typeof accountCreated>, tx: Tx): Promise<void> {
-    await tx.query('INSERT INTO profile (peer_id, updated_at) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-      payload.accountId,
-      this.clock.now(),
-    ]);
+    await tx.query(
+      'INSERT INTO profile (peer_id, updated_at) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+      [payload.accountId, this.clock.now()],
+    );
     await this.search.refresh(tx, payload.accountId);
   }
 }

@@ -35,12 +35,36 @@ export class ProfileReader {
       [peerId, viewer.peerId],
     );
     if (!row) return null;
-    const { bio, bioHtml, offers, seeks, languages, timeZone, since, version, followerCount, followed, met } = row;
+    const {
+      bio,
+      bioHtml,
+      offers,
+      seeks,
+      languages,
+      timeZone,
+      since,
+      version,
+      followerCount,
+      followed,
+      met,
+    } = row;
     return {
       peer: peerOf(viewer, row),
       expertise: await this.topics.byIds(viewer, row.topicIds),
       isMe: peerId === viewer.peerId,
-      ...{ bio, bioHtml, offers, seeks, languages, timeZone, since, version, followerCount, followed, met },
+      ...{
+        bio,
+        bioHtml,
+        offers,
+        seeks,
+        languages,
+        timeZone,
+        since,
+        version,
+        followerCount,
+        followed,
+        met,
+      },
     };
   }
 

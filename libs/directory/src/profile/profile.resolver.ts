@@ -13,7 +13,9 @@ export class ProfileResolver {
     private readonly reader: ProfileReader,
   ) {}
 
-  @ResolveField(() => Boolean, { description: 'Whether the three questions of the first visit are answered.' })
+  @ResolveField(() => Boolean, {
+    description: 'Whether the three questions of the first visit are answered.',
+  })
   onboarded(@CurrentViewer() viewer: Viewer): Promise<boolean> {
     return this.reader.introduced(signedIn(viewer));
   }

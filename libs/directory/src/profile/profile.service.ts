@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Clock,
-  conflict,
-  invalid,
-  newId,
-  signedIn,
-  type Id,
-  type Viewer,
-} from '@peerloop/kernel';
+import { Clock, conflict, invalid, newId, signedIn, type Id, type Viewer } from '@peerloop/kernel';
 import { Markdown, Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
 import { topicInterestShown } from '@peerloop/topics';
 import { OrganisationEntity } from '../organisation/organisation.entity.js';
@@ -106,10 +98,10 @@ export class ProfileService {
   }
 
   private async setExpertise(tx: Tx, peerId: Id, topicIds: readonly Id[]): Promise<void> {
-    await tx.query(
-      'DELETE FROM expertise WHERE peer_id = $1 AND topic_id <> ALL ($2::uuid[])',
-      [peerId, topicIds],
-    );
+    await tx.query('DELETE FROM expertise WHERE peer_id = $1 AND topic_id <> ALL ($2::uuid[])', [
+      peerId,
+      topicIds,
+    ]);
     await tx.query(
       `INSERT INTO expertise (peer_id, topic_id)
        SELECT $1, id FROM topic WHERE id = ANY ($2::uuid[]) ON CONFLICT DO NOTHING`,
@@ -119,7 +111,8 @@ export class ProfileService {
 }
 
 function checkCodes(input: ChangeProfileInput): void {
-  if (input.country !== '' && !countryCode.test(input.country)) throw invalid('country', 'COUNTRY_UNKNOWN');
+  if (input.country !== '' && !countryCode.test(input.country))
+    throw invalid('country', 'COUNTRY_UNKNOWN');
   const wrong = input.languages.findIndex((tag) => !languageTag.test(tag));
   if (wrong >= 0) throw invalid(`languages.${wrong}`, 'LANGUAGE_UNKNOWN');
 }

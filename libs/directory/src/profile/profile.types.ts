@@ -9,7 +9,12 @@ import {
   TextListField,
 } from '@peerloop/platform';
 import { TopicView } from '@peerloop/topics';
-import { levels, organisationKinds, type Level, type OrganisationKind } from '../organisation/organisation.entity.js';
+import {
+  levels,
+  organisationKinds,
+  type Level,
+  type OrganisationKind,
+} from '../organisation/organisation.entity.js';
 import { PeerView } from '../peer/peer.types.js';
 
 @ObjectType('Profile', { description: 'A peer as she shows herself to other peers.' })
@@ -53,7 +58,9 @@ export class ProfileView {
   @Field(() => Date, { description: 'Since when she is here.' })
   since!: Date;
 
-  @Field(() => Int, { description: 'Rises with every change; send it back when changing the profile.' })
+  @Field(() => Int, {
+    description: 'Rises with every change; send it back when changing the profile.',
+  })
   version!: number;
 }
 
@@ -62,10 +69,18 @@ export class ChangeProfileInput {
   @IdField({ nullable: true, description: 'Her organisation, if it is listed.' })
   organisationId?: Id | null;
 
-  @TextField({ max: 160, nullable: true, description: 'Name of her organisation, if it is not listed yet.' })
+  @TextField({
+    max: 160,
+    nullable: true,
+    description: 'Name of her organisation, if it is not listed yet.',
+  })
   organisationName?: string | null;
 
-  @ChoiceField({ among: organisationKinds, nullable: true, description: 'Its kind, with the name.' })
+  @ChoiceField({
+    among: organisationKinds,
+    nullable: true,
+    description: 'Its kind, with the name.',
+  })
   organisationKind?: OrganisationKind | null;
 
   @ChoiceField({ among: levels, nullable: true, description: 'Its level, with the name.' })
@@ -95,7 +110,11 @@ export class ChangeProfileInput {
   @IdListField({ maxItems: 30, description: 'Topics she knows well.' })
   expertise!: Id[];
 
-  @IntField({ min: 0, max: 1_000_000, description: 'The version that was read, 0 for none; an older one is a CONFLICT.' })
+  @IntField({
+    min: 0,
+    max: 1_000_000,
+    description: 'The version that was read, 0 for none; an older one is a CONFLICT.',
+  })
   version!: number;
 }
 

@@ -23,14 +23,17 @@ export class PostFactsReader {
   ) {}
 
   async openingPost(threadId: Id): Promise<Id | null> {
-    const row = await this.sql.one<{ id: Id }>('SELECT id FROM post WHERE thread_id = $1 AND seq = 1', [
-      threadId,
-    ]);
+    const row = await this.sql.one<{ id: Id }>(
+      'SELECT id FROM post WHERE thread_id = $1 AND seq = 1',
+      [threadId],
+    );
     return row?.id ?? null;
   }
 
   async news(postId: Id): Promise<PostNews | null> {
-    const row = await this.sql.one<Omit<PostNews, 'excerpt' | 'path'> & { body: string; seq: number; threadId: Id }>(
+    const row = await this.sql.one<
+      Omit<PostNews, 'excerpt' | 'path'> & { body: string; seq: number; threadId: Id }
+    >(
       `SELECT post.author_id AS "authorId", coalesce(account.name, '') AS author, thread.title AS thread,
               topic.title AS topic, post.body, post.seq, thread.id AS "threadId"
        FROM post

@@ -1,7 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Id, type Viewer } from '@peerloop/kernel';
-import { Reportable, subjectDecided, type ReportableSource, type ReportableSubject } from '@peerloop/moderation';
-import { ListensTo, Markdown, Sql, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
+import {
+  Reportable,
+  subjectDecided,
+  type ReportableSource,
+  type ReportableSubject,
+} from '@peerloop/moderation';
+import {
+  ListensTo,
+  Markdown,
+  Sql,
+  type EventPayload,
+  type Listener,
+  type Tx,
+} from '@peerloop/platform';
 import { maySeeHidden } from './post.policy.js';
 
 interface Located {

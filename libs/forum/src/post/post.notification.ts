@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { defineKind, Notifier, type NotificationKind, type NotificationWords, type Reader } from '@peerloop/notifications';
+import {
+  defineKind,
+  Notifier,
+  type NotificationKind,
+  type NotificationWords,
+  type Reader,
+} from '@peerloop/notifications';
 import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
 import { locales, type Id } from '@peerloop/kernel';
 import { z } from 'zod';
@@ -36,7 +42,13 @@ const kind = (
   words: typeof started,
   mail: boolean,
 ): NotificationKind<typeof newsSchema> =>
-  defineKind({ name, label: forumMessages.all(label), data: newsSchema, words, defaults: { inApp: true, mail } });
+  defineKind({
+    name,
+    label: forumMessages.all(label),
+    data: newsSchema,
+    words,
+    defaults: { inApp: true, mail },
+  });
 
 const threadInTopic = kind('forum.thread-in-topic', 'startedLabel', started, true);
 const threadByPeer = kind('forum.thread-by-peer', 'peerLabel', started, true);
@@ -67,7 +79,12 @@ export class PostTelling {
         key: postId,
         recipients: group.recipients,
         actorId: news.authorId,
-        data: { author: news.author, thread: news.thread, topic: news.topic, excerpt: news.excerpt },
+        data: {
+          author: news.author,
+          thread: news.thread,
+          topic: news.topic,
+          excerpt: news.excerpt,
+        },
         path: news.path,
       });
     }

@@ -10,7 +10,10 @@ export interface PostFacts {
 }
 
 /** Hidden things stay in sight of their author and of the topic's moderators. */
-export function maySeeHidden(viewer: Viewer, facts: Pick<PostFacts, 'authorId' | 'topicPath'>): boolean {
+export function maySeeHidden(
+  viewer: Viewer,
+  facts: Pick<PostFacts, 'authorId' | 'topicPath'>,
+): boolean {
   return viewer.peerId === facts.authorId || moderatesTopic(viewer, facts.topicPath);
 }
 
@@ -19,5 +22,7 @@ export function mayEditPost(viewer: Viewer, facts: PostFacts): boolean {
 }
 
 export function mayDeletePost(viewer: Viewer, facts: PostFacts): boolean {
-  return !facts.deleted && (viewer.peerId === facts.authorId || moderatesTopic(viewer, facts.topicPath));
+  return (
+    !facts.deleted && (viewer.peerId === facts.authorId || moderatesTopic(viewer, facts.topicPath))
+  );
 }

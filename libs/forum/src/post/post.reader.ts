@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { PeerReader, type PeerView } from '@peerloop/directory';
-import { decodeCursor, mapPage, notFound, toPage, type Id, type Page, type Viewer } from '@peerloop/kernel';
+import {
+  decodeCursor,
+  mapPage,
+  notFound,
+  toPage,
+  type Id,
+  type Page,
+  type Viewer,
+} from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import type { ReactionKind } from '../reaction/reaction.entity.js';
 import { ThreadReader } from '../thread/thread.reader.js';
@@ -49,7 +57,10 @@ export class PostReader {
       [input.threadId, after, input.first + 1],
     );
     const page = toPage(rows, input.first, (row) => [row.seq]);
-    const views = await this.hydrate(viewer, page.edges.map((edge) => edge.node));
+    const views = await this.hydrate(
+      viewer,
+      page.edges.map((edge) => edge.node),
+    );
     return mapPage(page, (_, index) => views[index]!);
   }
 
@@ -65,14 +76,28 @@ export class PostReader {
 
   private async hydrate(viewer: Viewer, rows: readonly PostRow[]): Promise<PostView[]> {
     const [authors, reactions] = await Promise.all([
-      this.peers.summaries(viewer, rows.map((row) => row.authorId)),
-      this.reactions(viewer, rows.map((row) => row.id)),
+      this.peers.summaries(
+        viewer,
+        rows.map((row) => row.authorId),
+      ),
+      this.reactions(
+        viewer,
+        rows.map((row) => row.id),
+      ),
     ]);
     return rows.map((row) => present(viewer, row, authors, reactions.get(row.id) ?? []));
   }
 
-  private async reactions(viewer: Viewer, postIds: readonly Id[]): Promise<Map<Id, ReactionCountView[]>> {
-    const rows = await this.sql.query<{ postId: Id; kind: ReactionKind; count: number; mine: boolean }>(
+  private async reactions(
+    viewer: Viewer,
+    postIds: readonly Id[],
+  ): Promise<Map<Id, ReactionCountView[]>> {
+    const rows = await this.sql.query<{
+      postId: Id;
+      kind: ReactionKind;
+      count: number;
+      mine: boolean;
+    }>(
       `SELECT post_id AS "postId", kind, count(*)::int AS count,
               coalesce(bool_or(peer_id = $2::uuid), false) AS mine
        FROM reaction WHERE post_id = ANY ($1::uuid[]) GROUP BY post_id, kind ORDER BY kind`,

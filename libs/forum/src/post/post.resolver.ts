@@ -47,7 +47,9 @@ export class PostResolver {
   }
 
   @Allow('peer')
-  @Mutation(() => DoneView, { description: "Deletes the viewer's own post, or one in a topic she moderates." })
+  @Mutation(() => DoneView, {
+    description: "Deletes the viewer's own post, or one in a topic she moderates.",
+  })
   async deletePost(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Which.' }) input: DeletePostInput,

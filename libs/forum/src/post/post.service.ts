@@ -9,7 +9,14 @@ import {
   type Id,
   type Viewer,
 } from '@peerloop/kernel';
-import { Markdown, Outbox, RateLimits, UnitOfWork, type RateLimit, type Tx } from '@peerloop/platform';
+import {
+  Markdown,
+  Outbox,
+  RateLimits,
+  UnitOfWork,
+  type RateLimit,
+  type Tx,
+} from '@peerloop/platform';
 import { postDeleted, postEdited, replyPosted } from '../forum.events.js';
 import { ThreadEntity } from '../thread/thread.entity.js';
 import { ThreadReader } from '../thread/thread.reader.js';
@@ -59,7 +66,9 @@ export class PostService {
       const { seq, topicId } = thread;
       const { threadId, body } = input;
       const postId = newId();
-      await tx.repo(PostEntity).insert({ id: postId, threadId, seq, authorId, body, bodyHtml, createdAt: now });
+      await tx
+        .repo(PostEntity)
+        .insert({ id: postId, threadId, seq, authorId, body, bodyHtml, createdAt: now });
       await this.watches.watchIn(tx, authorId, threadId);
       await this.outbox.record(tx, replyPosted({ threadId, topicId, postId, seq, authorId }));
       return postId;
@@ -118,7 +127,9 @@ export class PostService {
     );
     if (!place) throw notFound();
     const lock = { mode: 'pessimistic_write' } as const;
-    const thread = await tx.repo(ThreadEntity).findOneOrFail({ where: { id: place.threadId }, lock });
+    const thread = await tx
+      .repo(ThreadEntity)
+      .findOneOrFail({ where: { id: place.threadId }, lock });
     const post = await tx.repo(PostEntity).findOneOrFail({ where: { id: postId }, lock });
     const facts: PostFacts = {
       authorId: post.authorId,

@@ -1,7 +1,15 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { PeerView } from '@peerloop/directory';
 import type { Id } from '@peerloop/kernel';
-import { ChoiceField, connectionOf, FlagField, IdField, IntField, PageInput, TextField } from '@peerloop/platform';
+import {
+  ChoiceField,
+  connectionOf,
+  FlagField,
+  IdField,
+  IntField,
+  PageInput,
+  TextField,
+} from '@peerloop/platform';
 import { reactionKinds, type ReactionKind } from '../reaction/reaction.entity.js';
 
 @ObjectType('ReactionCount', { description: 'How many peers reacted to a post in one way.' })
@@ -30,10 +38,15 @@ export class PostView {
   @Field(() => PeerView, { description: 'Who wrote it.' })
   author!: PeerView;
 
-  @Field(() => String, { nullable: true, description: 'What was written (Markdown); for whoever may edit it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was written (Markdown); for whoever may edit it.',
+  })
   body!: string | null;
 
-  @Field(() => String, { description: 'What was written, as safe HTML; empty when deleted or hidden.' })
+  @Field(() => String, {
+    description: 'What was written, as safe HTML; empty when deleted or hidden.',
+  })
   bodyHtml!: string;
 
   @Field(() => Date, { description: 'When it was posted.' })
@@ -42,7 +55,9 @@ export class PostView {
   @Field(() => Date, { nullable: true, description: 'When it was last changed.' })
   editedAt!: Date | null;
 
-  @Field(() => Boolean, { description: 'Withdrawn by its author or a moderator; its place remains.' })
+  @Field(() => Boolean, {
+    description: 'Withdrawn by its author or a moderator; its place remains.',
+  })
   deleted!: boolean;
 
   @Field(() => Boolean, { description: 'Out of sight for others, by decision of a moderator.' })
@@ -86,7 +101,11 @@ export class EditPostInput {
   @TextField({ max: 20_000, multiline: true, description: 'What to say (Markdown).' })
   body!: string;
 
-  @IntField({ min: 1, max: 1_000_000, description: 'The version that was read; an older one is a CONFLICT.' })
+  @IntField({
+    min: 1,
+    max: 1_000_000,
+    description: 'The version that was read; an older one is a CONFLICT.',
+  })
   version!: number;
 }
 

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { PeerReader } from '@peerloop/directory';
-import { decodeCursor, mapPage, notFound, toPage, type Id, type Page, type Viewer } from '@peerloop/kernel';
+import {
+  decodeCursor,
+  mapPage,
+  notFound,
+  toPage,
+  type Id,
+  type Page,
+  type Viewer,
+} from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import { maySeeHidden } from '../post/post.policy.js';
 import type { ThreadsInput, ThreadView } from './thread.types.js';
@@ -58,7 +66,10 @@ export class ThreadReader {
     const common = [viewer.locale, viewer.peerId, micros, id, input.first + 1];
     const rows = await this.rows(input, common);
     const page = toPage(rows, input.first, (row) => [row.lastPostMicros, row.id]);
-    const views = await this.hydrate(viewer, page.edges.map((edge) => edge.node));
+    const views = await this.hydrate(
+      viewer,
+      page.edges.map((edge) => edge.node),
+    );
     return mapPage(page, (_, index) => views[index]!);
   }
 

@@ -4,7 +4,13 @@ import { Allow, CurrentViewer } from '@peerloop/platform';
 import { WatchService } from '../watching/watch.service.js';
 import { ThreadReader } from './thread.reader.js';
 import { ThreadService } from './thread.service.js';
-import { StartThreadInput, ThreadConnection, ThreadsInput, ThreadView, WatchThreadInput } from './thread.types.js';
+import {
+  StartThreadInput,
+  ThreadConnection,
+  ThreadsInput,
+  ThreadView,
+  WatchThreadInput,
+} from './thread.types.js';
 
 @Resolver(() => ThreadView)
 export class ThreadResolver {

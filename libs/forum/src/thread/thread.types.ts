@@ -36,7 +36,10 @@ export class ThreadView {
   @Field(() => Boolean, { description: 'Out of sight for others, by decision of a moderator.' })
   hidden!: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when the viewer watches it, false when she muted it, null otherwise.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when the viewer watches it, false when she muted it, null otherwise.',
+  })
   watching!: boolean | null;
 }
 
@@ -62,7 +65,11 @@ export class StartThreadInput {
   @TextField({ max: 20_000, multiline: true, description: 'The first post (Markdown).' })
   body!: string;
 
-  @TextField({ max: 12, nullable: true, description: "Language it is written in, BCP 47; the viewer's own by default." })
+  @TextField({
+    max: 12,
+    nullable: true,
+    description: "Language it is written in, BCP 47; the viewer's own by default.",
+  })
   language?: string | null;
 }
 
@@ -71,6 +78,9 @@ export class WatchThreadInput {
   @IdField({ description: 'The thread.' })
   threadId!: Id;
 
-  @Field(() => Boolean, { nullable: true, description: 'True to watch, false to mute, null for neither.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True to watch, false to mute, null for neither.',
+  })
   watching!: boolean | null;
 }

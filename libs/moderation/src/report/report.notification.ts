@@ -1,14 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { ModeratorReader } from '@peerloop/identity';
 import { defineKind, Notifier } from '@peerloop/notifications';
-import { defineMessages, ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
+import {
+  defineMessages,
+  ListensTo,
+  type EventPayload,
+  type Listener,
+  type Tx,
+} from '@peerloop/platform';
 import { z } from 'zod';
 import { thingReported } from '../moderation.events.js';
 
 export const messages = defineMessages({
-  en: { label: 'Something in my topics is reported', title: 'Reported: {title}', action: 'Look at the reports' },
-  fr: { label: 'Un signalement dans mes sujets', title: 'Signalé : {title}', action: 'Voir les signalements' },
-  sr: { label: 'Prijava u mojim temama', title: 'Prijavljeno: {title}', action: 'Pogledajte prijave' },
+  en: {
+    label: 'Something in my topics is reported',
+    title: 'Reported: {title}',
+    action: 'Look at the reports',
+  },
+  fr: {
+    label: 'Un signalement dans mes sujets',
+    title: 'Signalé : {title}',
+    action: 'Voir les signalements',
+  },
+  sr: {
+    label: 'Prijava u mojim temama',
+    title: 'Prijavljeno: {title}',
+    action: 'Pogledajte prijave',
+  },
 });
 
 const kind = defineKind({

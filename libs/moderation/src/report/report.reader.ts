@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, isAdministrator, toPage, type Page, type PageArgs, type Viewer } from '@peerloop/kernel';
+import {
+  decodeCursor,
+  isAdministrator,
+  toPage,
+  type Page,
+  type PageArgs,
+  type Viewer,
+} from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import type { ReportView } from './report.types.js';
 

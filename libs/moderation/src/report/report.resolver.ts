@@ -13,7 +13,9 @@ export class ReportResolver {
   ) {}
 
   @Allow('moderator')
-  @Query(() => ReportConnection, { description: "Open reports in the viewer's topics, newest first." })
+  @Query(() => ReportConnection, {
+    description: "Open reports in the viewer's topics, newest first.",
+  })
   openReports(@CurrentViewer() viewer: Viewer, @Args() page: PageInput): Promise<Page<ReportView>> {
     return this.reader.open(viewer, page);
   }

@@ -51,7 +51,12 @@ export class ReportService {
       if (isNew) {
         await this.outbox.record(
           tx,
-          thingReported({ reportId, reporterId, topicPath: subject.topicPath, title: subject.title.slice(0, 200) }),
+          thingReported({
+            reportId,
+            reporterId,
+            topicPath: subject.topicPath,
+            title: subject.title.slice(0, 200),
+          }),
         );
       }
       return null;

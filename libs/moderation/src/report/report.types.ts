@@ -8,7 +8,9 @@ export class ReportView {
   @Field(() => ID, { description: 'Its id.' })
   id!: Id;
 
-  @Field(() => String, { description: 'The kind of thing reported: `post`, `message`, `showcase` …' })
+  @Field(() => String, {
+    description: 'The kind of thing reported: `post`, `message`, `showcase` …',
+  })
   subjectKind!: string;
 
   @Field(() => String, { description: 'What moderators see of it in one line.' })
@@ -40,14 +42,24 @@ export class ReportInput {
   @IdField({ description: 'Its id.' })
   subjectId!: Id;
 
-  @ChoiceField({ among: reportReasons, description: '`spam`, `abuse`, `private`, `off-topic` or `other`.' })
+  @ChoiceField({
+    among: reportReasons,
+    description: '`spam`, `abuse`, `private`, `off-topic` or `other`.',
+  })
   reason!: ReportReason;
 
-  @TextField({ max: 1000, min: 0, multiline: true, description: 'What the moderators should know.' })
+  @TextField({
+    max: 1000,
+    min: 0,
+    multiline: true,
+    description: 'What the moderators should know.',
+  })
   note!: string;
 }
 
-@InputType({ description: 'A decision about a reported thing; it settles all reports of that thing.' })
+@InputType({
+  description: 'A decision about a reported thing; it settles all reports of that thing.',
+})
 export class DecideReportInput {
   @IdField({ description: 'One of its reports.' })
   reportId!: Id;

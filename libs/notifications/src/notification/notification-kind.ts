@@ -69,7 +69,8 @@ const kinds = new Map<string, NotificationKind>();
 export function defineKind<Schema extends z.ZodType>(
   definition: KindDefinition<Schema>,
 ): NotificationKind<Schema> {
-  if (kinds.has(definition.name)) throw new Error(`Notification kind ${definition.name} exists twice`);
+  if (kinds.has(definition.name))
+    throw new Error(`Notification kind ${definition.name} exists twice`);
   const kind = new NotificationKind(definition);
   kinds.set(definition.name, kind);
   return kind;

@@ -40,7 +40,10 @@ export class NotificationMail {
       to: { name: account.name, address: account.address },
       subject: words.title,
       ...body,
-      headers: { 'List-Id': this.publicUrl.listId('notifications'), 'List-Unsubscribe': `<${preferences}>` },
+      headers: {
+        'List-Id': this.publicUrl.listId('notifications'),
+        'List-Unsubscribe': `<${preferences}>`,
+      },
       ...(calendar ? { ics: calendar } : {}),
     };
   }

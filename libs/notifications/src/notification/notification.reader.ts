@@ -1,5 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { decodeCursor, mapPage, toPage, type Id, type Page, type PageArgs, type Viewer } from '@peerloop/kernel';
+import {
+  decodeCursor,
+  mapPage,
+  toPage,
+  type Id,
+  type Page,
+  type PageArgs,
+  type Viewer,
+} from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import { kindNamed } from './notification-kind.js';
 import type { NotificationView } from './notification.types.js';
@@ -70,7 +78,15 @@ export class NotificationReader {
     const known = kindNamed(kind);
     try {
       const words = known?.words(row.data, viewer);
-      return { id, kind, path, createdAt, read, title: words?.title ?? kind, body: words?.body ?? null };
+      return {
+        id,
+        kind,
+        path,
+        createdAt,
+        read,
+        title: words?.title ?? kind,
+        body: words?.body ?? null,
+      };
     } catch (error) {
       // Facts stored by an older version: the link still works, so the row is shown without words.
       this.logger.warn({ message: 'notification cannot be put into words', kind, id, error });

@@ -30,7 +30,11 @@ export class NotificationResolver {
   notifications(
     @CurrentViewer() viewer: Viewer,
     @Args() page: PageInput,
-    @Args('unreadOnly', { type: () => Boolean, defaultValue: false, description: 'Leave out what was read.' })
+    @Args('unreadOnly', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Leave out what was read.',
+    })
     unreadOnly: boolean,
   ): Promise<Page<NotificationView>> {
     return this.reader.inbox(viewer, signedIn(viewer), page, unreadOnly);

@@ -55,8 +55,18 @@ export class Notifier {
     const channels = await this.preferences.channels(notice.kind, recipients);
     const wants = (account: MailableAccount, channel: keyof Channels) =>
       channels.get(account.id)?.[channel] ?? notice.kind.definition.defaults[channel];
-    const told = await this.insert(tx, notice, accounts.filter((account) => wants(account, 'inApp')));
-    await this.mails.queueAll(tx, this.mailsFor(notice, accounts.filter((account) => wants(account, 'mail'))));
+    const told = await this.insert(
+      tx,
+      notice,
+      accounts.filter((account) => wants(account, 'inApp')),
+    );
+    await this.mails.queueAll(
+      tx,
+      this.mailsFor(
+        notice,
+        accounts.filter((account) => wants(account, 'mail')),
+      ),
+    );
     tx.afterCommit(() => this.inbox.push(told));
   }
 

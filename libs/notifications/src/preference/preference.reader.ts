@@ -14,7 +14,10 @@ export class PreferenceReader {
   constructor(private readonly sql: Sql) {}
 
   /** What those of the peers chose who chose anything; everybody else has the kind's defaults. */
-  async channels(kind: { readonly name: string }, peerIds: readonly Id[]): Promise<Map<Id, Channels>> {
+  async channels(
+    kind: { readonly name: string },
+    peerIds: readonly Id[],
+  ): Promise<Map<Id, Channels>> {
     const rows = await this.sql.query<{ peerId: Id } & Channels>(
       `SELECT peer_id AS "peerId", in_app AS "inApp", mail FROM notification_preference
        WHERE kind = $1 AND peer_id = ANY ($2::uuid[])`,

@@ -15,7 +15,9 @@ export class PreferenceResolver {
 
   @Allow('peer')
   @Query(() => [NotificationPreferenceView], { description: 'Every kind with its channels.' })
-  async notificationPreferences(@CurrentViewer() viewer: Viewer): Promise<NotificationPreferenceView[]> {
+  async notificationPreferences(
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<NotificationPreferenceView[]> {
     const chosen = await this.reader.ofPeer(signedIn(viewer));
     return allKinds().map((kind) => ({
       kind: kind.name,

@@ -1,4 +1,10 @@
-import { DomainError, forbidden, isAdministrator, isOrganiser, type Viewer } from '@peerloop/kernel';
+import {
+  DomainError,
+  forbidden,
+  isAdministrator,
+  isOrganiser,
+  type Viewer,
+} from '@peerloop/kernel';
 import type { Access, Rule, TokenScope } from './allow.decorator.js';
 
 function satisfies(rule: Rule, viewer: Viewer): boolean {

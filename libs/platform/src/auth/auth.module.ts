@@ -9,7 +9,12 @@ import { RateLimits } from './rate-limits.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [{ provide: APP_GUARD, useClass: AccessGuard }, AccessCheck, PasswordHasher, RateLimits],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    AccessCheck,
+    PasswordHasher,
+    RateLimits,
+  ],
   exports: [AccessCheck, PasswordHasher, RateLimits],
 })
 export class AuthModule {}

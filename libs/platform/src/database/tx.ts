@@ -22,11 +22,15 @@ export class Tx {
   }
 
   /** One SQL statement; answers the rows it returns, also for `UPDATE … RETURNING`. */
-  async query<Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  async query<Row extends object>(
+    text: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<Row[]> {
     const result: unknown = await this.manager.query(text, [...parameters]);
     if (!Array.isArray(result)) return [];
     // TypeORM answers UPDATE and DELETE as [rows, count].
-    const isCounted = result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
+    const isCounted =
+      result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
     return (isCounted ? result[0] : result) as Row[];
   }
 

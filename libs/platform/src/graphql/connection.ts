@@ -5,7 +5,10 @@ import { IsOptional, Max, MaxLength, Min } from 'class-validator';
 
 @ObjectType('PageInfo', { description: 'Where a page of a connection ends.' })
 export class PageInfoView implements PageInfo {
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge; give it as `after`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last edge; give it as `after`.',
+  })
   endCursor!: string | null;
 
   @Field(() => Boolean, { description: 'Whether there is anything after this page.' })

@@ -31,7 +31,13 @@ const graphqlPath = '/graphql';
 
 // Wide enough for the largest document of the web app, narrow enough that none costs a second.
 const limits = {
-  costLimit: { maxCost: 3000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, ignoreIntrospection: true },
+  costLimit: {
+    maxCost: 3000,
+    objectCost: 2,
+    scalarCost: 1,
+    depthCostFactor: 1.3,
+    ignoreIntrospection: true,
+  },
   maxAliases: { n: 10 },
   maxDepth: { n: 10 },
   maxDirectives: { n: 10 },
@@ -62,7 +68,6 @@ function apolloOptions(options: GraphqlOptions, viewers: ViewerSource): ApolloDr
       makeGraphqlContext(request, reply, viewers, options.publicOrigin),
   };
 }
-
 
 /** Resolves trusted documents before Apollo parses anything. */
 @Injectable()

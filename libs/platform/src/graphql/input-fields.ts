@@ -1,12 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Field, ID, Int } from '@nestjs/graphql';
-import {
-  isId,
-  normaliseText,
-  parseMailAddress,
-  textProblem,
-  type Fact,
-} from '@peerloop/kernel';
+import { isId, normaliseText, parseMailAddress, textProblem, type Fact } from '@peerloop/kernel';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 
@@ -92,7 +86,10 @@ export function TextListField(
   options: Common & { maxItems: number; maxLength: number },
 ): PropertyDecorator {
   return applyDecorators(
-    Field(() => [String], { description: options.description, nullable: options.nullable ?? false }),
+    Field(() => [String], {
+      description: options.description,
+      nullable: options.nullable ?? false,
+    }),
     normalised,
     optional(options.nullable),
     ArrayMaxSize(options.maxItems, { message: 'TOO_MANY', context: { max: options.maxItems } }),
@@ -222,7 +219,10 @@ export function NestedListField(
   options: Common & { of: () => new () => object; maxItems: number },
 ): PropertyDecorator {
   return applyDecorators(
-    Field(() => [options.of()], { description: options.description, nullable: options.nullable ?? false }),
+    Field(() => [options.of()], {
+      description: options.description,
+      nullable: options.nullable ?? false,
+    }),
     optional(options.nullable),
     ArrayMaxSize(options.maxItems, { message: 'TOO_MANY', context: { max: options.maxItems } }),
     ValidateNested({ each: true }),

@@ -30,7 +30,9 @@ describe('Markdown', () => {
     '[x]: javascript:alert(1)\n\n[x]',
   ])('leaves nothing that runs or loads in %s', (source) => {
     const html = markdown.render(source);
-    expect(html).not.toMatch(/<(script|img|svg|iframe)|<[^>]*\son\w+=|href="(javascript|data|vbscript)/i);
+    expect(html).not.toMatch(
+      /<(script|img|svg|iframe)|<[^>]*\son\w+=|href="(javascript|data|vbscript)/i,
+    );
   });
 
   it('cuts an excerpt at a word and strips marks', () => {

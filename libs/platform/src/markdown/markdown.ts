@@ -13,8 +13,29 @@ import { visit } from 'unist-util-visit';
 const schema: Options = {
   ...defaultSchema,
   tagNames: [
-    'p', 'br', 'hr', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a',
-    'h3', 'h4', 'h5', 'h6', 'table', 'thead', 'tbody', 'tr', 'th', 'td',
+    'p',
+    'br',
+    'hr',
+    'strong',
+    'em',
+    'del',
+    'code',
+    'pre',
+    'blockquote',
+    'ul',
+    'ol',
+    'li',
+    'a',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
   ],
   attributes: {
     a: ['href', 'rel', 'title'],
@@ -68,7 +89,8 @@ export class Markdown {
     const tree = toHtml.runSync(toHtml.parse(source));
     visit(tree, (node) => {
       if (node.type === 'text') parts.push(node.value);
-      if (node.type === 'element' && /^(p|li|br|h[3-6]|td|th|pre)$/.test(node.tagName)) parts.push(' ');
+      if (node.type === 'element' && /^(p|li|br|h[3-6]|td|th|pre)$/.test(node.tagName))
+        parts.push(' ');
     });
     return parts.join('').replace(/\s+/gu, ' ').trim();
   }

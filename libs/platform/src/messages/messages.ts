@@ -4,13 +4,19 @@ import { IntlMessageFormat } from 'intl-messageformat';
 export type MessageValues = Readonly<Record<string, string | number | boolean | Date>>;
 
 /** BCP 47 tags of the product's locales; Serbian is written in Latin script. */
-export const languageTag: Readonly<Record<Locale, string>> = { en: 'en-GB', fr: 'fr', sr: 'sr-Latn' };
+export const languageTag: Readonly<Record<Locale, string>> = {
+  en: 'en-GB',
+  fr: 'fr',
+  sr: 'sr-Latn',
+};
 
 /** The texts of one feature in every locale, in ICU MessageFormat (plurals, choices, dates). */
 export class Messages<Key extends string> {
   private readonly formats = new Map<string, IntlMessageFormat>();
 
-  constructor(private readonly catalogue: Readonly<Record<Locale, Readonly<Record<Key, string>>>>) {}
+  constructor(
+    private readonly catalogue: Readonly<Record<Locale, Readonly<Record<Key, string>>>>,
+  ) {}
 
   /** @throws Error when a value that the text names is missing: a bug, found by {@link check} */
   text(locale: Locale, key: Key, values: MessageValues = {}): string {

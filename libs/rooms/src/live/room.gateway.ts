@@ -1,7 +1,15 @@
 import type { RoomSnapshot } from '@peerloop/contracts';
 import { AccountReader } from '@peerloop/identity';
 import { isId, signedIn, type Id, type Viewer } from '@peerloop/kernel';
-import { Allow, Connection, LiveGateway, LiveSocket, OnMessage, Payload, Realtime } from '@peerloop/platform';
+import {
+  Allow,
+  Connection,
+  LiveGateway,
+  LiveSocket,
+  OnMessage,
+  Payload,
+  Realtime,
+} from '@peerloop/platform';
 import { z } from 'zod';
 import { MessageReader } from '../message/message.reader.js';
 import { RoomReader } from '../room/room.reader.js';
@@ -33,7 +41,9 @@ export class RoomGateway {
   ): Promise<RoomSnapshot> {
     const { viewer } = live;
     const face = await this.faceOf(viewer);
-    await live.enterRoom(payload.roomId, face, () => this.rooms.demandEntry(viewer, payload.roomId));
+    await live.enterRoom(payload.roomId, face, () =>
+      this.rooms.demandEntry(viewer, payload.roomId),
+    );
     return { ...(await this.missed(payload)), present: this.realtime.present(payload.roomId) };
   }
 
@@ -57,11 +67,19 @@ export class RoomGateway {
     return {};
   }
 
-  private async missed(payload: { roomId: Id; afterSeq?: number }): Promise<Omit<RoomSnapshot, 'present'>> {
+  private async missed(payload: {
+    roomId: Id;
+    afterSeq?: number;
+  }): Promise<Omit<RoomSnapshot, 'present'>> {
     const seq = await this.messages.lastSeq(payload.roomId);
     if (payload.afterSeq !== undefined && payload.afterSeq <= seq) {
-      const missed = await this.messages.changedAfter(payload.roomId, payload.afterSeq, maxMissed + 1);
-      if (missed.length <= maxMissed) return { seq: highest(seq, missed), messages: missed, gap: false };
+      const missed = await this.messages.changedAfter(
+        payload.roomId,
+        payload.afterSeq,
+        maxMissed + 1,
+      );
+      if (missed.length <= maxMissed)
+        return { seq: highest(seq, missed), messages: missed, gap: false };
     }
     const newest = await this.messages.newest(payload.roomId, newestShown);
     return { seq: highest(seq, newest), messages: newest, gap: true };

@@ -47,7 +47,9 @@ export class MessageAudienceReader {
   }
 
   async roomTitle(roomId: Id): Promise<string> {
-    const row = await this.sql.one<{ title: string }>('SELECT title FROM room WHERE id = $1', [roomId]);
+    const row = await this.sql.one<{ title: string }>('SELECT title FROM room WHERE id = $1', [
+      roomId,
+    ]);
     return row?.title ?? '';
   }
 }

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Id, type Viewer } from '@peerloop/kernel';
-import { Reportable, subjectDecided, type ReportableSource, type ReportableSubject } from '@peerloop/moderation';
+import {
+  Reportable,
+  subjectDecided,
+  type ReportableSource,
+  type ReportableSubject,
+} from '@peerloop/moderation';
 import {
   ListensTo,
   Markdown,

@@ -70,14 +70,21 @@ export class MemberNotification implements Listener<typeof membersAdded> {
     private readonly accounts: AccountReader,
   ) {}
 
-  async handle(payload: EventPayload<typeof membersAdded>, tx: Tx, meta: { eventId: string }): Promise<void> {
+  async handle(
+    payload: EventPayload<typeof membersAdded>,
+    tx: Tx,
+    meta: { eventId: string },
+  ): Promise<void> {
     const names = await this.accounts.names([payload.by]);
     await this.notifier.notify(tx, {
       kind: addedKind,
       key: meta.eventId,
       recipients: payload.peerIds,
       actorId: payload.by,
-      data: { author: names.get(payload.by) ?? '', room: await this.audience.roomTitle(payload.roomId) },
+      data: {
+        author: names.get(payload.by) ?? '',
+        room: await this.audience.roomTitle(payload.roomId),
+      },
       path: `/rooms/${payload.roomId}`,
     });
   }

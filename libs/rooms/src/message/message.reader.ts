@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { RoomMessage } from '@peerloop/contracts';
 import { PeerReader } from '@peerloop/directory';
-import { decodeCursor, mapPage, notFound, toPage, type Id, type Page, type Viewer } from '@peerloop/kernel';
+import {
+  decodeCursor,
+  mapPage,
+  notFound,
+  toPage,
+  type Id,
+  type Page,
+  type Viewer,
+} from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import { RoomReader } from '../room/room.reader.js';
 import type { MessagesInput, MessageView } from './message.types.js';
@@ -45,13 +53,19 @@ export class MessageReader {
       [input.roomId, before, input.first + 1],
     );
     const page = toPage(rows, input.first, (row) => [row.seq]);
-    const peers = await this.peers.summaries(viewer, rows.map((row) => row.authorId));
+    const peers = await this.peers.summaries(
+      viewer,
+      rows.map((row) => row.authorId),
+    );
     return mapPage(page, (row) => viewOf(viewer, row, peers.get(row.authorId)!));
   }
 
   /** @throws NOT_FOUND */
   async byId(viewer: Viewer, id: Id): Promise<MessageView> {
-    const row = await this.sql.one<MessageRow>(`SELECT ${columns} FROM message WHERE message.id = $1`, [id]);
+    const row = await this.sql.one<MessageRow>(
+      `SELECT ${columns} FROM message WHERE message.id = $1`,
+      [id],
+    );
     if (!row) throw notFound();
     await this.rooms.demandEntry(viewer, row.roomId);
     const peers = await this.peers.summaries(viewer, [row.authorId]);
@@ -80,9 +94,10 @@ export class MessageReader {
 
   /** The room's running number. */
   async lastSeq(roomId: Id): Promise<number> {
-    const row = await this.sql.one<{ seq: number }>('SELECT last_seq::int AS seq FROM room WHERE id = $1', [
-      roomId,
-    ]);
+    const row = await this.sql.one<{ seq: number }>(
+      'SELECT last_seq::int AS seq FROM room WHERE id = $1',
+      [roomId],
+    );
     return row?.seq ?? 0;
   }
 

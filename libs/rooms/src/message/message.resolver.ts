@@ -21,7 +21,10 @@ export class MessageResolver {
 
   @Allow('peer')
   @Query(() => MessageConnection, { description: 'What was said in a room, the latest first.' })
-  messages(@CurrentViewer() viewer: Viewer, @Args() input: MessagesInput): Promise<Page<MessageView>> {
+  messages(
+    @CurrentViewer() viewer: Viewer,
+    @Args() input: MessagesInput,
+  ): Promise<Page<MessageView>> {
     return this.reader.history(viewer, input);
   }
 

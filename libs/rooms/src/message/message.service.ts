@@ -1,7 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { AccountReader } from '@peerloop/identity';
-import { Clock, forbidden, newId, notFound, signedIn, type Id, type Viewer } from '@peerloop/kernel';
-import { Markdown, Outbox, RateLimits, Realtime, UnitOfWork, type RateLimit, type Tx } from '@peerloop/platform';
+import {
+  Clock,
+  forbidden,
+  newId,
+  notFound,
+  signedIn,
+  type Id,
+  type Viewer,
+} from '@peerloop/kernel';
+import {
+  Markdown,
+  Outbox,
+  RateLimits,
+  Realtime,
+  UnitOfWork,
+  type RateLimit,
+  type Tx,
+} from '@peerloop/platform';
 import { messagePosted } from '../rooms.events.js';
 import { RoomReader } from '../room/room.reader.js';
 import { MessageEntity } from './message.entity.js';
@@ -40,7 +56,10 @@ export class MessageService {
         .repo(MessageEntity)
         .insert({ ...row, body: input.body, seq: String(seq), changeSeq: String(seq) });
       if (kind === 'group') {
-        await this.outbox.record(tx, messagePosted({ roomId: input.roomId, messageId: id, seq, authorId }));
+        await this.outbox.record(
+          tx,
+          messagePosted({ roomId: input.roomId, messageId: id, seq, authorId }),
+        );
       }
       const push = pushOf({ ...row, seq, changeSeq: seq, deleted: false }, author);
       tx.afterCommit(() => this.realtime.toRoom(input.roomId, 'room:message', push));
@@ -51,7 +70,11 @@ export class MessageService {
   /** @throws NOT_FOUND, FORBIDDEN */
   async edit(viewer: Viewer, input: EditMessageInput): Promise<Id> {
     const bodyHtml = this.markdown.render(input.body);
-    return this.change(viewer, input.messageId, { body: input.body, bodyHtml, editedAt: this.clock.now() });
+    return this.change(viewer, input.messageId, {
+      body: input.body,
+      bodyHtml,
+      editedAt: this.clock.now(),
+    });
   }
 
   /** @throws NOT_FOUND, FORBIDDEN */
@@ -59,7 +82,11 @@ export class MessageService {
     return this.change(viewer, messageId, { body: '', bodyHtml: '', deletedAt: this.clock.now() });
   }
 
-  private async change(viewer: Viewer, messageId: Id, changes: Partial<MessageEntity>): Promise<Id> {
+  private async change(
+    viewer: Viewer,
+    messageId: Id,
+    changes: Partial<MessageEntity>,
+  ): Promise<Id> {
     const authorId = signedIn(viewer);
     const author = (await this.accounts.names([authorId])).get(authorId) ?? null;
     return this.unitOfWork.run(async (tx) => {
@@ -80,7 +107,11 @@ export class MessageService {
   }
 
   /** The row lock of this UPDATE gives concurrent writers their numbers one after the other. */
-  private async nextSeq(tx: Tx, roomId: Id, saidAt: Date | null): Promise<{ seq: number; kind: string }> {
+  private async nextSeq(
+    tx: Tx,
+    roomId: Id,
+    saidAt: Date | null,
+  ): Promise<{ seq: number; kind: string }> {
     const [room] = await tx.query<{ seq: number; kind: string }>(
       `UPDATE room SET last_seq = last_seq + 1, last_message_at = coalesce($2, last_message_at)
        WHERE id = $1 RETURNING last_seq::int AS seq, kind`,

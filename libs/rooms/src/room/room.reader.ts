@@ -105,7 +105,10 @@ export class RoomReader {
       [roomId, after, args.first + 1],
     );
     const page = toPage(rows, args.first, (row) => [row.peerId]);
-    const peers = await this.peers.summaries(viewer, rows.map((row) => row.peerId));
+    const peers = await this.peers.summaries(
+      viewer,
+      rows.map((row) => row.peerId),
+    );
     return mapPage(page, (row) => peers.get(row.peerId)!);
   }
 }

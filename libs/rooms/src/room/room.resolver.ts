@@ -42,7 +42,8 @@ export class RoomResolver {
   @Query(() => RoomView, { description: "A topic's room." })
   topicRoom(
     @CurrentViewer() viewer: Viewer,
-    @Args('slug', { type: () => String, description: "The topic's name in addresses." }) slug: string,
+    @Args('slug', { type: () => String, description: "The topic's name in addresses." })
+    slug: string,
   ): Promise<RoomView> {
     return this.reader.ofTopic(viewer, slug);
   }
@@ -77,7 +78,9 @@ export class RoomResolver {
   }
 
   @Allow('peer')
-  @Mutation(() => DoneView, { description: 'Leaves a group room, or takes a member out of one’s own.' })
+  @Mutation(() => DoneView, {
+    description: 'Leaves a group room, or takes a member out of one’s own.',
+  })
   async removeRoomMember(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Whom, and where.' }) input: RoomMemberInput,

@@ -18,10 +18,14 @@ export class RoomView {
   @Field(() => String, { nullable: true, description: "The topic's name in addresses." })
   topicSlug!: string | null;
 
-  @Field(() => Int, { description: "The room's running number: rises with every message, edit and deletion." })
+  @Field(() => Int, {
+    description: "The room's running number: rises with every message, edit and deletion.",
+  })
   lastSeq!: number;
 
-  @Field(() => Int, { description: 'Messages the viewer has not read, 100 standing for "100 or more".' })
+  @Field(() => Int, {
+    description: 'Messages the viewer has not read, 100 standing for "100 or more".',
+  })
   unread!: number;
 
   @Field(() => Date, { nullable: true, description: 'When something was last said.' })

@@ -14,13 +14,20 @@ export class ReviewResolver {
   ) {}
 
   @Allow('peer')
-  @Query(() => ShowcaseConnection, { description: "Showcases that wait for the viewer's look; none for most peers." })
-  showcasesToReview(@CurrentViewer() viewer: Viewer, @Args() page: PageInput): Promise<Page<ShowcaseView>> {
+  @Query(() => ShowcaseConnection, {
+    description: "Showcases that wait for the viewer's look; none for most peers.",
+  })
+  showcasesToReview(
+    @CurrentViewer() viewer: Viewer,
+    @Args() page: PageInput,
+  ): Promise<Page<ShowcaseView>> {
     return this.reader.waiting(viewer, signedIn(viewer), page);
   }
 
   @Allow('peer')
-  @Mutation(() => ShowcaseView, { description: 'Publishes a showcase or returns it; moderators and organisers.' })
+  @Mutation(() => ShowcaseView, {
+    description: 'Publishes a showcase or returns it; moderators and organisers.',
+  })
   async reviewShowcase(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Which, and the verdict.' }) input: ReviewShowcaseInput,

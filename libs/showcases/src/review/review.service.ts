@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { championRecognised } from '@peerloop/directory';
-import { Clock, conflict, forbidden, invalid, signedIn, type Id, type Viewer } from '@peerloop/kernel';
+import {
+  Clock,
+  conflict,
+  forbidden,
+  invalid,
+  signedIn,
+  type Id,
+  type Viewer,
+} from '@peerloop/kernel';
 import { Outbox, UnitOfWork } from '@peerloop/platform';
 import { ShowcaseEntity } from '../showcase/showcase.entity.js';
 import { mayReview } from '../showcase/showcase.policy.js';
@@ -39,8 +47,14 @@ export class ReviewService {
       if (input.verdict === 'publish') showcase.publishedAt ??= now;
       await tx.repo(ShowcaseEntity).save(showcase);
       if (input.verdict === 'publish') {
-        await this.outbox.record(tx, championRecognised({ peerId: championId, since: now.toISOString() }));
-        await this.outbox.record(tx, showcasePublished({ showcaseId, championId, topicId, reviewerId }));
+        await this.outbox.record(
+          tx,
+          championRecognised({ peerId: championId, since: now.toISOString() }),
+        );
+        await this.outbox.record(
+          tx,
+          showcasePublished({ showcaseId, championId, topicId, reviewerId }),
+        );
       } else {
         await this.outbox.record(tx, showcaseReturned({ showcaseId, championId, reviewerId }));
       }

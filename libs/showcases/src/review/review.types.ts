@@ -10,12 +10,21 @@ export class ReviewShowcaseInput {
   @IdField({ description: 'Which.' })
   showcaseId!: Id;
 
-  @IntField({ min: 1, max: 1_000_000, description: 'The version that was read; another one is a CONFLICT.' })
+  @IntField({
+    min: 1,
+    max: 1_000_000,
+    description: 'The version that was read; another one is a CONFLICT.',
+  })
   version!: number;
 
   @ChoiceField({ among: verdicts, description: '`publish`, or `return` to its author.' })
   verdict!: Verdict;
 
-  @TextField({ max: 2000, min: 0, multiline: true, description: 'What the author should know; demanded when returning.' })
+  @TextField({
+    max: 2000,
+    min: 0,
+    multiline: true,
+    description: 'What the author should know; demanded when returning.',
+  })
   note!: string;
 }

@@ -1,8 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { championRecognised } from '@peerloop/directory';
 import { Clock, type Id, type Viewer } from '@peerloop/kernel';
-import { Reportable, subjectDecided, type ReportableSource, type ReportableSubject } from '@peerloop/moderation';
-import { ListensTo, Outbox, Sql, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
+import {
+  Reportable,
+  subjectDecided,
+  type ReportableSource,
+  type ReportableSubject,
+} from '@peerloop/moderation';
+import {
+  ListensTo,
+  Outbox,
+  Sql,
+  type EventPayload,
+  type Listener,
+  type Tx,
+} from '@peerloop/platform';
 import { maySeeShowcase, type ShowcaseFacts } from './showcase.policy.js';
 import { ShowcaseService } from './showcase.service.js';
 
@@ -44,7 +56,10 @@ export class ShowcaseDecision implements Listener<typeof subjectDecided> {
     if (!row) return;
     await this.showcases.keepChampionTrue(tx, row.championId);
     if (payload.decision === 'keep' && row.status === 'published') {
-      await this.outbox.record(tx, championRecognised({ peerId: row.championId, since: now.toISOString() }));
+      await this.outbox.record(
+        tx,
+        championRecognised({ peerId: row.championId, since: now.toISOString() }),
+      );
     }
   }
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { guest, newId, type Viewer } from '@peerloop/kernel';
-import { mayChangeShowcase, mayReview, maySeeShowcase, type ShowcaseFacts } from './showcase.policy.js';
+import {
+  mayChangeShowcase,
+  mayReview,
+  maySeeShowcase,
+  type ShowcaseFacts,
+} from './showcase.policy.js';
 
 const champion = newId();
 const topic = newId();
@@ -11,7 +16,11 @@ const facts = (changes: Partial<ShowcaseFacts> = {}): ShowcaseFacts => ({
   topicPath: [topic],
   ...changes,
 });
-const peer = (changes: Partial<Viewer> = {}): Viewer => ({ ...guest(), peerId: newId(), ...changes });
+const peer = (changes: Partial<Viewer> = {}): Viewer => ({
+  ...guest(),
+  peerId: newId(),
+  ...changes,
+});
 const author = peer({ peerId: champion });
 
 describe('showcase policy', () => {

@@ -1,4 +1,10 @@
-import { isAdministrator, isOrganiser, moderatesTopic, type Id, type Viewer } from '@peerloop/kernel';
+import {
+  isAdministrator,
+  isOrganiser,
+  moderatesTopic,
+  type Id,
+  type Viewer,
+} from '@peerloop/kernel';
 
 /** What decides what a viewer may do with a showcase. */
 export interface ShowcaseFacts {
@@ -23,5 +29,7 @@ export function maySeeShowcase(viewer: Viewer, showcase: ShowcaseFacts): boolean
 }
 
 export function mayChangeShowcase(viewer: Viewer, showcase: ShowcaseFacts): boolean {
-  return viewer.peerId === showcase.championId && showcase.status !== 'withdrawn' && !showcase.hidden;
+  return (
+    viewer.peerId === showcase.championId && showcase.status !== 'withdrawn' && !showcase.hidden
+  );
 }

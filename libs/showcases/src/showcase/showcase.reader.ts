@@ -71,7 +71,12 @@ export class ShowcaseReader {
 
   /** The viewer's own, in whatever state, newest first. */
   own(viewer: Viewer, peerId: Id, args: PageArgs): Promise<Page<ShowcaseView>> {
-    return this.page(viewer, args, [`showcase.champion_id = $4 AND showcase.status <> 'withdrawn'`], [peerId]);
+    return this.page(
+      viewer,
+      args,
+      [`showcase.champion_id = $4 AND showcase.status <> 'withdrawn'`],
+      [peerId],
+    );
   }
 
   /** What waits for the viewer's look, newest first; her own are for others. */
@@ -89,7 +94,10 @@ export class ShowcaseReader {
 
   /** @throws NOT_FOUND */
   async byId(viewer: Viewer, id: Id): Promise<ShowcaseView> {
-    const row = await this.sql.one<ShowcaseRow>(`${select} WHERE showcase.id = $2`, [viewer.locale, id]);
+    const row = await this.sql.one<ShowcaseRow>(`${select} WHERE showcase.id = $2`, [
+      viewer.locale,
+      id,
+    ]);
     if (!row || !maySeeShowcase(viewer, row)) throw notFound();
     const [view] = await this.hydrate(viewer, [row]);
     return view!;
@@ -108,14 +116,21 @@ export class ShowcaseReader {
       [viewer.locale, after, args.first + 1, ...values],
     );
     const page = toPage(rows, args.first, (row) => [row.id]);
-    const views = await this.hydrate(viewer, page.edges.map((edge) => edge.node));
+    const views = await this.hydrate(
+      viewer,
+      page.edges.map((edge) => edge.node),
+    );
     return mapPage(page, (_, index) => views[index]!);
   }
 
   private async hydrate(viewer: Viewer, rows: readonly ShowcaseRow[]): Promise<ShowcaseView[]> {
-    const champions = await this.peers.summaries(viewer, rows.map((row) => row.championId));
+    const champions = await this.peers.summaries(
+      viewer,
+      rows.map((row) => row.championId),
+    );
     return rows.map((row) => {
-      const { championId, topicId, topicSlug, topicTitle, topicPath, hidden, reviewNote, ...view } = row;
+      const { championId, topicId, topicSlug, topicTitle, topicPath, hidden, reviewNote, ...view } =
+        row;
       const facts = { championId, status: row.status, hidden, topicPath };
       const inTheKnow = viewer.peerId === championId || mayReview(viewer, facts);
       return {

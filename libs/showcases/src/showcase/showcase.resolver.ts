@@ -21,7 +21,10 @@ export class ShowcaseResolver {
 
   @Allow('everyone')
   @Query(() => ShowcaseConnection, { description: 'Published showcases, newest first.' })
-  showcases(@CurrentViewer() viewer: Viewer, @Args() input: ShowcasesInput): Promise<Page<ShowcaseView>> {
+  showcases(
+    @CurrentViewer() viewer: Viewer,
+    @Args() input: ShowcasesInput,
+  ): Promise<Page<ShowcaseView>> {
     return this.reader.list(viewer, input);
   }
 
@@ -37,7 +40,10 @@ export class ShowcaseResolver {
 
   @Allow('peer')
   @Query(() => ShowcaseConnection, { description: "The viewer's own showcases, newest first." })
-  myShowcases(@CurrentViewer() viewer: Viewer, @Args() page: PageInput): Promise<Page<ShowcaseView>> {
+  myShowcases(
+    @CurrentViewer() viewer: Viewer,
+    @Args() page: PageInput,
+  ): Promise<Page<ShowcaseView>> {
     return this.reader.own(viewer, signedIn(viewer), page);
   }
 
@@ -51,7 +57,9 @@ export class ShowcaseResolver {
   }
 
   @Allow('peer')
-  @Mutation(() => ShowcaseView, { description: "Changes the viewer's own showcase; it waits for a look again." })
+  @Mutation(() => ShowcaseView, {
+    description: "Changes the viewer's own showcase; it waits for a look again.",
+  })
   async changeShowcase(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Which, and the whole of it.' }) input: ChangeShowcaseInput,

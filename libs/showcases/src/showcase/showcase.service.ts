@@ -11,7 +11,14 @@ import {
   type Viewer,
 } from '@peerloop/kernel';
 import { championWithdrawn } from '@peerloop/directory';
-import { Markdown, Outbox, RateLimits, UnitOfWork, type RateLimit, type Tx } from '@peerloop/platform';
+import {
+  Markdown,
+  Outbox,
+  RateLimits,
+  UnitOfWork,
+  type RateLimit,
+  type Tx,
+} from '@peerloop/platform';
 import { showcaseSubmitted } from '../showcases.events.js';
 import { ShowcaseEntity } from './showcase.entity.js';
 import { mayChangeShowcase, maySeeShowcase, type ShowcaseFacts } from './showcase.policy.js';
@@ -52,7 +59,10 @@ export class ShowcaseService {
         submittedAt: this.clock.now(),
         reviewNote: '',
       });
-      await this.outbox.record(tx, showcaseSubmitted({ showcaseId: id, championId, topicId: input.topicId }));
+      await this.outbox.record(
+        tx,
+        showcaseSubmitted({ showcaseId: id, championId, topicId: input.topicId }),
+      );
       return id;
     });
   }
@@ -96,7 +106,9 @@ export class ShowcaseService {
       .repo(ShowcaseEntity)
       .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!showcase) throw notFound();
-    const [topic] = await tx.query<{ path: Id[] }>('SELECT path FROM topic WHERE id = $1', [showcase.topicId]);
+    const [topic] = await tx.query<{ path: Id[] }>('SELECT path FROM topic WHERE id = $1', [
+      showcase.topicId,
+    ]);
     const facts: ShowcaseFacts = {
       championId: showcase.championId,
       status: showcase.status,
@@ -114,11 +126,13 @@ export class ShowcaseService {
        WHERE champion_id = $1 AND status = 'published' AND hidden_at IS NULL LIMIT 1`,
       [championId],
     );
-    if (published.length === 0) await this.outbox.record(tx, championWithdrawn({ peerId: championId }));
+    if (published.length === 0)
+      await this.outbox.record(tx, championWithdrawn({ peerId: championId }));
   }
 
   private texts(viewer: Viewer, input: SubmitShowcaseInput) {
-    if (input.country !== '' && !countryCode.test(input.country)) throw invalid('country', 'COUNTRY_UNKNOWN');
+    if (input.country !== '' && !countryCode.test(input.country))
+      throw invalid('country', 'COUNTRY_UNKNOWN');
     const { topicId, title, place, country, done, took, came, conditions } = input;
     return {
       ...{ topicId, title, place, country, done, took, came, conditions },

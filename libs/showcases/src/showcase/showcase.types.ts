@@ -5,7 +5,9 @@ import type { Id } from '@peerloop/kernel';
 import { connectionOf, IdField, IntField, PageInput, TextField } from '@peerloop/platform';
 import type { ShowcaseStatus } from './showcase.entity.js';
 
-@ObjectType('Showcase', { description: 'A documented good practice and what it takes to transfer it.' })
+@ObjectType('Showcase', {
+  description: 'A documented good practice and what it takes to transfer it.',
+})
 export class ShowcaseView {
   @Field(() => ID, { description: 'Its id.' })
   id!: Id;
@@ -49,7 +51,9 @@ export class ShowcaseView {
   @Field(() => String, { description: 'What came of it, as safe HTML.' })
   cameHtml!: string;
 
-  @Field(() => String, { description: 'Under which conditions it would work elsewhere (Markdown).' })
+  @Field(() => String, {
+    description: 'Under which conditions it would work elsewhere (Markdown).',
+  })
   conditions!: string;
 
   @Field(() => String, { description: 'The conditions, as safe HTML.' })
@@ -61,7 +65,10 @@ export class ShowcaseView {
   @Field(() => String, { description: '`waiting`, `published`, `returned` or `withdrawn`.' })
   status!: ShowcaseStatus;
 
-  @Field(() => String, { nullable: true, description: 'What the reviewer wrote; for its author and reviewers.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the reviewer wrote; for its author and reviewers.',
+  })
   reviewNote!: string | null;
 
   @Field(() => Date, { description: 'When it was last handed in.' })
@@ -105,22 +112,40 @@ export class SubmitShowcaseInput {
   @TextField({ max: 2, min: 0, description: 'ISO 3166 alpha-2, or empty.' })
   country!: string;
 
-  @IntField({ min: 1950, max: 2100, nullable: true, description: 'The year it was done, or began.' })
+  @IntField({
+    min: 1950,
+    max: 2100,
+    nullable: true,
+    description: 'The year it was done, or began.',
+  })
   year?: number | null;
 
   @TextField({ max: 8000, multiline: true, description: 'What was done (Markdown).' })
   done!: string;
 
-  @TextField({ max: 8000, multiline: true, description: 'What it took: money, people, time; own and given (Markdown).' })
+  @TextField({
+    max: 8000,
+    multiline: true,
+    description: 'What it took: money, people, time; own and given (Markdown).',
+  })
   took!: string;
 
   @TextField({ max: 8000, multiline: true, description: 'What came of it (Markdown).' })
   came!: string;
 
-  @TextField({ max: 8000, min: 0, multiline: true, description: 'Under which conditions it would work elsewhere (Markdown).' })
+  @TextField({
+    max: 8000,
+    min: 0,
+    multiline: true,
+    description: 'Under which conditions it would work elsewhere (Markdown).',
+  })
   conditions!: string;
 
-  @TextField({ max: 12, nullable: true, description: "Language it is written in, BCP 47; the viewer's own by default." })
+  @TextField({
+    max: 12,
+    nullable: true,
+    description: "Language it is written in, BCP 47; the viewer's own by default.",
+  })
   language?: string | null;
 }
 
@@ -129,7 +154,11 @@ export class ChangeShowcaseInput extends SubmitShowcaseInput {
   @IdField({ description: 'Which.' })
   showcaseId!: Id;
 
-  @IntField({ min: 1, max: 1_000_000, description: 'The version that was read; an older one is a CONFLICT.' })
+  @IntField({
+    min: 1,
+    max: 1_000_000,
+    description: 'The version that was read; an older one is a CONFLICT.',
+  })
   version!: number;
 }
 

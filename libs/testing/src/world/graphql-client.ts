@@ -5,7 +5,11 @@ export interface ApiProblem {
   readonly message: string;
   readonly extensions: {
     readonly code: string;
-    readonly fields?: readonly { readonly field: string; readonly code: string; readonly facts?: object }[];
+    readonly fields?: readonly {
+      readonly field: string;
+      readonly code: string;
+      readonly facts?: object;
+    }[];
     readonly facts?: Readonly<Record<string, unknown>>;
   };
 }
@@ -45,7 +49,11 @@ export class GraphqlClient {
     readonly credentials: { readonly session?: string; readonly apiToken?: string } = {},
   ) {}
 
-  async call(document: string, variables: object = {}, options: CallOptions = {}): Promise<ApiAnswer> {
+  async call(
+    document: string,
+    variables: object = {},
+    options: CallOptions = {},
+  ): Promise<ApiAnswer> {
     const { session, apiToken } = this.credentials;
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
@@ -74,7 +82,11 @@ export class GraphqlClient {
   }
 
   /** The failure of a call that must not succeed. @throws Error when it does */
-  async refused(document: string, variables: object = {}, options: CallOptions = {}): Promise<ApiFailure> {
+  async refused(
+    document: string,
+    variables: object = {},
+    options: CallOptions = {},
+  ): Promise<ApiFailure> {
     const answer = await this.call(document, variables, options);
     if (!answer.errors) throw new Error(`not refused: ${JSON.stringify(answer.data)}`);
     return new ApiFailure(answer.errors);

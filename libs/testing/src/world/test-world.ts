@@ -1,4 +1,10 @@
-import { Global, Module, type DynamicModule, type INestApplicationContext, type Type } from '@nestjs/common';
+import {
+  Global,
+  Module,
+  type DynamicModule,
+  type INestApplicationContext,
+  type Type,
+} from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { OpenAccountService } from '@peerloop/identity';
@@ -39,7 +45,11 @@ const password = 'correct horse battery staple';
 @Module({})
 class WorldClockModule {
   static for(clock: Clock): DynamicModule {
-    return { module: WorldClockModule, providers: [{ provide: Clock, useValue: clock }], exports: [Clock] };
+    return {
+      module: WorldClockModule,
+      providers: [{ provide: Clock, useValue: clock }],
+      exports: [Clock],
+    };
   }
 }
 
@@ -196,14 +206,22 @@ export class TestWorld {
     const address = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@peers.test`;
     const locale = options.locale ?? 'en';
     const timeZone = options.timeZone ?? 'Europe/Belgrade';
-    const id = await this.get(OpenAccountService).openForKnown({ name, address, password, locale, timeZone });
+    const id = await this.get(OpenAccountService).openForKnown({
+      name,
+      address,
+      password,
+      locale,
+      timeZone,
+    });
     await this.empower(id, options);
     await this.settle();
     const answer = await this.guest.call(
       'mutation ($input: SignInInput!) { signIn(input: $input) { ok } }',
       { input: { address, password } },
     );
-    const session = new RegExp(`${sessionCookie}=([^;]+)`).exec(answer.headers.get('set-cookie') ?? '')?.[1];
+    const session = new RegExp(`${sessionCookie}=([^;]+)`).exec(
+      answer.headers.get('set-cookie') ?? '',
+    )?.[1];
     if (!session) throw new Error(`${name} cannot sign in: ${JSON.stringify(answer.errors)}`);
     // Each at another api, where there are two.
     const url = this.urls[this.people++ % this.urls.length]!;

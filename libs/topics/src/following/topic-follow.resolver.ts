@@ -34,7 +34,10 @@ export class TopicFollowResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Which topic.' }) input: UnfollowTopicInput,
   ): Promise<TopicView> {
-    const topic = await this.reader.byId(viewer, await this.service.unfollow(viewer, input.topicId));
+    const topic = await this.reader.byId(
+      viewer,
+      await this.service.unfollow(viewer, input.topicId),
+    );
     if (!topic) throw notFound();
     return topic;
   }

@@ -31,9 +31,10 @@ export class TopicFollowService {
 
   /** Follows those of the topics that exist, and answers them. */
   async followIn(tx: Tx, peerId: Id, topicIds: readonly Id[]): Promise<Id[]> {
-    const existing = await tx.query<{ id: Id }>('SELECT id FROM topic WHERE id = ANY ($1::uuid[])', [
-      topicIds,
-    ]);
+    const existing = await tx.query<{ id: Id }>(
+      'SELECT id FROM topic WHERE id = ANY ($1::uuid[])',
+      [topicIds],
+    );
     const ids = existing.map((row) => row.id);
     if (ids.length === 0) return [];
     await tx

@@ -22,13 +22,16 @@ export class TopicResolver {
   @Query(() => TopicView, { description: 'One topic by its name in addresses.' })
   async topic(
     @CurrentViewer() viewer: Viewer,
-    @Args('slug', { type: () => String, description: 'Such as `land-consolidation`.' }) slug: string,
+    @Args('slug', { type: () => String, description: 'Such as `land-consolidation`.' })
+    slug: string,
   ): Promise<TopicView> {
     return found(await this.reader.bySlug(viewer, slug));
   }
 
   @Allow('peer', 'organise')
-  @Mutation(() => TopicView, { description: 'Adds a topic. Organisers, and moderators below theirs.' })
+  @Mutation(() => TopicView, {
+    description: 'Adds a topic. Organisers, and moderators below theirs.',
+  })
   async addTopic(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'The new topic.' }) input: AddTopicInput,
@@ -37,7 +40,9 @@ export class TopicResolver {
   }
 
   @Allow('peer', 'organise')
-  @Mutation(() => TopicView, { description: "Changes a topic's texts. Organisers and its moderators." })
+  @Mutation(() => TopicView, {
+    description: "Changes a topic's texts. Organisers and its moderators.",
+  })
   async changeTopic(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'The new texts.' }) input: ChangeTopicInput,

@@ -35,7 +35,8 @@ export class TopicService {
     return this.unitOfWork.run(async (tx) => {
       const parent = input.parentId ? await this.load(tx, input.parentId) : null;
       if (!mayAddTopic(viewer, parent?.path ?? [])) throw forbidden();
-      if (parent && parent.path.length >= maxDepth) throw invalid('parentId', 'TOO_DEEP', { max: maxDepth });
+      if (parent && parent.path.length >= maxDepth)
+        throw invalid('parentId', 'TOO_DEEP', { max: maxDepth });
       const id = newId();
       await tx.repo(TopicEntity).insert({
         id,

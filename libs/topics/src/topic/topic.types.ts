@@ -27,7 +27,9 @@ export class TopicView {
   @Field(() => Boolean, { description: 'Whether the viewer follows it.' })
   followed!: boolean;
 
-  @Field(() => Int, { description: 'Rises with every change; send it back when changing the topic.' })
+  @Field(() => Int, {
+    description: 'Rises with every change; send it back when changing the topic.',
+  })
   version!: number;
 
   /** The topic and its ancestors, root first; for policies. */
@@ -78,6 +80,10 @@ export class ChangeTopicInput extends TopicTextsInput {
   @IdField({ description: 'The topic.' })
   topicId!: Id;
 
-  @IntField({ min: 1, max: 1_000_000, description: 'The version that was read; an older one is a CONFLICT.' })
+  @IntField({
+    min: 1,
+    max: 1_000_000,
+    description: 'The version that was read; an older one is a CONFLICT.',
+  })
   version!: number;
 }

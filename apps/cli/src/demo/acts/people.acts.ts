@@ -34,7 +34,10 @@ export async function openAccount(stage: Stage, peer: DemoPeer): Promise<void> {
 async function fillProfile(stage: Stage, peer: DemoPeer, organisation: DemoOrganisation) {
   const profiles = stage.get(ProfileService);
   const viewer = stage.as(peer.key);
-  await profiles.introduce(viewer, inputOf(IntroduceInput, { topicIds: [], offers: '', seeks: '' }));
+  await profiles.introduce(
+    viewer,
+    inputOf(IntroduceInput, { topicIds: [], offers: '', seeks: '' }),
+  );
   const change = async (where: { readonly country: string; readonly place: string }) => {
     const { jobTitle, languages, bio, offers, looksFor, expertise } = peer;
     const profile = await stage.get(ProfileReader).byId(viewer, stage.peerId(peer.key));

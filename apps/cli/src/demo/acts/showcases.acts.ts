@@ -1,4 +1,9 @@
-import { ReviewService, ShowcaseReader, ShowcaseService, SubmitShowcaseInput } from '@peerloop/showcases';
+import {
+  ReviewService,
+  ShowcaseReader,
+  ShowcaseService,
+  SubmitShowcaseInput,
+} from '@peerloop/showcases';
 import type { DemoLocale, DemoShowcase } from '../content/content.types.js';
 import { inputOf } from '../stage/input-of.js';
 import { day, minute, type Stage } from '../stage/stage.js';
@@ -26,7 +31,7 @@ function costLine({ cost, language }: DemoShowcase): string {
 function reviewerOf(stage: Stage, { topic, by }: DemoShowcase): string {
   const { peers, topics } = stage.content;
   const branch = new Set<string>();
-  for (let key: string | null = topic; key; ) {
+  for (let key: string | null = topic; key;) {
     branch.add(key);
     key = topics.find((one) => one.key === key)?.parent ?? null;
   }

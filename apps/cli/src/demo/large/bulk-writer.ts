@@ -16,18 +16,19 @@ interface Pile {
   readonly rows: object[];
 }
 
-/**
- * Writes many rows of many tables, in large statements. Rows of a table keep their order; a row that
- * another one refers to must be flushed before it.
- */
+/** Writes many rows of many tables, in large statements. Rows of a table keep their order. */
 export class BulkWriter {
-  private readonly piles = new Map<string, Pile>();
+  private readonly piles: ReadonlyMap<BulkTable, Pile>;
   private count = 0;
 
+  /** @param tables those that others refer to before them: that is how they are written */
   constructor(
+    tables: readonly BulkTable[],
     private readonly unitOfWork: UnitOfWork,
     private readonly onRows: (written: number) => void,
-  ) {}
+  ) {
+    this.piles = new Map(tables.map((table) => [table, { table, rows: [] }]));
+  }
 
   /** Rows written so far. */
   get written(): number {
@@ -35,13 +36,13 @@ export class BulkWriter {
   }
 
   async add<Table extends BulkTable>(table: Table, row: Row<Table>): Promise<void> {
-    let pile = this.piles.get(table.name);
-    if (!pile) this.piles.set(table.name, (pile = { table, rows: [] }));
+    const pile = this.piles.get(table);
+    if (!pile) throw new Error(`${table.name} is not among the tables of this writer`);
     pile.rows.push(row);
     if (pile.rows.length >= rowsPerStatement) await this.flush();
   }
 
-  /** Writes what has piled up: in the order in which the tables were first named, all in one go. */
+  /** Writes what has piled up, all of it in one transaction. */
   async flush(): Promise<void> {
     const piles = [...this.piles.values()].filter(({ rows }) => rows.length > 0);
     if (piles.length === 0) return;

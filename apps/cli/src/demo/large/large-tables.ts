@@ -218,3 +218,27 @@ export const attendanceTable = table('attendance', {
   joined_at: 'timestamptz',
   left_at: 'timestamptz',
 });
+
+/** All of them; none refers to a later one. */
+export const tablesInOrder: readonly BulkTable[] = [
+  topicTable,
+  organisationTable,
+  accountTable,
+  profileTable,
+  expertiseTable,
+  topicFollowTable,
+  peerFollowTable,
+  roomTable,
+  threadTable,
+  postTable,
+  reactionTable,
+  watchTable,
+  notificationTable,
+  messageTable,
+  memberTable,
+  showcaseTable,
+  eventTable,
+  invitationTable,
+  reminderTable,
+  attendanceTable,
+];

@@ -14,7 +14,10 @@ export function demoPhrases(): Phrase[] {
   const said = [
     ...demoContent.threads.flatMap((thread) => [
       { text: thread.text, language: thread.language },
-      ...thread.posts.map((post) => ({ text: post.text, language: post.language ?? thread.language })),
+      ...thread.posts.map((post) => ({
+        text: post.text,
+        language: post.language ?? thread.language,
+      })),
     ]),
     ...demoContent.rooms.flatMap((room) =>
       room.messages.map(({ text }) => ({ text, language: 'en' })),

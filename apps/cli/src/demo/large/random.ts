@@ -55,8 +55,7 @@ export class Random {
 
   /** Sizes of communities: the middle far below the mean, a long tail. */
   logNormal(mean: number, spread: number): number {
-    const normal =
-      Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next());
+    const normal = Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next());
     return Math.exp(Math.log(mean) - (spread * spread) / 2 + spread * normal);
   }
 

@@ -112,9 +112,15 @@ export async function writeFollows({ random, writer, peers, authors, topics, now
   for (const peer of peers) {
     const since = at(peer.joinedAt + random.next() * (now - peer.joinedAt));
     for (const topic of topics.some(Math.round(random.exponential(topicsFollowed)))) {
-      await writer.add(topicFollowTable, { peer_id: peer.id, topic_id: topic.id, created_at: since });
+      await writer.add(topicFollowTable, {
+        peer_id: peer.id,
+        topic_id: topic.id,
+        created_at: since,
+      });
     }
-    for (const other of authors.some(Math.min(200, Math.round(random.exponential(peersFollowed))))) {
+    for (const other of authors.some(
+      Math.min(200, Math.round(random.exponential(peersFollowed))),
+    )) {
       if (other.id === peer.id) continue;
       await writer.add(peerFollowTable, {
         follower_id: peer.id,

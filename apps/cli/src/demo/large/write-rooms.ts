@@ -63,7 +63,11 @@ export async function writeRooms(world: Populated, unitOfWork: UnitOfWork): Prom
       `UPDATE room SET last_seq = state.seq, last_message_at = state.at
          FROM json_to_recordset($1::json) AS state(id uuid, seq bigint, at timestamptz)
         WHERE room.id = state.id`,
-      [JSON.stringify([...rooms.values()].map(({ id, seq, lastAt }) => ({ id, seq, at: at(lastAt) })))],
+      [
+        JSON.stringify(
+          [...rooms.values()].map(({ id, seq, lastAt }) => ({ id, seq, at: at(lastAt) })),
+        ),
+      ],
     ),
   );
 }

@@ -13,5 +13,7 @@ export function inputOf<T extends object>(type: Type<T>, values: T): T {
   const fields = problems.map(
     ({ property, constraints }) => `${property} (${Object.values(constraints ?? {}).join(', ')})`,
   );
-  throw new Error(`no ${type.name}: ${fields.join('; ')} in ${JSON.stringify(values).slice(0, 200)}`);
+  throw new Error(
+    `no ${type.name}: ${fields.join('; ')} in ${JSON.stringify(values).slice(0, 200)}`,
+  );
 }

@@ -41,7 +41,7 @@ export class Story {
   /** @param onActs hears how many acts are behind */
   async play(acts: readonly Act[], onActs: (done: number) => void): Promise<void> {
     const inOrder = [...acts].sort((a, b) => a.at - b.at);
-    for (let done = 0; done < inOrder.length; ) {
+    for (let done = 0; done < inOrder.length;) {
       const next = together(inOrder, done);
       const [{ at, settle }] = next;
       if (this.isUnsettled && this.slot(at) > this.slot(this.clock.now().getTime())) {

@@ -10,7 +10,12 @@ export const load: PageServerLoad = async (event) => {
   const after = event.url.searchParams.get('after');
   const unreadOnly = event.url.searchParams.has('unread');
   const { notifications } = await query(event, InboxDocument, { after, unreadOnly });
-  return { after, unreadOnly, notifications: nodesOf(notifications), pageInfo: notifications.pageInfo };
+  return {
+    after,
+    unreadOnly,
+    notifications: nodesOf(notifications),
+    pageInfo: notifications.pageInfo,
+  };
 };
 
 export const actions: Actions = {

@@ -16,7 +16,12 @@ export const actions: Actions = {
   default: async (event) => {
     const form = await readForm(event);
     const visibility = form.text('visibility') || 'public';
-    const input = { ...eventTexts(form), ...eventTime(form), visibility, language: event.locals.locale };
+    const input = {
+      ...eventTexts(form),
+      ...eventTime(form),
+      visibility,
+      language: event.locals.locale,
+    };
     let eventId: string;
     try {
       const { scheduleEvent } = await mutate(event, ScheduleEventDocument, { input }, form.once);

@@ -20,22 +20,23 @@ export const load: PageServerLoad = async (event) => {
   const after = event.url.searchParams.get('after');
   const { room, messages } = await query(event, RoomPageDocument, { id, after });
   const members =
-    room.kind === 'group' ? nodesOf((await query(event, RoomMembersDocument, { id })).roomMembers) : [];
+    room.kind === 'group'
+      ? nodesOf((await query(event, RoomMembersDocument, { id })).roomMembers)
+      : [];
   // Whoever opens the page has seen what it shows.
-  if (!after) await mutate(event, MarkRoomReadDocument, { input: { roomId: id, seq: room.lastSeq } });
-  const shown = nodesOf(messages).map(
-    (message): RoomMessage => ({
-      id: message.id,
-      roomId: message.roomId,
-      seq: message.seq,
-      changeSeq: message.changeSeq,
-      author: { peerId: message.author.id, name: message.author.name },
-      html: message.bodyHtml,
-      sentAt: message.sentAt,
-      editedAt: message.editedAt ?? null,
-      deleted: message.deleted,
-    }),
-  );
+  if (!after)
+    await mutate(event, MarkRoomReadDocument, { input: { roomId: id, seq: room.lastSeq } });
+  const shown = nodesOf(messages).map((message): RoomMessage => ({
+    id: message.id,
+    roomId: message.roomId,
+    seq: message.seq,
+    changeSeq: message.changeSeq,
+    author: { peerId: message.author.id, name: message.author.name },
+    html: message.bodyHtml,
+    sentAt: message.sentAt,
+    editedAt: message.editedAt ?? null,
+    deleted: message.deleted,
+  }));
   return { room, members, after, messages: shown.reverse(), pageInfo: messages.pageInfo };
 };
 

@@ -65,7 +65,8 @@ export const actions: Actions = {
     const sheet = form.optional('sheet');
     const encoding = form.optional('encoding');
     // Another sheet or encoding has other columns: they are guessed anew.
-    const isSame = (sheet ?? '') === form.text('wasSheet') && (encoding ?? '') === form.text('wasEncoding');
+    const isSame =
+      (sheet ?? '') === form.text('wasSheet') && (encoding ?? '') === form.text('wasEncoding');
     const columns = form.list('column').map((index) => ({
       index: Number(index),
       meaning: form.text(`meaning-${index}`),
