@@ -1,10 +1,11 @@
 import { newId } from '@peerloop/kernel';
-import { cookieOf, trustedDocument } from '../api.js';
+import type { Request } from 'autocannon';
+import { cookieOf, statementsPerRequest, trustedDocument } from '../api.js';
 import type { Bench } from '../bench.types.js';
 import { now, until } from '../clock.js';
 import { bareInserts } from '../limits/bare-inserts.js';
-import { load } from '../load.js';
-import { compared, ms, perSecond, type Figure } from '../table.js';
+import { load, type Load } from '../load.js';
+import { compared, ms, perSecond, rounded, type Figure } from '../table.js';
 
 const writers = 10;
 // Enough that nobody comes near the limit of posts a minute.
@@ -28,22 +29,20 @@ export async function replies({ instance, world, seconds }: Bench): Promise<Figu
   const query = trustedDocument('Reply');
   const begun = now();
   let turn = 0;
-  const ours = await load({
-    url: `${instance.url}/graphql`,
-    connections: writers,
-    seconds,
-    each: (request) => {
-      turn += 1;
-      const variables = { input: { threadId: ids[turn % threads], body } };
-      return {
-        ...request,
-        headers: {
-          'content-type': 'application/json',
-          cookie: cookieOf(callers[turn % authors]!.session),
-        },
-        body: JSON.stringify({ query, variables }),
-      };
-    },
+  const next = (request: Request): Request => {
+    turn += 1;
+    const variables = { input: { threadId: ids[turn % threads], body } };
+    const cookie = cookieOf(callers[turn % authors]!.session);
+    return {
+      ...request,
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ query, variables }),
+    };
+  };
+  const url = `${instance.url}/graphql`;
+  let ours: Load = { perSecond: 0, p50: 0, p99: 0 };
+  const statements = await statementsPerRequest(instance.url, async () => {
+    ours = await load({ url, connections: writers, seconds, each: next });
   });
   await until('everybody has been told', () => allHandled(world, begun), settleSeconds, 250);
   const lag = await lagSince(world, begun);
@@ -52,6 +51,7 @@ export async function replies({ instance, world, seconds }: Bench): Promise<Figu
     compared(`replies by ${writers} writers`, ours.perSecond, limit, perSecond),
     { what: 'a reply, p50', ours: ms(ours.p50) },
     { what: 'a reply, p99', ours: ms(ours.p99) },
+    { what: 'a reply, SQL statements', ours: rounded(statements) },
     { what: 'outbox lag meanwhile, p99', ours: ms(lag.dispatched) },
     { what: 'until its last listener was done, p99', ours: ms(lag.handled) },
   ];

@@ -73,6 +73,19 @@ describe('seeding the demo world', () => {
     );
   });
 
+  it('connects everybody of an exercise, also who joined after it', async () => {
+    const people = content.exercises.map(
+      ({ organisers, hosts, participants }) =>
+        new Set([...organisers, ...hosts, ...participants]).size,
+    );
+    const total = people.reduce((sum, number) => sum + number, 0);
+    expect(await count('participant_list WHERE sent_at IS NOT NULL')).toBe(people.length);
+    expect(await count('participant')).toBe(total);
+    expect(await count('participant WHERE account_id IS NOT NULL')).toBe(total);
+    expect(await count(`participant WHERE problems @> '[{"blocking": true}]'`)).toBe(0);
+    expect(await count('join_invitation WHERE joined_at IS NULL')).toBe(0);
+  });
+
   it('leaves nobody an organiser who is none', async () => {
     expect(await count(`account WHERE roles @> '{organiser}'`)).toBe(
       content.peers.filter(({ organiser }) => organiser).length,

@@ -7,6 +7,7 @@ import { exitCode, Failure } from '../failure/failure.js';
 import type { DemoSignIn } from '../instance/instance-record.js';
 import type { SeedResult } from '../start/demo-world.js';
 import { eventsActs } from './acts/events.acts.js';
+import { exercisesActs } from './acts/exercises.acts.js';
 import { forumActs } from './acts/forum.acts.js';
 import { inboxActs } from './acts/inbox.acts.js';
 import { peopleActs } from './acts/people.acts.js';
@@ -99,6 +100,7 @@ async function play(
     ...roomsActs(stage),
     ...showcasesActs(stage),
     ...eventsActs(stage),
+    ...exercisesActs(stage),
     ...inboxActs(stage),
     { at: stage.now, settle: true, run: () => Promise.resolve() },
   ];

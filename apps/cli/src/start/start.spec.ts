@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -216,10 +217,15 @@ describe('after kill -9', () => {
 
   it('a stale postmaster.pid with the number of another program is seen through', async () => {
     const folder = usedFolder();
-    const lines = [process.pid, join(folder, 'postgres'), 1, 1, '', '127.0.0.1', '', 'ready', ''];
-    writeFileSync(join(folder, 'postgres/postmaster.pid'), lines.join('\n'));
+    const cluster = join(folder, 'postgres');
+    // Of the user that the server runs as, or PostgreSQL knows by itself that it is none of its own.
+    const { uid, gid } = statSync(cluster);
+    const other = spawn('sleep', ['600'], { cwd: '/', uid, gid, stdio: 'ignore' });
+    const lines = [other.pid, cluster, 1, 1, '', '127.0.0.1', '', 'ready', ''];
+    writeFileSync(join(cluster, 'postmaster.pid'), lines.join('\n'));
     await (await begin(folder)).ready();
-    expect(isAlive(process.pid)).toBe(true);
+    expect(isAlive(other.pid!)).toBe(true);
+    other.kill();
   });
 });
 

@@ -14,7 +14,9 @@ import { inputOf } from '../stage/input-of.js';
 import { day, hour, minute, type Stage } from '../stage/stage.js';
 import { passing, type Act } from '../stage/story.js';
 
-const announcedBefore = 35 * day;
+// Public ones long before; people are invited nearer to the day, and to the last of them just now.
+const announcedBefore = { everybody: 35 * day, invited: 21 * day };
+const justNow = 1.2 * day;
 // Reminders are due a day and a quarter of an hour before.
 const reminderLeads = [day, 15 * minute];
 const kindsForInvitedOnly: readonly DemoEvent['kind'][] = ['meeting', 'study-tour'];
@@ -35,17 +37,19 @@ interface Plan {
  * day of its own
  */
 function planOf(stage: Stage, event: DemoEvent, place: number): Plan {
-  const { timeZone, inDays, atLocal, minutes } = event;
+  const { timeZone, inDays, atLocal } = event;
   const today = Temporal.Instant.fromEpochMilliseconds(stage.now).toZonedDateTimeISO(timeZone);
   const date = today.toPlainDate().add({ days: inDays });
   const start = date.toPlainDateTime(Temporal.PlainTime.from(atLocal));
   const starts = start.toZonedDateTime(timeZone).epochMilliseconds;
-  const latest = Math.min(starts - (minutes + 1) * minute, stage.now - (place + 0.4) * day);
+  const isInvited = event.invitations.length > 0;
+  const latest = stage.now - (isInvited ? justNow : (place + 0.4) * day);
+  const before = isInvited ? announcedBefore.invited : announcedBefore.everybody;
   return {
     event,
     localStart: start.toString({ smallestUnit: 'minute' }),
     starts,
-    announced: Math.min(starts - announcedBefore, latest),
+    announced: Math.min(starts - before, latest),
     id: '',
   };
 }

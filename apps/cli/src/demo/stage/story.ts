@@ -21,9 +21,10 @@ export function passing(at: number): Act {
 
 // What was caused long ago need not bear the right minute; letting it happen takes its time.
 const slots = [
-  { olderThan: 60 * day, length: 8 * day },
-  { olderThan: 14 * day, length: 3 * day },
-  { olderThan: 0, length: 3 * hour },
+  { olderThan: 60 * day, length: 15 * day },
+  { olderThan: 14 * day, length: 5 * day },
+  { olderThan: 3 * day, length: 6 * hour },
+  { olderThan: 0, length: hour },
 ] as const;
 const reaction = minute;
 const atOnce = 8;
@@ -68,7 +69,7 @@ export class Story {
   }
 
   private slot(moment: number): number {
-    const { length } = slots.find(({ olderThan }) => this.now - moment > olderThan) ?? slots[2];
+    const { length } = slots.find(({ olderThan }) => this.now - moment > olderThan) ?? slots[3];
     return Math.floor(moment / length) * length;
   }
 }
