@@ -26,6 +26,15 @@ describe('seats', () => {
     return tokens.map((session) => new GraphqlClient(world.url, { session }));
   };
 
+  /** The final word: a machine too busy just now says so, and people press the button again. */
+  const codeOfRegistering = async (one: GraphqlClient, eventId: string): Promise<string> => {
+    for (;;) {
+      const { errors } = await one.call(documents.register, { input: { eventId } });
+      const code = errors?.[0]?.extensions.code ?? 'OK';
+      if (code !== 'UNAVAILABLE') return code;
+    }
+  };
+
   beforeAll(async () => {
     world = await TestWorld.start();
     stage = await EventStage.set(world);
@@ -36,10 +45,7 @@ describe('seats', () => {
   it('of 100 are given to exactly 100 of 500 who register at once', async () => {
     const { id } = await stage.schedule(undefined, { capacity: 100 });
     const people = await crowd(500);
-    const answers = await Promise.all(
-      people.map((one) => one.call(documents.register, { input: { eventId: id } })),
-    );
-    const codes = answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'OK');
+    const codes = await Promise.all(people.map((one) => codeOfRegistering(one, id)));
     expect(Map.groupBy(codes, (code) => code).get('OK')).toHaveLength(100);
     expect(codes.filter((code) => code === 'EVENT_FULL')).toHaveLength(400);
     const [rows] = await world.sql<{ seats: number; taken: number }>(
