@@ -90,7 +90,10 @@ export class MessageService {
     const authorId = signedIn(viewer);
     const author = (await this.accounts.names([authorId])).get(authorId) ?? null;
     return this.unitOfWork.run(async (tx) => {
-      const message = await tx.repo(MessageEntity).findOneBy({ id: messageId });
+      // Locked: an edit must not bring back words that are being deleted at the same moment.
+      const message = await tx
+        .repo(MessageEntity)
+        .findOne({ where: { id: messageId }, lock: { mode: 'pessimistic_write' } });
       if (!message || message.deletedAt || message.hiddenAt) throw notFound();
       await this.rooms.demandEntry(viewer, message.roomId);
       if (message.authorId !== authorId) throw forbidden();
