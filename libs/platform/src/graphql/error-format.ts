@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import { DomainError } from '@peerloop/kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { answerTo } from '../http/error-answer.js';
 import { requestContext } from '../request/request-context.js';
 import { unavailable } from '../database/unavailable.js';
 
@@ -34,6 +35,16 @@ function format(
 function causeOf(error: unknown): unknown {
   const cause = unwrapResolverError(error);
   return cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause;
+}
+
+/**
+ * For what stops a request before its operation begins: without a status of ours Apollo takes it for
+ * a failure of the server, and so would whoever watches for those.
+ */
+export function refusedContext(error: unknown): never {
+  const { status } = answerTo(error, requestContext()?.requestId ?? '');
+  const originalError = error instanceof Error ? error : undefined;
+  throw new GraphQLError('refused', { originalError, extensions: { http: { status } } });
 }
 
 /**

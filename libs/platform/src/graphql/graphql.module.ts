@@ -10,10 +10,11 @@ import {
 } from '@nestjs/common';
 import { APP_PIPE, HttpAdapterHost } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
+import { DomainError } from '@peerloop/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ViewerSource } from '../auth/viewer-source.js';
 import { DateTimeScalar } from './date-time.scalar.js';
-import { formatError } from './error-format.js';
+import { formatError, refusedContext } from './error-format.js';
 import { makeGraphqlContext } from './graphql-context.js';
 import { TrustedDocuments, type DocumentManifest } from './trusted-documents.js';
 import { inputValidation } from './validation.js';
@@ -41,8 +42,12 @@ const limits = {
   maxAliases: { n: 10 },
   maxDepth: { n: 10 },
   maxDirectives: { n: 10 },
-  maxTokens: { n: 1500 },
+  // The parser's own limit is used: that of the library passes for a failure of the server.
+  maxTokens: { enabled: false },
 };
+
+/** Words and marks of a document. */
+const maxTokens = 1500;
 
 function readManifest(file: string | null): DocumentManifest {
   return file ? (JSON.parse(readFileSync(file, 'utf8')) as DocumentManifest) : {};
@@ -62,14 +67,18 @@ function apolloOptions(options: GraphqlOptions, viewers: ViewerSource): ApolloDr
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     formatError,
+    parseOptions: { maxTokens },
     plugins: armor.plugins as unknown as NonNullable<ApolloDriverConfig['plugins']>,
     validationRules: armor.validationRules,
     context: (request: FastifyRequest, reply: FastifyReply) =>
-      makeGraphqlContext(request, reply, viewers, options.publicOrigin),
+      makeGraphqlContext(request, reply, viewers, options.publicOrigin).catch(refusedContext),
   };
 }
 
-/** Resolves trusted documents before Apollo parses anything. */
+/**
+ * Resolves trusted documents before Apollo parses anything. Apollo would answer queries by GET too,
+ * which needs no preflight, is kept in histories and logs, and has no body to look for a document in.
+ */
 @Injectable()
 class TrustedDocumentsHook implements OnModuleInit {
   constructor(
@@ -80,9 +89,9 @@ class TrustedDocumentsHook implements OnModuleInit {
   onModuleInit(): void {
     const fastify = this.adapterHost.httpAdapter.getInstance<FastifyInstance>();
     fastify.addHook('preValidation', async (request) => {
-      if (request.routeOptions.url === graphqlPath && request.method === 'POST') {
-        this.documents.resolve(request);
-      }
+      if (request.routeOptions.url !== graphqlPath) return;
+      if (request.method !== 'POST') throw new DomainError('METHOD_NOT_ALLOWED');
+      this.documents.resolve(request);
     });
   }
 }

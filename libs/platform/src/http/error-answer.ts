@@ -24,6 +24,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   TOKEN_SCOPE: 403,
   ORIGIN_FOREIGN: 403,
   NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
   CONFLICT: 409,
   IDEMPOTENCY_KEY_REUSED: 409,
   TOO_LARGE: 413,

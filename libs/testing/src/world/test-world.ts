@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import {
   Global,
   Module,
@@ -39,6 +40,11 @@ import { contexts } from './contexts.js';
 import { GraphqlClient } from './graphql-client.js';
 
 const publicOrigin = 'https://peerloop.test';
+const trustedDocuments = fileURLToPath(
+  new URL('../../../contracts/trusted-documents.json', import.meta.url),
+);
+// Word for word as the web app has it, so that a closed instance knows it.
+const signIn = 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { ok } }';
 const password = 'correct horse battery staple';
 
 @Global()
@@ -87,7 +93,7 @@ export class TestPeer extends GraphqlClient {
 }
 
 export interface WorldOptions {
-  /** Introspection and free documents; default true. False behaves like production. */
+  /** Introspection and free documents; default true. False takes the web app's documents only. */
   readonly open?: boolean;
 }
 
@@ -127,7 +133,7 @@ async function startApi(around: Surroundings, open: boolean): Promise<NestFastif
       ...shared('test api', around),
       HttpModule.for({ metricsToken: null }),
       LiveConnectionsModule,
-      GraphqlModule.for({ publicOrigin, open, manifestFile: null }),
+      GraphqlModule.for({ publicOrigin, open, manifestFile: open ? null : trustedDocuments }),
     ]),
     createHttpAdapter({ trustedProxies: ['loopback'], webUrl: null, https: true }),
     { logger: ['error', 'fatal'], abortOnError: false },
@@ -215,10 +221,7 @@ export class TestWorld {
     });
     await this.empower(id, options);
     await this.settle();
-    const answer = await this.guest.call(
-      'mutation ($input: SignInInput!) { signIn(input: $input) { ok } }',
-      { input: { address, password } },
-    );
+    const answer = await this.guest.call(signIn, { input: { address, password } });
     const session = new RegExp(`${sessionCookie}=([^;]+)`).exec(
       answer.headers.get('set-cookie') ?? '',
     )?.[1];
