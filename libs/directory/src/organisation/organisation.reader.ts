@@ -12,7 +12,7 @@ export class OrganisationReader {
 
   /** By name; with a text, those whose name holds it. */
   async list(text: string | null, args: PageArgs): Promise<Page<OrganisationView>> {
-    const [name, id] = args.after ? decodeCursor(args.after, 2) : [null, null];
+    const [name, id] = args.after ? decodeCursor(args.after, 'text', 'id') : [null, null];
     const rows = await this.sql.query<OrganisationView>(
       `SELECT ${columns} FROM organisation
        WHERE ($1::text IS NULL OR lower(name) LIKE $1)

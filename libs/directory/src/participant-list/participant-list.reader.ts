@@ -96,7 +96,7 @@ export class ParticipantListReader {
 
   /** The viewer's own lists, the newest first. */
   async own(viewer: Viewer, args: PageArgs): Promise<Page<ParticipantListView>> {
-    const [before] = args.after ? decodeCursor(args.after, 1) : [null];
+    const [before] = args.after ? decodeCursor(args.after, 'id') : [null];
     const lists = await this.sql.query<ListRecord>(
       `SELECT ${listColumns} FROM participant_list AS list
        WHERE list.organiser_id = $1 AND ($2::uuid IS NULL OR list.id < $2)
@@ -117,7 +117,7 @@ export class ParticipantListReader {
     );
     if (!list || !maySeeList(viewer, list)) throw notFound();
     const [lastRank, lastLine, lastId] = args.after
-      ? decodeCursor(args.after, 3)
+      ? decodeCursor(args.after, 'integer', 'integer', 'id')
       : [null, null, null];
     const rows = await this.sql.query<RowRecord>(
       `SELECT * FROM (

@@ -25,7 +25,7 @@ export class PeopleMetReader {
 
   /** By name. */
   async list(viewer: Viewer, args: PageArgs): Promise<Page<PeerView>> {
-    const [name, id] = args.after ? decodeCursor(args.after, 2) : [null, null];
+    const [name, id] = args.after ? decodeCursor(args.after, 'text', 'id') : [null, null];
     const rows = await this.sql.query<PeerRow & { sortName: string }>(
       `SELECT ${peerColumns}, coalesce(profile.sort_name, '') AS "sortName"
        FROM ${peerTables}

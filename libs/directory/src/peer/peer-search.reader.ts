@@ -36,7 +36,7 @@ function conditionsOf(input: PeerSearchInput, parameter: (value: unknown) => str
       WHERE expertise.peer_id = profile.peer_id AND topic.path @> ARRAY[${parameter(input.topicId)}::uuid])`);
   }
   if (input.after) {
-    const [name, id] = decodeCursor(input.after, 2);
+    const [name, id] = decodeCursor(input.after, 'text', 'id');
     conditions.push(
       `(profile.sort_name, profile.peer_id) > (${parameter(name)}, ${parameter(id)}::uuid)`,
     );

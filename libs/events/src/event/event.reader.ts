@@ -66,7 +66,7 @@ export class EventReader {
       ...filtersOf(input, parameter),
     ];
     if (input.after) {
-      const [instant, id] = decodeCursor(input.after, 2);
+      const [instant, id] = decodeCursor(input.after, 'instant', 'id');
       conditions.push(`(event.starts_at, event.id) ${isPast ? '<' : '>'}
         (to_timestamp(${parameter(instant)}::bigint / 1000.0), ${parameter(id)}::uuid)`);
     }

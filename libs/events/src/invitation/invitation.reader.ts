@@ -58,7 +58,7 @@ export class InvitationReader {
   /** In the order in which they were made. @throws NOT_FOUND, FORBIDDEN */
   async ofEvent(viewer: Viewer, input: InvitationsInput): Promise<Page<InvitationView>> {
     await this.demandManager(viewer, input.eventId);
-    const after = input.after ? decodeCursor(input.after, 1)[0] : null;
+    const after = input.after ? decodeCursor(input.after, 'id')[0] : null;
     const rows = await this.sql.query<InvitationRow>(
       `${select} WHERE invitation.event_id = $1 AND ($2::text IS NULL OR invitation.answer = $2)
          AND ($3::uuid IS NULL OR invitation.id > $3) ORDER BY invitation.id LIMIT $4`,
@@ -96,7 +96,7 @@ export class InvitationReader {
   async participants(viewer: Viewer, input: ParticipantsInput): Promise<Page<PeerView>> {
     const event = await this.events.row(viewer, input.eventId);
     if (!holdsSeat(event.answer) && !mayManageEvent(viewer, event)) throw forbidden();
-    const after = input.after ? decodeCursor(input.after, 1)[0] : null;
+    const after = input.after ? decodeCursor(input.after, 'id')[0] : null;
     const rows = await this.sql.query<{ id: Id; peerId: Id }>(
       `SELECT id, peer_id AS "peerId" FROM invitation
        WHERE event_id = $1 AND answer = 'accepted' AND peer_id IS NOT NULL

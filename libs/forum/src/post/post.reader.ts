@@ -51,7 +51,7 @@ export class PostReader {
   /** A thread's posts, oldest first. @throws NOT_FOUND when the viewer may not see the thread */
   async ofThread(viewer: Viewer, input: PostsInput): Promise<Page<PostView>> {
     await this.threads.demandVisible(viewer, input.threadId);
-    const after = input.after ? decodeCursor(input.after, 1)[0] : 0;
+    const after = input.after ? decodeCursor(input.after, 'integer')[0] : 0;
     const rows = await this.sql.query<PostRow>(
       `${select} WHERE post.thread_id = $1 AND post.seq > $2 ORDER BY post.seq LIMIT $3`,
       [input.threadId, after, input.first + 1],

@@ -62,7 +62,7 @@ export class ThreadReader {
 
   /** Threads with the latest post first: of a topic and those below it, of an author, or all. */
   async list(viewer: Viewer, input: ThreadsInput): Promise<Page<ThreadView>> {
-    const [micros, id] = input.after ? decodeCursor(input.after, 2) : [null, null];
+    const [micros, id] = input.after ? decodeCursor(input.after, 'instant', 'id') : [null, null];
     const common = [viewer.locale, viewer.peerId, micros, id, input.first + 1];
     const rows = await this.rows(input, common);
     const page = toPage(rows, input.first, (row) => [row.lastPostMicros, row.id]);

@@ -16,7 +16,7 @@ export class ReportReader {
 
   /** Open reports in the topics the viewer moderates, newest first. */
   async open(viewer: Viewer, args: PageArgs): Promise<Page<ReportView>> {
-    const after = args.after ? decodeCursor(args.after, 1)[0] : null;
+    const after = args.after ? decodeCursor(args.after, 'id')[0] : null;
     const rows = await this.sql.query<ReportView>(
       `SELECT report.id, subject_kind AS "subjectKind", subject_title AS "subjectTitle",
               subject_path AS "subjectPath", reason, note, account.name AS "reporterName",

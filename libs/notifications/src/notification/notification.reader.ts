@@ -37,7 +37,7 @@ export class NotificationReader {
     args: PageArgs,
     unreadOnly: boolean,
   ): Promise<Page<NotificationView>> {
-    const after = args.after ? decodeCursor(args.after, 1)[0] : null;
+    const after = args.after ? decodeCursor(args.after, 'id')[0] : null;
     const rows = await this.sql.query<NotificationRow>(
       `SELECT id, kind, data, path, created_at AS "createdAt", read_at IS NOT NULL AS read
        FROM notification

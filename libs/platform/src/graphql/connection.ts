@@ -3,6 +3,9 @@ import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { maxPageSize, type Edge, type Page, type PageArgs, type PageInfo } from '@peerloop/kernel';
 import { IsOptional, Max, MaxLength, Min } from 'class-validator';
 
+// A name of 200 letters of any script, encoded twice, and an id.
+const maxCursorLength = 2000;
+
 @ObjectType('PageInfo', { description: 'Where a page of a connection ends.' })
 export class PageInfoView implements PageInfo {
   @Field(() => String, {
@@ -25,7 +28,7 @@ export class PageInput implements PageArgs {
 
   @Field(() => String, { nullable: true, description: 'The `endCursor` of the page before.' })
   @IsOptional()
-  @MaxLength(500, { message: 'TOO_LONG' })
+  @MaxLength(maxCursorLength, { message: 'TOO_LONG' })
   after?: string | null;
 }
 

@@ -16,6 +16,7 @@ import { ViewerSource } from '../auth/viewer-source.js';
 import { DateTimeScalar } from './date-time.scalar.js';
 import { formatError, refusedContext } from './error-format.js';
 import { makeGraphqlContext } from './graphql-context.js';
+import { TextCheckPipe } from './text-check.pipe.js';
 import { TrustedDocuments, type DocumentManifest } from './trusted-documents.js';
 import { inputValidation } from './validation.js';
 
@@ -106,6 +107,7 @@ export class GraphqlModule {
         useFactory: () => new TrustedDocuments(readManifest(options.manifestFile), !options.open),
       },
       { provide: APP_PIPE, useFactory: inputValidation },
+      { provide: APP_PIPE, useClass: TextCheckPipe },
       TrustedDocumentsHook,
       DateTimeScalar,
     ];

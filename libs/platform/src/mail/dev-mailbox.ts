@@ -60,7 +60,7 @@ export class DevMailbox {
   /** Newest first. @param to only mails to this address */
   async list(page: PageArgs, to: string | null = null): Promise<Page<DevMailSummary>> {
     this.demandEnabled();
-    const after = page.after ? String(decodeCursor(page.after, 1)[0]) : null;
+    const after = page.after ? decodeCursor(page.after, 'id')[0] : null;
     const rows = await this.sql.query<Row>(
       `SELECT id, to_address, subject, received_at FROM dev_mail
         WHERE ($1::uuid IS NULL OR id < $1) AND ($2::text IS NULL OR to_address = $2)

@@ -57,7 +57,7 @@ export class MailLedger {
 
   /** Newest first. */
   async inDoubt(page: PageArgs): Promise<Page<DoubtfulMail>> {
-    const after = page.after ? String(decodeCursor(page.after, 1)[0]) : null;
+    const after = page.after ? decodeCursor(page.after, 'id')[0] : null;
     const rows = await this.sql.query<DoubtRow>(
       `SELECT id, to_address, subject, message_id, claimed_at, last_error FROM mail_delivery
         WHERE state = 'in_doubt' AND ($1::uuid IS NULL OR id < $1)

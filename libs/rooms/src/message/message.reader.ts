@@ -45,7 +45,7 @@ export class MessageReader {
   /** The latest first, so that a page shows the end of the talk. @throws NOT_FOUND */
   async history(viewer: Viewer, input: MessagesInput): Promise<Page<MessageView>> {
     await this.rooms.demandEntry(viewer, input.roomId);
-    const before = input.after ? decodeCursor(input.after, 1)[0] : null;
+    const before = input.after ? decodeCursor(input.after, 'integer')[0] : null;
     const rows = await this.sql.query<MessageRow>(
       `SELECT ${columns} FROM message
        WHERE room_id = $1 AND ${before === null ? '$2::bigint IS NULL' : 'message.seq < $2'}

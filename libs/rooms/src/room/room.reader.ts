@@ -39,7 +39,7 @@ export class RoomReader {
 
   /** The viewer's rooms: her groups, rooms she has been in, and those of topics she follows. */
   async mine(viewer: Viewer, args: PageArgs): Promise<Page<RoomView>> {
-    const [at, id] = args.after ? decodeCursor(args.after, 2) : [null, null];
+    const [at, id] = args.after ? decodeCursor(args.after, 'instant', 'id') : [null, null];
     const rows = await this.sql.query<RoomView & { at: string }>(
       `SELECT * FROM (
          SELECT ${columns}, coalesce(extract(epoch FROM room.last_message_at) * 1000, 0)::bigint::text AS at
@@ -98,7 +98,7 @@ export class RoomReader {
   async members(viewer: Viewer, roomId: Id, args: PageArgs): Promise<Page<PeerView>> {
     const facts = await this.facts(viewer, roomId);
     if (facts?.kind !== 'group' || !mayEnter(viewer, facts)) throw notFound();
-    const after = args.after ? decodeCursor(args.after, 1)[0] : null;
+    const after = args.after ? decodeCursor(args.after, 'id')[0] : null;
     const rows = await this.sql.query<{ peerId: Id }>(
       `SELECT peer_id AS "peerId" FROM room_member
        WHERE room_id = $1 AND ($2::uuid IS NULL OR peer_id > $2) ORDER BY peer_id LIMIT $3`,

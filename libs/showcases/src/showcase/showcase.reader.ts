@@ -109,7 +109,7 @@ export class ShowcaseReader {
     conditions: readonly string[],
     values: readonly unknown[],
   ): Promise<Page<ShowcaseView>> {
-    const after = args.after ? decodeCursor(args.after, 1)[0] : null;
+    const after = args.after ? decodeCursor(args.after, 'id')[0] : null;
     const rows = await this.sql.query<ShowcaseRow>(
       `${select} WHERE ${conditions.join(' AND ')} AND ($2::uuid IS NULL OR showcase.id < $2)
        ORDER BY showcase.id DESC LIMIT $3`,
