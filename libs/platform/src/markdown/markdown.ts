@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { isTangled } from './tangle.js';
 
 // Headings of a post must not compete with those of the page around it, and images would let a
 // reader be tracked, so neither is in the list. Raw HTML never reaches this point: remark-rehype drops it.
@@ -66,12 +67,26 @@ const toHtml = unified()
   .use(rehypeStringify)
   .freeze();
 
+const lineBreak: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+
+/** Paragraphs and lines of a text that is not parsed, escaped and nothing more. */
+function asWritten(source: string): string {
+  const paragraphs = source.split(/\n{2,}/).map((paragraph): Element => {
+    const lines = paragraph.split('\n').flatMap((value, index): ElementContent[] => {
+      const text: Text = { type: 'text', value };
+      return index === 0 ? [text] : [{ ...lineBreak }, text];
+    });
+    return { type: 'element', tagName: 'p', properties: {}, children: lines };
+  });
+  return toHtml.stringify({ type: 'root', children: paragraphs });
+}
+
 /** Turns what peers write into safe HTML, once, when it is written. */
 @Injectable()
 export class Markdown {
   /** GitHub-flavoured Markdown without raw HTML and images → HTML of an allow-list of elements. */
   render(source: string): string {
-    return String(toHtml.processSync(source));
+    return isTangled(source) ? asWritten(source) : String(toHtml.processSync(source));
   }
 
   /** The first words as plain text, for lists, mails and previews. */
@@ -85,6 +100,7 @@ export class Markdown {
 
   /** The text without any marks, on one line. */
   plain(source: string): string {
+    if (isTangled(source)) return source.replace(/\s+/gu, ' ').trim();
     const parts: string[] = [];
     const tree = toHtml.runSync(toHtml.parse(source));
     visit(tree, (node) => {
