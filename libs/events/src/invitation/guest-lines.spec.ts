@@ -49,6 +49,21 @@ describe('a pasted list of guests', () => {
     expect(guests(line)).toEqual([]);
   });
 
+  it('is done with long nonsense as soon as with anything else', () => {
+    // Each of these once took seconds; all of them together would outlast the test's time.
+    const size = 40_000;
+    for (let time = 0; time < 40; time += 1) {
+      for (const text of [
+        `${'a'.repeat(size - 1)}<`,
+        `${' , '.repeat(size / 3)}<`,
+        `x${'"'.repeat(size - 20)}x <ana@example.org>`,
+        '<a'.repeat(size / 2),
+      ]) {
+        expect(readGuestLines(text).guests).toEqual([]);
+      }
+    }
+  });
+
   it('says what was probably meant', () => {
     const [problem] = readGuestLines('ana@example.con').problems;
     expect(problem?.facts).toMatchObject({ suggestion: 'ana@example.com' });

@@ -71,16 +71,28 @@ function entriesOf(line: string): Entry[] {
   return [{ name, address: addresses[0]! }];
 }
 
-/** `Marić, Ana <ana@example.org>; Boris <boris@example.org>` */
+/**
+ * `Marić, Ana <ana@example.org>; Boris <boris@example.org>`. Cut by hand: a pattern would look at a
+ * long line without a closing bracket once for each of its letters.
+ */
 function bracketed(line: string): Entry[] {
-  const found = [...line.matchAll(/([^<>]*)<([^<>]*)>/g)].map(([, name = '', address = '']) => ({
-    name: unquoted(name.replace(/^[\s,;]+/, '')),
-    address: address.trim(),
-  }));
+  const found: Entry[] = [];
+  let start = 0;
+  for (let open = line.indexOf('<'); open >= 0; open = line.indexOf('<', start)) {
+    const close = line.indexOf('>', open);
+    if (close < 0) break;
+    const name = unquoted(line.slice(start, open).replace(/^[\s,;]+/, ''));
+    found.push({ name, address: line.slice(open + 1, close).trim() });
+    start = close + 1;
+  }
   return found.length > 0 ? found : [{ name: '', address: line.trim() }];
 }
 
+// Nothing longer is a name or an address, and quotation marks need not be looked for in it.
+const longestCell = 1000;
+
 function unquoted(text: string): string {
+  if (text.length > longestCell) return text.trim();
   return text
     .trim()
     .replace(/^["'“„]+|["'”“]+$/gu, '')

@@ -13,7 +13,8 @@ import {
 } from '@peerloop/kernel';
 import { Outbox, Realtime, UnitOfWork, type Tx } from '@peerloop/platform';
 import { EventDesk } from '../event/event-desk.js';
-import { mayInviteAddresses } from '../event/event.policy.js';
+import { mayInviteAddresses, mayManageEvent } from '../event/event.policy.js';
+import { EventReader } from '../event/event.reader.js';
 import { tooManyInvitations } from '../events.errors.js';
 import { invitationWithdrawn, peopleInvited } from '../events.events.js';
 import { AnswerChange } from './answer-change.js';
@@ -43,6 +44,7 @@ export class InviteService {
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
     private readonly accounts: AccountReader,
+    private readonly events: EventReader,
     private readonly desk: EventDesk,
     private readonly answers: AnswerChange,
     private readonly links: InvitationLinks,
@@ -58,6 +60,8 @@ export class InviteService {
    */
   async invite(viewer: Viewer, input: InviteInput): Promise<InviteOutcomeView> {
     const by = signedIn(viewer);
+    // First of all: who may not invite must not learn from the answer who has an account.
+    await this.demandRights(viewer, input);
     const { peerIds, guests } = await this.guestlistOf(input);
     return this.unitOfWork.run(async (tx) => {
       const { event, access } = await this.desk.lockToChange(tx, viewer, input.eventId);
@@ -102,6 +106,12 @@ export class InviteService {
       }
       return invitationId;
     });
+  }
+
+  private async demandRights(viewer: Viewer, { eventId, guests }: InviteInput): Promise<void> {
+    const event = await this.events.row(viewer, eventId);
+    if (!mayManageEvent(viewer, event)) throw forbidden();
+    if (guests && !mayInviteAddresses(viewer, event)) throw forbidden();
   }
 
   private async guestlistOf(input: InviteInput): Promise<Guestlist> {
