@@ -12,6 +12,11 @@ export function textProblem(text: string): TextProblem | null {
   return control.test(text.replaceAll('\r\n', '\n')) ? 'CONTROL_CHARACTER' : null;
 }
 
+/** The first characters of a text, none of them cut in half. @param max code points */
+export function firstCharacters(text: string, max: number): string {
+  return text.length <= max ? text : Array.from(text).slice(0, max).join('');
+}
+
 /** One canonical form: NFC, line feeds only, no white space at the ends. */
 export function normaliseText(text: string): string {
   return text.replaceAll('\r\n', '\n').normalize('NFC').trim();

@@ -1,3 +1,4 @@
+import { firstCharacters } from '@peerloop/kernel';
 import { readAddressCell } from './address-cell.js';
 import { plainWords, tidyText } from './cell-text.js';
 import { isHeaderAgain, type HeaderRow } from './header-row.js';
@@ -82,9 +83,11 @@ function namesPerson(meaning: ColumnMeaning | undefined): boolean {
   );
 }
 
+const maxRowText = 200;
+
 function rowText(row: SheetRow): string {
   const texts = [...row.cells].sort(([a], [b]) => a - b).map(([, { text }]) => tidyText(text));
-  return texts.filter(Boolean).join(' · ').slice(0, 200);
+  return firstCharacters(texts.filter(Boolean).join(' · '), maxRowText);
 }
 
 function readRow(

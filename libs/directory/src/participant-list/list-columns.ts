@@ -1,4 +1,4 @@
-import { DomainError } from '@peerloop/kernel';
+import { DomainError, firstCharacters } from '@peerloop/kernel';
 import { plainWords, tidyText } from './cell-text.js';
 import { headerMeaning, type HeaderMeaning } from './column-meaning.js';
 import type { HeaderRow } from './header-row.js';
@@ -95,7 +95,7 @@ function listColumn({ index, header, sample, meaning }: Column): ListColumn {
     letter: columnLetter(index),
     header,
     meaning: (meaning ?? 'ignored') as ColumnMeaning,
-    samples: [...new Set(sample)].slice(0, 3).map((text) => text.slice(0, 60)),
+    samples: [...new Set(sample)].slice(0, 3).map((text) => firstCharacters(text, 60)),
   };
 }
 

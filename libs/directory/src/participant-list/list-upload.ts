@@ -1,5 +1,6 @@
 import {
   DomainError,
+  firstCharacters,
   isId,
   isLocale,
   normaliseText,
@@ -40,7 +41,7 @@ export function readListUpload(query: Readonly<Record<string, unknown>>): ListUp
   const wrong = (field: string, code: string, facts?: Record<string, number>): void => {
     problems.push(facts ? { field, code, facts } : { field, code });
   };
-  const fileName = text('fileName').slice(0, maxFileNameLength);
+  const fileName = firstCharacters(text('fileName'), maxFileNameLength);
   const listId = text('listId') || null;
   const title = text('title');
   const topicIds = [...new Set(textsOf(query['topicIds']))];

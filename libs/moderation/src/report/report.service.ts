@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, notFound, signedIn, type Id, type Viewer } from '@peerloop/kernel';
+import {
+  Clock,
+  firstCharacters,
+  newId,
+  notFound,
+  signedIn,
+  type Id,
+  type Viewer,
+} from '@peerloop/kernel';
 import { Outbox, RateLimits, UnitOfWork, type RateLimit } from '@peerloop/platform';
 import { subjectDecided, thingReported } from '../moderation.events.js';
 import { ReportEntity } from './report.entity.js';
@@ -7,6 +15,7 @@ import { mayDecide } from './report.policy.js';
 import { ReportableSources } from './reportable.js';
 import type { DecideReportInput, ReportInput } from './report.types.js';
 
+const maxTitle = 200;
 const reportsPerDay: RateLimit = { name: 'report', points: 50, seconds: 86_400 };
 
 /** Reporting, and deciding about what was reported. */
@@ -26,6 +35,7 @@ export class ReportService {
     await this.limits.consume(reportsPerDay, reporterId);
     const subject = await this.sources.locate(viewer, input.subjectKind, input.subjectId);
     if (!subject) throw notFound();
+    const title = firstCharacters(subject.title, maxTitle);
     await this.unitOfWork.run(async (tx) => {
       const reportId = newId();
       const inserted = await tx
@@ -37,7 +47,7 @@ export class ReportService {
           subjectKind: input.subjectKind,
           subjectId: input.subjectId,
           topicPath: subject.topicPath,
-          subjectTitle: subject.title.slice(0, 200),
+          subjectTitle: title,
           subjectPath: subject.path,
           reporterId,
           reason: input.reason,
@@ -55,7 +65,7 @@ export class ReportService {
             reportId,
             reporterId,
             topicPath: subject.topicPath,
-            title: subject.title.slice(0, 200),
+            title,
           }),
         );
       }
