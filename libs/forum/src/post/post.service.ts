@@ -137,8 +137,10 @@ export class PostService {
       hidden: post.hiddenAt !== null,
       topicPath: place.topicPath,
     };
-    const outOfSight = thread.deletedAt ?? thread.hiddenAt ?? post.hiddenAt;
-    if (outOfSight && !maySeeHidden(viewer, facts)) throw notFound();
+    const { topicPath } = place;
+    const seesThread = maySeeHidden(viewer, { authorId: thread.authorId, topicPath });
+    if (thread.deletedAt || (thread.hiddenAt && !seesThread)) throw notFound();
+    if (post.hiddenAt && !maySeeHidden(viewer, facts)) throw notFound();
     return { post, thread, facts };
   }
 }
