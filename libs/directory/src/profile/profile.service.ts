@@ -34,13 +34,13 @@ export class ProfileService {
       profile.organisationId = await this.organisationOf(tx, peerId, input);
       profile.updatedAt = this.clock.now();
       await tx.repo(ProfileEntity).save(profile);
-      await this.setExpertise(tx, peerId, input.expertise);
+      await this.setExpertise(tx, peerId, input.expertise, 'expertise');
       await this.search.refresh(tx, peerId);
       return peerId;
     });
   }
 
-  /** The first visit: three answers, all of which may be empty. */
+  /** The first visit: three answers, all of which may be empty. @throws VALIDATION */
   introduce(viewer: Viewer, input: IntroduceInput): Promise<Id> {
     const peerId = signedIn(viewer);
     return this.unitOfWork.run(async (tx) => {
@@ -51,7 +51,7 @@ export class ProfileService {
       profile.updatedAt = this.clock.now();
       await tx.repo(ProfileEntity).save(profile);
       if (input.topicIds.length > 0) {
-        await this.setExpertise(tx, peerId, input.topicIds);
+        await this.setExpertise(tx, peerId, input.topicIds, 'topicIds');
         await this.outbox.record(tx, topicInterestShown({ peerId, topicIds: input.topicIds }));
       }
       await this.search.refresh(tx, peerId);
@@ -97,7 +97,13 @@ export class ProfileService {
     return row?.id ?? null;
   }
 
-  private async setExpertise(tx: Tx, peerId: Id, topicIds: readonly Id[]): Promise<void> {
+  private async setExpertise(
+    tx: Tx,
+    peerId: Id,
+    topicIds: readonly Id[],
+    field: string,
+  ): Promise<void> {
+    await demandTopics(tx, topicIds, field);
     await tx.query('DELETE FROM expertise WHERE peer_id = $1 AND topic_id <> ALL ($2::uuid[])', [
       peerId,
       topicIds,
@@ -108,6 +114,16 @@ export class ProfileService {
       [peerId, topicIds],
     );
   }
+}
+
+/** @throws VALIDATION on the first of the topics that there is not */
+async function demandTopics(tx: Tx, topicIds: readonly Id[], field: string): Promise<void> {
+  const known = await tx.query<{ id: Id }>('SELECT id FROM topic WHERE id = ANY ($1::uuid[])', [
+    topicIds,
+  ]);
+  const ids = new Set(known.map(({ id }) => id));
+  const unknown = topicIds.findIndex((id) => !ids.has(id));
+  if (unknown >= 0) throw invalid(`${field}.${unknown}`, 'UNKNOWN');
 }
 
 function checkCodes(input: ChangeProfileInput): void {

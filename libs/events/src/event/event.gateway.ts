@@ -18,7 +18,7 @@ const schema = z.object({ eventId: z.string().refine(isId) });
 export class EventGateway {
   constructor(private readonly reader: EventReader) {}
 
-  @Allow('peer')
+  @Allow('peer', 'read')
   @OnMessage('event:watch', schema)
   async watch(
     @Connection() live: LiveSocket,
@@ -31,7 +31,7 @@ export class EventGateway {
     return {};
   }
 
-  @Allow('peer')
+  @Allow('peer', 'read')
   @OnMessage('event:unwatch', schema)
   unwatch(
     @Connection() live: LiveSocket,

@@ -1,5 +1,5 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { PATH_METADATA } from '@nestjs/common/constants.js';
+import { Injectable, RequestMethod, type OnApplicationBootstrap } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { accessKey, type Access } from './allow.decorator.js';
 
@@ -22,7 +22,22 @@ const isSocketHandler = 'websockets:message_mapping';
 
 type Handler = (...args: unknown[]) => unknown;
 
-function operationOf(handler: Handler, label: string): Operation | null {
+const joined = (...parts: readonly string[]): string =>
+  `/${parts
+    .flatMap((part) => part.split('/'))
+    .filter(Boolean)
+    .join('/')}`;
+
+/** As a client asks for it: method, then the controller's path and the handler's. */
+function routeName(controller: object, handler: Handler): string | null {
+  const path = Reflect.getMetadata(PATH_METADATA, handler) as string | undefined;
+  if (path === undefined) return null;
+  const prefix = (Reflect.getMetadata(PATH_METADATA, controller) as string | undefined) ?? '';
+  const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
+  return `${RequestMethod[method ?? RequestMethod.GET]} ${joined(prefix, path)}`;
+}
+
+function operationOf(owner: object, handler: Handler, label: string): Operation | null {
   const access = (Reflect.getMetadata(accessKey, handler) as Access | undefined) ?? null;
   const graphqlType = Reflect.getMetadata(resolverType, handler) as string | undefined;
   if (graphqlType === 'Query' || graphqlType === 'Mutation') {
@@ -34,9 +49,8 @@ function operationOf(handler: Handler, label: string): Operation | null {
     const name = String(Reflect.getMetadata(socketMessage, handler));
     return { kind: 'socket', name, handler: label, access };
   }
-  const path = Reflect.getMetadata(PATH_METADATA, handler) as string | undefined;
-  if (path !== undefined) return { kind: 'route', name: path, handler: label, access };
-  return null;
+  const route = routeName(owner, handler);
+  return route === null ? null : { kind: 'route', name: route, handler: label, access };
 }
 
 /** Walks every resolver, controller and gateway; one operation without a rule stops the boot. */
@@ -54,7 +68,7 @@ export class AccessCheck implements OnApplicationBootstrap {
       if (typeof type !== 'function' || !type.prototype) continue;
       const prototype = type.prototype as Record<string, Handler>;
       for (const method of this.scanner.getAllMethodNames(prototype)) {
-        const operation = operationOf(prototype[method]!, `${type.name}.${method}`);
+        const operation = operationOf(type, prototype[method]!, `${type.name}.${method}`);
         if (operation) found.push(operation);
       }
     }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   Clock,
   forbidden,
+  invalid,
   newId,
   notFound,
   signedIn,
@@ -27,10 +28,11 @@ export class RoomService {
     private readonly clock: Clock,
   ) {}
 
-  /** Opens a group room with its first members; unknown peers are passed over. */
+  /** Opens a group room with its first members. @throws VALIDATION (PEER_UNKNOWN) */
   open(viewer: Viewer, input: OpenRoomInput): Promise<Id> {
     const peerId = signedIn(viewer);
     return this.unitOfWork.run(async (tx) => {
+      await demandPeers(tx, input.peerIds, (index) => `peerIds.${index}`);
       const roomId = newId();
       await tx.repo(RoomEntity).insert({
         id: roomId,
@@ -44,13 +46,14 @@ export class RoomService {
     });
   }
 
-  /** @throws NOT_FOUND, FORBIDDEN */
+  /** @throws NOT_FOUND, FORBIDDEN, VALIDATION (PEER_UNKNOWN) */
   async add(viewer: Viewer, input: RoomMemberInput): Promise<Id> {
     const by = signedIn(viewer);
     const facts = await this.rooms.facts(viewer, input.roomId);
     if (!facts || !mayEnter(viewer, facts)) throw notFound();
     if (!mayAddMember(viewer, facts)) throw forbidden();
     return this.unitOfWork.run(async (tx) => {
+      await demandPeers(tx, [input.peerId], () => 'peerId');
       await this.addIn(tx, input.roomId, by, [input.peerId]);
       return input.roomId;
     });
@@ -74,15 +77,24 @@ export class RoomService {
     const peerId = signedIn(viewer);
     await this.rooms.demandEntry(viewer, input.roomId);
     return this.unitOfWork.run(async (tx) => {
-      await tx.query(
-        `INSERT INTO room_member (room_id, peer_id, joined_at, last_read_seq)
-         SELECT room.id, $2, $3, least($4, room.last_seq) FROM room WHERE room.id = $1
-         ON CONFLICT (room_id, peer_id) DO UPDATE
-         SET last_read_seq = greatest(room_member.last_read_seq, excluded.last_read_seq)`,
-        [input.roomId, peerId, this.clock.now(), input.seq],
+      const read = await tx.query(
+        `UPDATE room_member SET last_read_seq = greatest(last_read_seq, least($3, room.last_seq))
+         FROM room WHERE room.id = room_id AND room_id = $1 AND peer_id = $2 RETURNING room_id`,
+        [input.roomId, peerId, input.seq],
       );
+      // Only in rooms open to all: whoever was taken out of a group just now must not get in by this.
+      if (read.length === 0) await this.comeIn(tx, input, peerId);
       return input.roomId;
     });
+  }
+
+  private async comeIn(tx: Tx, { roomId, seq }: MarkRoomReadInput, peerId: Id): Promise<void> {
+    await tx.query(
+      `INSERT INTO room_member (room_id, peer_id, joined_at, last_read_seq)
+       SELECT room.id, $2, $3, least($4, room.last_seq) FROM room
+       WHERE room.id = $1 AND room.kind = 'topic' ON CONFLICT DO NOTHING`,
+      [roomId, peerId, this.clock.now(), seq],
+    );
   }
 
   private async addIn(tx: Tx, roomId: Id, by: Id, peerIds: readonly Id[]): Promise<void> {
@@ -98,4 +110,19 @@ export class RoomService {
       await this.outbox.record(tx, membersAdded({ roomId, by, peerIds: newcomers }));
     }
   }
+}
+
+/** @throws VALIDATION on the first of the peers whom there is no (longer an) account of */
+async function demandPeers(
+  tx: Tx,
+  peerIds: readonly Id[],
+  fieldOf: (index: number) => string,
+): Promise<void> {
+  const known = await tx.query<{ id: Id }>(
+    'SELECT id FROM account WHERE id = ANY ($1::uuid[]) AND disabled_at IS NULL',
+    [peerIds],
+  );
+  const ids = new Set(known.map(({ id }) => id));
+  const stranger = peerIds.findIndex((id) => !ids.has(id));
+  if (stranger >= 0) throw invalid(fieldOf(stranger), 'PEER_UNKNOWN');
 }
