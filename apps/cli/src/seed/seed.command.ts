@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
+import { migrateDatabase } from '@peerloop/platform';
 import { loadStartConfig } from '@peerloop/platform/config';
 import { exitCode, Failure } from '../failure/failure.js';
+import { DataFolder } from '../instance/data-folder.js';
+import { InstanceRecord } from '../instance/instance-record.js';
 import { withInstance } from '../instance/open-instance.js';
 import { tellSupervisor } from '../start/step-process.js';
 import type { Progress } from '../terminal/progress.js';
@@ -57,12 +60,15 @@ export async function seed(args: readonly string[], progress: Progress): Promise
     progress.detail(text);
     void tellSupervisor({ kind: 'progress', text });
   };
-  await withInstance(loadStartConfig(), progress, async (config) => {
+  const start = loadStartConfig();
+  await withInstance(start, progress, async (config) => {
+    await progress.during('Updating the database', () => migrateDatabase(config.database.url));
     if (size) {
       const { seedLargeWorld } = await import('../demo/seed-large-world.js');
       const { rows, seconds } = await progress.during('Filling a large world', () =>
         seedLargeWorld(config, { ...size, onProgress }),
       );
+      if (start.database.url === null) declineDemoWorld(start.data.folder);
       const rate = Math.round(rows / seconds).toLocaleString('en');
       progress.line(
         `${rows.toLocaleString('en')} rows in ${seconds.toFixed(1)} s, ${rate} a second.`,
@@ -75,4 +81,10 @@ export async function seed(args: readonly string[], progress: Progress): Promise
     );
     await tellSupervisor({ kind: 'result', value: result });
   });
+}
+
+/** The next start would try to fill the demo world into what is no longer empty. */
+function declineDemoWorld(dataFolder: string): void {
+  const record = InstanceRecord.open(DataFolder.open(dataFolder));
+  if (record.facts.seed === undefined) record.keep({ seed: 'none' });
 }
