@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import {
@@ -69,7 +70,11 @@ function apolloOptions(options: GraphqlOptions, viewers: ViewerSource): ApolloDr
     includeStacktraceInErrorResponses: false,
     formatError,
     parseOptions: { maxTokens },
-    plugins: armor.plugins as unknown as NonNullable<ApolloDriverConfig['plugins']>,
+    plugins: [
+      ...(armor.plugins as unknown as NonNullable<ApolloDriverConfig['plugins']>),
+      // It would look at every field of every answer, and no answer may be cached anyway.
+      ApolloServerPluginCacheControlDisabled(),
+    ],
     validationRules: armor.validationRules,
     context: (request: FastifyRequest, reply: FastifyReply) =>
       makeGraphqlContext(request, reply, viewers, options.publicOrigin).catch(refusedContext),
