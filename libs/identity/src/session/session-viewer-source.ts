@@ -58,7 +58,9 @@ export class SessionViewerSource extends ViewerSource {
     const row = await this.find(bySession, credentials.sessionToken);
     if (!row) return ofGuest(credentials);
     this.lastSeen.note('session', row.id, row.seen_at);
-    return { ...viewerOf(row), sessionId: row.id, scopes: null };
+    const viewer = { ...viewerOf(row), sessionId: row.id, scopes: null };
+    // The language chosen on this device, so that a page speaks one language from top to bottom.
+    return isLocale(credentials.locale) ? { ...viewer, locale: credentials.locale } : viewer;
   }
 
   private async ofApiToken(token: string): Promise<Viewer> {

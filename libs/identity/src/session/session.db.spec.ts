@@ -126,7 +126,7 @@ describe('the viewer', () => {
     await world.get(LastSeen).settled();
     let found: Awaited<ReturnType<typeof source.fromCredentials>> | null = null;
     const count = await world.statements(async () => {
-      found = await source.fromCredentials({ sessionToken: peer.session, locale: 'fr' });
+      found = await source.fromCredentials({ sessionToken: peer.session });
     });
     expect(count).toBe(1);
     expect(found).toMatchObject({
@@ -137,6 +137,19 @@ describe('the viewer', () => {
       locale: 'en',
       timeZone: 'Europe/Belgrade',
     });
+  });
+
+  it('reads in the language chosen on this device, else in that of her account', async () => {
+    const peer = await world.person('Reads French Here');
+    const source = world.get(ViewerSource);
+    const localeAsked = async (locale: string | undefined) =>
+      (await source.fromCredentials({ sessionToken: peer.session, locale })).locale;
+    expect(await localeAsked('fr')).toBe('fr');
+    expect(await localeAsked('xx')).toBe('en');
+    expect(await localeAsked(undefined)).toBe('en');
+    const headers = { 'x-locale': 'fr' };
+    const own = await peer.call('{ viewer { locale } }', {}, { headers });
+    expect(own.data).toEqual({ viewer: { locale: 'en' } });
   });
 
   it('is a guest without or with a wrong token, in the language and zone asked for', async () => {

@@ -8,7 +8,7 @@ export interface Credentials {
   readonly sessionToken?: string | undefined;
   /** A personal API token, from `Authorization: Bearer …`. */
   readonly apiToken?: string | undefined;
-  /** The visitor's preferred locale, for guests. */
+  /** The language of the visitor's pages; API tokens and whoever says none get the account's. */
   readonly locale?: string | undefined;
   readonly timeZone?: string | undefined;
 }
