@@ -20,6 +20,7 @@ export * from './database/unit-of-work.js';
 export * from './due-rows/due-row-source.js';
 export * from './graphql/connection.js';
 export * from './graphql/date-time.scalar.js';
+export * from './graphql/document-limits.js';
 export * from './graphql/done.types.js';
 export * from './graphql/graphql-context.js';
 export * from './graphql/graphql.module.js';

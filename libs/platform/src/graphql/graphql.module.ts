@@ -15,6 +15,7 @@ import { DomainError } from '@peerloop/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ViewerSource } from '../auth/viewer-source.js';
 import { DateTimeScalar } from './date-time.scalar.js';
+import { documentLimits, maxTokens } from './document-limits.js';
 import { formatError, refusedContext } from './error-format.js';
 import { makeGraphqlContext } from './graphql-context.js';
 import { TextCheckPipe } from './text-check.pipe.js';
@@ -32,31 +33,12 @@ export interface GraphqlOptions {
 
 const graphqlPath = '/graphql';
 
-// Wide enough for the largest document of the web app, narrow enough that none costs a second.
-const limits = {
-  costLimit: {
-    maxCost: 3000,
-    objectCost: 2,
-    scalarCost: 1,
-    depthCostFactor: 1.3,
-    ignoreIntrospection: true,
-  },
-  maxAliases: { n: 10 },
-  maxDepth: { n: 10 },
-  maxDirectives: { n: 10 },
-  // The parser's own limit is used: that of the library passes for a failure of the server.
-  maxTokens: { enabled: false },
-};
-
-/** Words and marks of a document. */
-const maxTokens = 1500;
-
 function readManifest(file: string | null): DocumentManifest {
   return file ? (JSON.parse(readFileSync(file, 'utf8')) as DocumentManifest) : {};
 }
 
 function apolloOptions(options: GraphqlOptions, viewers: ViewerSource): ApolloDriverConfig {
-  const armor = new ApolloArmor(limits).protect();
+  const armor = new ApolloArmor(documentLimits).protect();
   return {
     path: graphqlPath,
     autoSchemaFile: true,
