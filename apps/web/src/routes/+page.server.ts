@@ -6,7 +6,12 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { topics, threads, events, showcases } = await query(event, HomeDocument);
   return {
-    roots: topics.filter((topic) => topic.parentId === null),
+    roots: topics
+      .filter((topic) => topic.parentId === null)
+      .map((root) => ({
+        ...root,
+        below: topics.filter((topic) => topic.parentId === root.id).map((topic) => topic.title),
+      })),
     threads: nodesOf(threads),
     events: nodesOf(events),
     showcases: nodesOf(showcases),

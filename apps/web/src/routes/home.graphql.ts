@@ -9,7 +9,6 @@ export const HomeDocument = graphql(`
       title
       description
       parentId
-      followerCount
     }
     threads(first: 6) {
       edges {

@@ -775,7 +775,7 @@ export type ScheduleEventMutation = { scheduleEvent: { id: string } };
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { topics: Array<{ id: string, slug: string, title: string, description: string, parentId: string | null, followerCount: number }>, threads: { edges: Array<{ node: { id: string, title: string, postCount: number, lastPostAt: string, topic: { slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } } }> }, events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string, topic: { slug: string, title: string } } }> }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }> } };
+export type HomeQuery = { topics: Array<{ id: string, slug: string, title: string, description: string, parentId: string | null }>, threads: { edges: Array<{ node: { id: string, title: string, postCount: number, lastPostAt: string, topic: { slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } } }> }, events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string, topic: { slug: string, title: string } } }> }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }> } };
 
 export type InvitationByTokenQueryVariables = Exact<{
   token: string;
@@ -1640,7 +1640,6 @@ export const HomeDocument = new TypedDocumentString(`
     title
     description
     parentId
-    followerCount
   }
   threads(first: 6) {
     edges {
@@ -1700,7 +1699,7 @@ export const HomeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f7e1910097bf57ed7adb0ed73e74114ab4d9d95ca963b6605c3735c5e9f20f3a"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    `, {"hash":"392eff0b2fe88097f46975bfa9c86ae8ccda41aafeca946fb96c9e2139cb1a87"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const InvitationByTokenDocument = new TypedDocumentString(`
     query InvitationByToken($token: String!) {
   invitationByToken(token: $token) {
