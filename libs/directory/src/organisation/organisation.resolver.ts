@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import type { Page } from '@peerloop/kernel';
+import { invalid, type Page } from '@peerloop/kernel';
 import { Allow, PageInput } from '@peerloop/platform';
 import { OrganisationReader } from './organisation.reader.js';
 import { OrganisationConnection, OrganisationView } from './organisation.types.js';
@@ -21,6 +21,7 @@ export class OrganisationResolver {
     })
     text: string | null,
   ): Promise<Page<OrganisationView>> {
-    return this.reader.list(text?.slice(0, maxText) ?? null, page);
+    if (text && text.length > maxText) throw invalid('text', 'TOO_LONG', { max: maxText });
+    return this.reader.list(text, page);
   }
 }

@@ -12,13 +12,13 @@ export class WatchService {
     private readonly threads: ThreadReader,
   ) {}
 
-  /** @param watching true to watch, false to mute, null for neither. @throws NOT_FOUND */
-  async set(viewer: Viewer, threadId: Id, watching: boolean | null): Promise<Id> {
+  /** @param watching true to watch, false to mute, nothing for neither. @throws NOT_FOUND */
+  async set(viewer: Viewer, threadId: Id, watching: boolean | null | undefined): Promise<Id> {
     const peerId = signedIn(viewer);
     await this.threads.demandVisible(viewer, threadId);
     return this.unitOfWork.run(async (tx) => {
       const watches = tx.repo(ThreadWatchEntity);
-      if (watching === null) await watches.delete({ threadId, peerId });
+      if (watching === null || watching === undefined) await watches.delete({ threadId, peerId });
       else await watches.upsert({ threadId, peerId, watching }, ['threadId', 'peerId']);
       return threadId;
     });

@@ -6,7 +6,10 @@ const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
 function parse(value: unknown): Date {
   if (typeof value === 'string' && isoInstant.test(value)) {
     const date = new Date(value);
-    if (!Number.isNaN(date.getTime())) return date;
+    // JavaScript takes 31 February for 3 March.
+    const isReal =
+      !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value.slice(0, 19));
+    if (isReal) return date;
   }
   throw new GraphQLError('DateTime must be an instant in UTC, such as 2027-03-28T12:00:00Z');
 }
