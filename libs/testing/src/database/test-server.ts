@@ -33,8 +33,14 @@ async function main(): Promise<void> {
     password,
     persistent: true,
     createPostgresUser: userInfo().uid === 0,
-    // Locale C and no durability: the data is thrown away with the run.
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    // Letters and their order as in the embedded server of the product. No durability: the data is
+    // thrown away with the run.
+    initdbFlags: [
+      '--encoding=UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+    ],
     postgresFlags: [
       '-c',
       'fsync=off',
