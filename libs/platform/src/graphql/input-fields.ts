@@ -31,6 +31,14 @@ const normalised = Transform(({ value }: { value: unknown }) => {
   return value;
 });
 
+// What is no address stays as it is, for the checks to find.
+const canonicalAddress = Transform(({ value }: { value: unknown }) => {
+  if (typeof value !== 'string') return value;
+  const text = normaliseText(value);
+  const reading = parseMailAddress(text);
+  return reading.ok ? reading.address : text;
+});
+
 const noProblem =
   (problem: string): Check =>
   (value) =>
@@ -150,11 +158,11 @@ export function ChoiceField(options: Common & { among: readonly string[] }): Pro
   );
 }
 
-/** A mail address by the strict rule of `parseMailAddress`; stored as given, compared without case. */
+/** A mail address by the strict rule of `parseMailAddress`, taken as that answers it. */
 export function AddressField(options: Common): PropertyDecorator {
   return applyDecorators(
     Field(() => String, { description: options.description, nullable: options.nullable ?? false }),
-    normalised,
+    canonicalAddress,
     optional(options.nullable),
     check('REQUIRED', (value) => typeof value === 'string' && value.length > 0),
     check('ADDRESS_INVALID', (v) => !v || (typeof v === 'string' && parseMailAddress(v).ok)),
