@@ -41,8 +41,6 @@ const notForWeb: ChildSettings = {
   SECRET_KEY: null,
   REDIS_URL: null,
   SMTP_URL: null,
-  S3_ACCESS_KEY: null,
-  S3_SECRET_KEY: null,
   METRICS_TOKEN: null,
 };
 

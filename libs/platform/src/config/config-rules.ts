@@ -48,18 +48,6 @@ const smtpNeeded: Rule = (values, topology, given) => {
   ];
 };
 
-const s3Parts = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const;
-
-const s3Complete: Rule = (values, _topology, given) => {
-  const missing = s3Parts.filter((name) => values[name] === null);
-  if (missing.length === 0 || missing.length === s3Parts.length) return [];
-  return missing.map((variable) => ({
-    variable,
-    got: given(variable),
-    expected: `a value, because other S3_ settings are there (${s3Parts.join(', ')}: all or none)`,
-  }));
-};
-
 const portsDiffer: Rule = (values, _topology, given) => {
   const problems: ConfigProblem[] = [];
   const taken = new Map<number, VariableName>();
@@ -116,7 +104,7 @@ const passwordsChanged: Rule = (values, topology, given) => {
 
 const keysChanged: Rule = (values, _topology, given) => {
   if (values.NODE_ENV !== 'production') return [];
-  return (['S3_SECRET_KEY', 'METRICS_TOKEN'] as const)
+  return (['METRICS_TOKEN'] as const)
     .filter((name) => isPlaceholder(values[name] ?? ''))
     .map((variable) => ({
       variable,
@@ -133,7 +121,6 @@ const noDemoInProduction: Rule = (values, _topology, given) => {
 
 const rules: readonly Rule[] = [
   smtpNeeded,
-  s3Complete,
   portsDiffer,
   publicUrlSafe,
   secretKeyStrong,

@@ -136,29 +136,6 @@ export const variables = {
     description: 'Opens `/metrics` to callers elsewhere that send `Authorization: Bearer` with it.',
     secrecy: 'whole',
   }),
-  S3_ENDPOINT: optional(origin, 'files are kept in `DATA_DIR`', {
-    expected: 'the address of an S3 service, such as https://s3.example.org',
-    description:
-      'S3 service for files. All of `S3_ENDPOINT`, `S3_BUCKET` and the two keys, or none.',
-  }),
-  S3_BUCKET: optional(plainText(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/), 'none', {
-    expected: 'a bucket name of 3 to 63 small letters, digits, dots and hyphens',
-    description: 'Bucket for files.',
-  }),
-  S3_ACCESS_KEY: optional(hidden(1), 'none', {
-    expected: 'the access key of the S3 service',
-    description: 'Access key of the S3 service.',
-    secrecy: 'whole',
-  }),
-  S3_SECRET_KEY: optional(hidden(1), 'none', {
-    expected: 'the secret key of the S3 service',
-    description: 'Secret key of the S3 service.',
-    secrecy: 'whole',
-  }),
-  S3_REGION: defaulting(plainText(/^[a-z0-9-]{1,40}$/), 'us-east-1', {
-    expected: 'a region name, such as eu-central-1',
-    description: 'Region of the S3 service.',
-  }),
   WEB_PORT: optional(port, '`3001`; `npm start` takes a free one', {
     expected: 'a port number, 1 to 65535',
     description: 'Port of the web process.',

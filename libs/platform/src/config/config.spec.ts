@@ -55,7 +55,6 @@ describe('loadStartConfig', () => {
         from: { name: 'Peerloop', address: 'no-reply@peerloop.example' },
         devMailbox: true,
       },
-      s3: null,
       seed: 'demo',
       adminEmail: null,
       log: { level: 'info' },
@@ -82,11 +81,6 @@ describe('loadStartConfig', () => {
       ADMIN_EMAIL: 'Ana@Example.org',
       LOG_LEVEL: 'debug',
       METRICS_TOKEN: 'a-long-and-good-token',
-      S3_ENDPOINT: 'https://s3.example.org',
-      S3_BUCKET: 'loop-files',
-      S3_ACCESS_KEY: 'AK',
-      S3_SECRET_KEY: 'SK',
-      S3_REGION: 'eu-central-1',
       WEB_PORT: '8081',
       WEB_URL: 'http://web:8081',
       API_URL: 'http://api:8080',
@@ -115,7 +109,6 @@ describe('loadStartConfig', () => {
         from: { name: 'The Loop', address: 'loop@example.org' },
         devMailbox: false,
       },
-      s3: { endpoint: 'https://s3.example.org', bucket: 'loop-files', region: 'eu-central-1' },
       seed: 'none',
       adminEmail: 'ana@example.org',
       log: { level: 'debug' },
@@ -203,9 +196,6 @@ describe('a wrong value', () => {
     ['ADMIN_EMAIL', ['admin', 'Ana <ana@example.org>', 'ana@example']],
     ['LOG_LEVEL', ['verbose', '3']],
     ['METRICS_TOKEN', ['short']],
-    ['S3_ENDPOINT', ['s3.example.org', 'https://s3.example.org/bucket']],
-    ['S3_BUCKET', ['Files', 'ab', 'a_b']],
-    ['S3_REGION', ['EU West']],
     ['WEB_PORT', ['0', 'x']],
     ['WEB_URL', ['web:3001', 'http://web/x']],
     ['API_URL', ['api:3000']],
@@ -225,9 +215,8 @@ describe('a wrong value', () => {
   });
 
   it('is tried for every variable that can be wrong', () => {
-    const anyText = new Set(['S3_ACCESS_KEY', 'S3_SECRET_KEY']);
     const tried = new Set(wrong.map(([variable]) => variable));
-    const missing = configVariables.filter(({ name }) => !tried.has(name) && !anyText.has(name));
+    const missing = configVariables.filter(({ name }) => !tried.has(name));
     expect(missing.map(({ name }) => name)).toEqual([]);
   });
 
@@ -267,13 +256,6 @@ describe('a wrong value', () => {
 });
 
 describe('settings that do not go together', () => {
-  it.each([
-    ['S3_ENDPOINT', 'https://s3.example.org', ['S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY']],
-    ['S3_SECRET_KEY', 'k', ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY']],
-  ])('%s alone', (variable, value, missing) => {
-    expect(variablesOf({ ...scaled, [variable]: value })).toEqual(missing);
-  });
-
   it('one port for two', () => {
     expect(variablesOf({ ...scaled, PORT: '4000', WEB_PORT: '4000' })).toEqual(['WEB_PORT']);
     expect(variablesOf({ ...scaled, WORKER_HEALTH_PORT: '3000' })).toEqual(['WORKER_HEALTH_PORT']);
@@ -311,16 +293,6 @@ describe('a weak configuration in production', () => {
   it('needs a key of its own with a database of its own, also at npm start', () => {
     const error = refusal(() => loadStartConfig({ ...production, SECRET_KEY: '' }));
     expect(error.problems.map(({ variable }) => variable)).toEqual(['SECRET_KEY']);
-  });
-
-  it('refuses published keys of S3 servers', () => {
-    const s3 = {
-      S3_ENDPOINT: 'https://s3.example.org',
-      S3_BUCKET: 'files',
-      S3_ACCESS_KEY: 'minioadmin',
-      S3_SECRET_KEY: 'minioadmin',
-    };
-    expect(variablesOf({ ...production, ...s3 })).toEqual(['S3_SECRET_KEY']);
   });
 });
 

@@ -15,14 +15,6 @@ export { configurationTable, configVariables, type ConfigVariableRow } from './c
 
 export type Mode = 'development' | 'production' | 'test';
 
-export interface S3Config {
-  readonly endpoint: string;
-  readonly bucket: string;
-  readonly accessKey: string;
-  readonly secretKey: string;
-  readonly region: string;
-}
-
 interface SharedConfig {
   readonly mode: Mode;
   /** `embedded`: everything on this machine, started by `npm start`. */
@@ -53,8 +45,6 @@ interface SharedConfig {
     /** Mails are kept for the page /dev/mailbox, where anybody can read them. */
     readonly devMailbox: boolean;
   };
-  /** Null: files are kept in the data folder. */
-  readonly s3: S3Config | null;
   readonly seed: 'demo' | 'none';
   readonly adminEmail: string | null;
   readonly log: { readonly level: (typeof logLevels)[number] };
@@ -195,7 +185,6 @@ function shared(values: ConfigValues, topology: Topology): SharedConfig {
     data: { folder: values.DATA_DIR },
     redis: values.REDIS_URL === null ? null : { url: values.REDIS_URL },
     mail: mailOf(values, topology, publicUrl),
-    s3: s3Of(values),
     seed: values.SEED ?? (topology === 'embedded' && mode === 'development' ? 'demo' : 'none'),
     adminEmail: values.ADMIN_EMAIL,
     log: { level: values.LOG_LEVEL },
@@ -215,17 +204,5 @@ function mailOf(values: ConfigValues, topology: Topology, publicUrl: string): Sh
       address: `no-reply@${isMailHost ? hostname : 'peerloop.example'}`,
     },
     devMailbox: values.SMTP_URL === null && values.NODE_ENV !== 'production' && isSafePlace,
-  };
-}
-
-function s3Of(values: ConfigValues): S3Config | null {
-  const { S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY, S3_SECRET_KEY, S3_REGION } = values;
-  if (!S3_ENDPOINT || !S3_BUCKET || !S3_ACCESS_KEY || !S3_SECRET_KEY) return null;
-  return {
-    endpoint: S3_ENDPOINT,
-    bucket: S3_BUCKET,
-    accessKey: S3_ACCESS_KEY,
-    secretKey: S3_SECRET_KEY,
-    region: S3_REGION,
   };
 }
