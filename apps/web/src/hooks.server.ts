@@ -8,6 +8,7 @@ import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import { compressed } from '#lib/server/compress.ts';
 import { localeOf } from '#lib/server/locale.ts';
 import { log } from '#lib/server/log.ts';
+import { securityHeaders } from '#lib/server/security-headers.ts';
 import { knownTimeZone, timeZoneCookie } from '#lib/server/time-zone.ts';
 import { viewerOnce } from '#lib/server/viewer.ts';
 import { isTheme } from '#lib/theme.ts';
@@ -18,18 +19,9 @@ overwriteGetLocale(() => speaking.getStore() ?? 'en');
 
 const requestIdShape = /^[\w-]{8,64}$/;
 
-// The Content-Security-Policy comes from vite.config.ts, with a nonce for each page.
-const securityHeaders = {
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-};
-
-function finish(response: Response, requestId: string, apiCookies: readonly string[]): void {
+function finish(response: Response, url: URL, { requestId, apiCookies }: App.Locals): void {
   // A route that answers with something stranger than a page says so itself.
-  for (const [name, value] of Object.entries(securityHeaders)) {
+  for (const [name, value] of Object.entries(securityHeaders(url))) {
     if (!response.headers.has(name)) response.headers.set(name, value);
   }
   response.headers.set('x-request-id', requestId);
@@ -60,7 +52,7 @@ export const handle: Handle = async ({ event, resolve }) => {
       filterSerializedResponseHeaders: () => false,
     }),
   );
-  finish(response, locals.requestId, locals.apiCookies);
+  finish(response, event.url, locals);
   return dev ? response : compressed(request, response);
 };
 
@@ -69,7 +61,8 @@ export const handleError: HandleServerError = (caught) => {
   if (caught.kind === 'unknown') {
     const { error } = caught;
     const trace = error instanceof Error ? error.stack : String(error);
-    log('error', 'unexpected error', { requestId, path: caught.event.url.pathname, trace });
+    // The route, not the address: some addresses are keys.
+    log('error', 'unexpected error', { requestId, route: caught.event.route.id, trace });
   }
   return { requestId };
 };
