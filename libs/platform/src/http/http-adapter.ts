@@ -13,6 +13,7 @@ import {
 } from '../request/request-context.js';
 import { isLocalHost } from '../config/config.js';
 import { apiRouteOf, pathOf } from './api-routes.js';
+import { refuseConnection, refuseRequest } from './malformed-request.js';
 import { registerFrontDoor } from './front-door.js';
 import { trustedProxies } from './trusted-proxies.js';
 
@@ -140,6 +141,8 @@ export function createHttpAdapter(options: HttpOptions): FastifyAdapter {
     bodyLimit: maxBodyBytes,
     requestTimeout,
     skipMiddie: true,
+    frameworkErrors: refuseRequest,
+    clientErrorHandler: refuseConnection,
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
       const isFromProxy = isTrusted(request.socket.remoteAddress ?? '');
