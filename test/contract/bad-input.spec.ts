@@ -1,7 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { GraphqlClient } from '@peerloop/testing';
-import { print, parse, visit, type GraphQLSchema } from 'graphql';
+import { Kind, parse, print, visit, type GraphQLSchema } from 'graphql';
 import { operations } from './authorization.matrix.js';
 import { badValuesOf, withBadValue } from './bad-values.js';
 import { GuardedThings } from './guarded-things.js';
@@ -62,13 +62,13 @@ describe('bad input', () => {
       `query (${args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')})
        { x(${args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')}) }`,
     ).definitions[0];
-    if (all?.kind !== 'OperationDefinition') throw new Error('no operation');
+    if (all?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
     const [field] = all.selectionSet.selections;
     return print(
       visit(parse(document), {
         OperationDefinition: (node) => ({ ...node, variableDefinitions: all.variableDefinitions }),
         Field: (node) =>
-          node.name.value === name.split('.')[1] && field?.kind === 'Field'
+          node.name.value === name.split('.')[1] && field?.kind === Kind.FIELD
             ? { ...node, arguments: field.arguments }
             : undefined,
       }),

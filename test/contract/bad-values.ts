@@ -94,13 +94,11 @@ function within(type: GraphQLInputType, name: string, path: string): BadValue[] 
   const missing = isNonNullType(type) ? [bad('null', null)] : [];
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
-    const item = within(nullable.ofType as GraphQLInputType, name, path);
+    const item = within(nullable.ofType, name, path);
     const items = item.map(({ path: at, what, value }) =>
       at === path ? bad(`a list with ${what}`, [value]) : { path: at, what, value },
     );
-    const sample = isInputObjectType(getNullableType(nullable.ofType as GraphQLInputType))
-      ? {}
-      : someId;
+    const sample = isInputObjectType(getNullableType(nullable.ofType)) ? {} : someId;
     const tooMany = Array.from({ length: 10_000 }, () => sample);
     return [
       ...missing,

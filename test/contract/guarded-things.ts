@@ -85,7 +85,8 @@ export class GuardedThings {
   }
 
   private person(): Promise<TestPeer> {
-    const letters = [...String((this.made += 1))].map((digit) => 'abcdefghij'[Number(digit)]);
+    // Addresses are made of the letters of names.
+    const letters = Array.from(String((this.made += 1)), (digit) => 'abcdefghij'[Number(digit)]);
     return this.world.person(`Somebody ${letters.join('')}`);
   }
 
@@ -195,7 +196,7 @@ export class GuardedThings {
       topicIds: this.otherTopic,
     });
     const address = `${newId()}@peers.test`;
-    const response = await fetch(`${this.world.url}/participant-lists?${query}`, {
+    const response = await fetch(`${this.world.url}/participant-lists?${query.toString()}`, {
       method: 'POST',
       headers: {
         'content-type': 'application/octet-stream',

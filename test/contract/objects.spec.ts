@@ -1,4 +1,5 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { newId } from '@peerloop/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   getNamedType,
@@ -79,6 +80,14 @@ describe('own, shared, open, private and unknown things, over the wire', () => {
       expect(await answerTo(operation, row, 'private')).toBe('NOT_FOUND');
     },
   );
+
+  it('says nothing about anybody to who may not invite', async () => {
+    const operation = 'Mutation.inviteToEvent eventId';
+    const strangers = { peerIds: [newId()], guests: 'no address at all' };
+    const row = { ...objects[operation]!, given: strangers };
+    expect(await answerTo(operation, row, 'private')).toBe('NOT_FOUND');
+    expect(await answerTo(operation, row, 'open')).toBe('FORBIDDEN');
+  });
 
   it('leaves the notifications of others unread', async () => {
     const row = objects['Mutation.markNotificationsRead ids']!;

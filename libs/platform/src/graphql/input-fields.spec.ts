@@ -14,9 +14,13 @@ class ProbeInput {
 const pipe = inputValidation();
 const read = (address: unknown, text: unknown = 'x') =>
   pipe.transform({ address, text }, { type: 'body', metatype: ProbeInput }) as Promise<ProbeInput>;
-const refusal = async (address: unknown, text?: unknown): Promise<string | undefined> => {
-  const error = (await read(address, text).catch((caught: unknown) => caught)) as DomainError;
-  return error.fields?.map(({ field, code }) => `${field} ${code}`).join(', ');
+const refusal = async (address: unknown, text?: unknown): Promise<string> => {
+  try {
+    await read(address, text);
+    return 'taken';
+  } catch (error) {
+    return (error as DomainError).fields.map(({ field, code }) => `${field} ${code}`).join(', ');
+  }
 };
 
 describe('an address', () => {

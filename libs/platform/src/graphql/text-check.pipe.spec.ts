@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ArgumentMetadata } from '@nestjs/common';
-import { DomainError } from '@peerloop/kernel';
+import type { DomainError } from '@peerloop/kernel';
 import { TextCheckPipe } from './text-check.pipe.js';
 
 const pipe = new TextCheckPipe();
