@@ -24,6 +24,7 @@ const someId = '0198c0de-0000-7000-8000-000000000002';
 
 const texts: Named = [
   ['a NUL', 'good words \u0000 and more'],
+  ['a bare carriage return', 'good words\r and more'],
   ['an escape', '\u001b[31mred words'],
   ['a C1 control', 'good words\u0085 and more'],
   ['half of a character', 'good words \ud83d'],

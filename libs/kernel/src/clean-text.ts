@@ -2,9 +2,7 @@ export type TextProblem = 'CONTROL_CHARACTER' | 'LONE_SURROGATE';
 
 // Tab and line feed are text; every other C0/C1 control, and the two "noncharacters" PostgreSQL and
 // XML choke on, are not. Bidirectional marks stay: right-to-left writers need them.
-const control = new RegExp(
-  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ufffe\\uffff]',
-);
+const control = new RegExp('[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\ufffe\\uffff]');
 
 /** Why a text may not be stored, or null when it may. */
 export function textProblem(text: string): TextProblem | null {
