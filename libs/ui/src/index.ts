@@ -33,3 +33,4 @@ export { formatTime, sameDay, zoneName, zonesDiffer, type TimeStyle } from './te
 export { default as PostBody } from './text/PostBody.svelte';
 export { currentReader, provideReader, type Reader } from './text/reader.js';
 export { default as Time } from './text/Time.svelte';
+export { default as TimeRange } from './text/TimeRange.svelte';

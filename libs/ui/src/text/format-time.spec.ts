@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatTime, sameDay, zoneName, zonesDiffer } from './format-time.js';
+import {
+  formatRange,
+  formatTime,
+  rangeThere,
+  sameDay,
+  zoneName,
+  zonesDiffer,
+} from './format-time.js';
 import type { Reader } from './reader.js';
 
 const reader: Reader = {
@@ -46,5 +53,52 @@ describe('zones', () => {
   it('are called what people call them at that time of the year', () => {
     expect(zoneName('2027-07-01T12:00:00Z', reader, 'Europe/Belgrade')).toBe('CEST');
     expect(zoneName('2027-01-01T12:00:00Z', reader, 'Europe/Belgrade')).toBe('CET');
+  });
+});
+
+describe('formatRange', () => {
+  const belgrade = 'Europe/Belgrade';
+  const plain = (text: string | null): string =>
+    text?.replaceAll(/[\s\u2009\u202f\u00a0]+/g, ' ') ?? '';
+  const range = (from: string, until: string, locale = 'en-GB', zone = belgrade): string =>
+    plain(formatRange(from, until, { ...reader, locale }, zone));
+
+  it('says the day once, and both where it goes over days', () => {
+    expect(range('2027-03-22T09:00:00Z', '2027-03-22T10:30:00Z')).toMatch(
+      /^Mon,? 22 March, 10:00–11:30 CET$/,
+    );
+    const days = range('2027-03-22T09:00:00Z', '2027-03-24T16:00:00Z');
+    expect(days).toMatch(/22 March.*10:00.*24 March.*17:00 CET/);
+    expect(range('2027-03-22T22:00:00Z', '2027-03-22T23:30:00Z')).toMatch(
+      /22 March.*23:00.*23 March.*00:30/,
+    );
+  });
+
+  it('names both zones where the clocks change on the way', () => {
+    expect(range('2027-03-27T20:00:00Z', '2027-03-28T10:00:00Z')).toMatch(/12:00 CET → CEST$/);
+  });
+
+  it('says the year where it is not this one', () => {
+    expect(range('2028-03-22T09:00:00Z', '2028-03-22T10:00:00Z')).toContain('2028');
+    expect(formatTime('2026-03-22T09:00:00Z', reader, 'date-time')).toContain('2026');
+    expect(formatTime('2027-03-22T09:00:00Z', reader, 'date-time')).not.toContain('2027');
+  });
+
+  it.each([
+    ['fr', '19:00 – 20:30'],
+    ['sr-Latn', '19:00–20:30'],
+  ])('counts 24 hours in %s', (locale, hours) => {
+    expect(range('2027-03-22T18:00:00Z', '2027-03-22T19:30:00Z', locale)).toContain(hours);
+  });
+
+  it("shows the event's own clocks where they differ, with the day where that differs too", () => {
+    const there = (from: string, until: string, zone: string) => {
+      const own = rangeThere(from, until, reader, belgrade, zone);
+      return own === null ? null : plain(own);
+    };
+    const [from, until] = ['2027-03-22T18:00:00Z', '2027-03-22T19:30:00Z'];
+    expect(there(from, until, 'Europe/Paris')).toBeNull();
+    expect(there(from, until, 'Africa/Bamako')).toBe('18:00–19:30 GMT');
+    expect(there(from, until, 'Asia/Bangkok')).toMatch(/23 March.*01:00–02:30/);
   });
 });

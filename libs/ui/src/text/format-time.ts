@@ -54,7 +54,59 @@ export function formatTime(
   timeZone = reader.timeZone ?? 'UTC',
 ): string {
   if (style === 'ago') return formatAgo(iso, reader);
-  return formatOf(reader.locale, timeZone, styles[style]).format(new Date(iso));
+  const options = style === 'date-time' ? dateTimeOf(iso, iso, reader, timeZone) : styles[style];
+  return formatOf(reader.locale, timeZone, options).format(new Date(iso));
+}
+
+/** The year is said where it is not this one. */
+function dateTimeOf(
+  from: string,
+  until: string,
+  { now }: Reader,
+  timeZone: string,
+): Intl.DateTimeFormatOptions {
+  const year = (iso: string): string =>
+    formatOf('en-GB', timeZone, { year: 'numeric' }).format(new Date(iso));
+  const isThisYear = year(from) === year(now) && year(until) === year(now);
+  return isThisYear ? styles['date-time'] : { ...styles['date-time'], year: 'numeric' };
+}
+
+/** From when until when, with the zone behind it: "Thu 4 February, 11:00\u201318:00 CET". */
+export function formatRange(
+  from: string,
+  until: string,
+  reader: Reader,
+  timeZone: string,
+  style: 'date-time' | 'time' = 'date-time',
+): string {
+  const options = style === 'time' ? styles.time : dateTimeOf(from, until, reader, timeZone);
+  const range = formatOf(reader.locale, timeZone, options).formatRange(
+    new Date(from),
+    new Date(until),
+  );
+  // The clocks may change on the way.
+  const zones = [from, until].map((iso) => zoneName(iso, reader, timeZone));
+  return `${range} ${[...new Set(zones)].join(' → ')}`;
+}
+
+/**
+ * The same on the clocks of the event, or null where they show the same: the time alone on one and
+ * the same day.
+ */
+export function rangeThere(
+  from: string,
+  until: string,
+  reader: Reader,
+  timeZone: string,
+  eventZone: string,
+): string | null {
+  const differs = zonesDiffer(from, timeZone, eventZone) || zonesDiffer(until, timeZone, eventZone);
+  if (!differs) return null;
+  const isOneDay =
+    sameDay(from, timeZone, eventZone) &&
+    sameDay(until, timeZone, eventZone) &&
+    dayOf(from, eventZone) === dayOf(until, eventZone);
+  return formatRange(from, until, reader, eventZone, isOneDay ? 'time' : 'date-time');
 }
 
 /** The zone as people call it at that moment: "CEST", "GMT+5:30". */
@@ -67,9 +119,11 @@ export function zoneName(iso: string, reader: Reader, timeZone: string): string 
 
 /** Whether it is the same calendar day in the two zones at that moment. */
 export function sameDay(iso: string, one: string, other: string): boolean {
-  const day = (timeZone: string): string =>
-    formatOf('en-GB', timeZone, { dateStyle: 'short' }).format(new Date(iso));
-  return day(one) === day(other);
+  return dayOf(iso, one) === dayOf(iso, other);
+}
+
+function dayOf(iso: string, timeZone: string): string {
+  return formatOf('en-GB', timeZone, { dateStyle: 'short' }).format(new Date(iso));
 }
 
 /** Whether clocks in the two zones show different times at that moment. */

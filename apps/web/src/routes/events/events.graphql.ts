@@ -9,6 +9,7 @@ export const EventsDocument = graphql(`
           title
           kind
           startsAt
+          endsAt
           timeZone
           status
           place
@@ -33,11 +34,17 @@ export const EventsDocument = graphql(`
         endCursor
       }
     }
+    viewer {
+      mayScheduleEvents
+    }
   }
 `);
 
 export const MayScheduleDocument = graphql(`
   query MaySchedule {
+    viewer {
+      mayScheduleEvents
+    }
     topics {
       id
       title

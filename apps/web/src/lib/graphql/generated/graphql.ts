@@ -678,6 +678,20 @@ export type EventPageQueryVariables = Exact<{
 
 export type EventPageQuery = { event: { id: string, title: string, kind: string, status: string, hidden: boolean, cancelReason: string | null, description: string | null, descriptionHtml: string, agenda: string | null, agendaHtml: string, startsAt: string, endsAt: string, localStart: string, timeZone: string, minutes: number, adjusted: string, place: string | null, online: boolean, meetingUrl: string | null, followsUp: string | null, capacity: number | null, language: string, visibility: string, registeredCount: number, viewerAnswer: string | null, viewerInvited: boolean, mayRegister: boolean, mayManage: boolean, mayInviteAddresses: boolean, joinOpen: boolean, joinPath: string | null, calendarPath: string, version: number, topic: { id: string, slug: string, title: string }, host: { id: string, name: string, organisation: { name: string } | null } } };
 
+export type EventParticipantsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventParticipantsQuery = { participants: { edges: Array<{ node: { id: string, name: string, organisation: { name: string } | null } }> } };
+
+export type ReportEventMutationVariables = Exact<{
+  input: ReportInput;
+}>;
+
+
+export type ReportEventMutation = { report: { ok: boolean } };
+
 export type RegisterMutationVariables = Exact<{
   input: RegistrationInput;
 }>;
@@ -727,7 +741,24 @@ export type EventPeopleQueryVariables = Exact<{
 }>;
 
 
-export type EventPeopleQuery = { event: { id: string, title: string, startsAt: string, status: string, mayManage: boolean, mayInviteAddresses: boolean }, answerCounts: { accepted: number, declined: number, pending: number, tentative: number, waiting: number, withdrawn: number }, invitations: { edges: Array<{ node: { id: string, name: string, address: string | null, answer: string, note: string, answeredAt: string | null, invited: boolean, peer: { id: string, name: string, organisation: { name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, attendance: { edges: Array<{ node: { id: string, name: string, joinedAt: string, leftAt: string | null, byHand: boolean } }> }, followedPeers: { edges: Array<{ node: { id: string, peer: { id: string, name: string } } }> } };
+export type EventPeopleQuery = { event: { id: string, title: string, startsAt: string, status: string, mayManage: boolean, mayInviteAddresses: boolean, host: { id: string } }, answerCounts: { accepted: number, declined: number, pending: number, tentative: number, waiting: number, withdrawn: number }, invitations: { edges: Array<{ node: { id: string, name: string, address: string | null, answer: string, note: string, answeredAt: string | null, invited: boolean, peer: { id: string, name: string, organisation: { name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, attendance: { edges: Array<{ node: { id: string, name: string, joinedAt: string, leftAt: string | null, byHand: boolean } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type PeopleToInviteQueryVariables = Exact<{
+  text?: string | null | undefined;
+  searching: boolean;
+  organising: boolean;
+}>;
+
+
+export type PeopleToInviteQuery = { followedPeers: { edges: Array<{ node: { id: string, peer: { id: string, name: string, organisation: { name: string } | null } } }> }, peers?: { edges: Array<{ node: { id: string, peer: { id: string, name: string, organisation: { name: string } | null } } }> }, participantLists?: { edges: Array<{ node: { id: string, title: string } }> } };
+
+export type ListedPeopleQueryVariables = Exact<{
+  listId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListedPeopleQuery = { participantRows: { edges: Array<{ node: { id: string, state: string, values: { name: string, address: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InviteMutationVariables = Exact<{
   input: InviteInput;
@@ -758,12 +789,12 @@ export type EventsQueryVariables = Exact<{
 }>;
 
 
-export type EventsQuery = { events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string, status: string, place: string | null, online: boolean, registeredCount: number, viewerAnswer: string | null, topic: { slug: string, title: string }, host: { id: string, name: string, organisation: { name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type EventsQuery = { events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, endsAt: string, timeZone: string, status: string, place: string | null, online: boolean, registeredCount: number, viewerAnswer: string | null, topic: { slug: string, title: string }, host: { id: string, name: string, organisation: { name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { mayScheduleEvents: boolean } | null };
 
 export type MayScheduleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MayScheduleQuery = { topics: Array<{ id: string, title: string, parentId: string | null }> };
+export type MayScheduleQuery = { viewer: { mayScheduleEvents: boolean } | null, topics: Array<{ id: string, title: string, parentId: string | null }> };
 
 export type ScheduleEventMutationVariables = Exact<{
   input: ScheduleEventInput;
@@ -1450,6 +1481,28 @@ export const EventPageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"3bae5218fd8b625a80759f0e2b077cd1ee181e732d17ed670700984f62af619d"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+export const EventParticipantsDocument = new TypedDocumentString(`
+    query EventParticipants($id: ID!) {
+  participants(eventId: $id, first: 12) {
+    edges {
+      node {
+        id
+        name
+        organisation {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"1bcc0d27a21643eed355115e93b895198b5bc8d8c9c4112736a22521e3983ca7"}) as unknown as TypedDocumentString<EventParticipantsQuery, EventParticipantsQueryVariables>;
+export const ReportEventDocument = new TypedDocumentString(`
+    mutation ReportEvent($input: ReportInput!) {
+  report(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"167b15bf6949c8cbb862aec1d932ea132339635cbf144aed47e0ff47d490bdd0"}) as unknown as TypedDocumentString<ReportEventMutation, ReportEventMutationVariables>;
 export const RegisterDocument = new TypedDocumentString(`
     mutation Register($input: RegistrationInput!) {
   registerForEvent(input: $input) {
@@ -1502,6 +1555,9 @@ export const EventPeopleDocument = new TypedDocumentString(`
     status
     mayManage
     mayInviteAddresses
+    host {
+      id
+    }
   }
   answerCounts(eventId: $id) {
     accepted
@@ -1545,7 +1601,14 @@ export const EventPeopleDocument = new TypedDocumentString(`
         byHand
       }
     }
+    pageInfo {
+      hasNextPage
+    }
   }
+}
+    `, {"hash":"52453d8c713d217ed327bd65576813c177f3c37ffc309a2754c3c2cd7543771d"}) as unknown as TypedDocumentString<EventPeopleQuery, EventPeopleQueryVariables>;
+export const PeopleToInviteDocument = new TypedDocumentString(`
+    query PeopleToInvite($text: String, $searching: Boolean!, $organising: Boolean!) {
   followedPeers(first: 50) {
     edges {
       node {
@@ -1553,12 +1616,57 @@ export const EventPeopleDocument = new TypedDocumentString(`
         peer {
           id
           name
+          organisation {
+            name
+          }
         }
       }
     }
   }
+  peers(text: $text, first: 20) @include(if: $searching) {
+    edges {
+      node {
+        id
+        peer {
+          id
+          name
+          organisation {
+            name
+          }
+        }
+      }
+    }
+  }
+  participantLists(first: 20) @include(if: $organising) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
 }
-    `, {"hash":"b30f4c506e8410d892836d35902f92c0dccda6a486f2ae1d9a686773b71b608c"}) as unknown as TypedDocumentString<EventPeopleQuery, EventPeopleQueryVariables>;
+    `, {"hash":"bde7e6420fb6c3b195df5d08eb5b2c4650206f5ed0398aa9dc12764f2119db51"}) as unknown as TypedDocumentString<PeopleToInviteQuery, PeopleToInviteQueryVariables>;
+export const ListedPeopleDocument = new TypedDocumentString(`
+    query ListedPeople($listId: ID!, $after: String) {
+  participantRows(listId: $listId, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        state
+        values {
+          name
+          address
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"1be05ae940ec18938bd7f4178a1dd7b5dc4a6ad22083da3f7c46320a71ced4d2"}) as unknown as TypedDocumentString<ListedPeopleQuery, ListedPeopleQueryVariables>;
 export const InviteDocument = new TypedDocumentString(`
     mutation Invite($input: InviteInput!) {
   inviteToEvent(input: $input) {
@@ -1590,6 +1698,7 @@ export const EventsDocument = new TypedDocumentString(`
         title
         kind
         startsAt
+        endsAt
         timeZone
         status
         place
@@ -1614,17 +1723,23 @@ export const EventsDocument = new TypedDocumentString(`
       endCursor
     }
   }
+  viewer {
+    mayScheduleEvents
+  }
 }
-    `, {"hash":"ff1d638ff9ade893459fe6de0b79ea235283492cbe6442448d4ca945688134c3"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+    `, {"hash":"6fcdbcb849238c18b37bf5649a35ca8cedc0c5051828db8f1796b2422140ef82"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const MayScheduleDocument = new TypedDocumentString(`
     query MaySchedule {
+  viewer {
+    mayScheduleEvents
+  }
   topics {
     id
     title
     parentId
   }
 }
-    `, {"hash":"2c3a264a446b369300ae7ee56a9468c95b96e2aedcf734bbb83ea9871a69b161"}) as unknown as TypedDocumentString<MayScheduleQuery, MayScheduleQueryVariables>;
+    `, {"hash":"60b9c2b9e7218355628b4f3bb62b489eb3f866827afcd7f09fe51ce006d652fe"}) as unknown as TypedDocumentString<MayScheduleQuery, MayScheduleQueryVariables>;
 export const ScheduleEventDocument = new TypedDocumentString(`
     mutation ScheduleEvent($input: ScheduleEventInput!) {
   scheduleEvent(input: $input) {

@@ -1,17 +1,32 @@
+import { redirect } from '@sveltejs/kit';
+import { nodesOf } from '#lib/nodes-of.ts';
 import { failed, readForm } from '#lib/server/form.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
 import { signedIn } from '#lib/server/viewer.ts';
 import {
   AnswerInvitationDocument,
   EventPageDocument,
+  EventParticipantsDocument,
   RegisterDocument,
+  ReportEventDocument,
   UnregisterDocument,
 } from './event.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (page) => {
   const { event } = await query(page, EventPageDocument, { id: page.params.eventId });
-  return { event, joinProblem: page.url.searchParams.get('join') };
+  const { searchParams } = page.url;
+  // Who comes is for those who come themselves, and for those who manage it.
+  const maySeeOthers = event.mayManage || event.viewerAnswer === 'accepted';
+  const participants = maySeeOthers
+    ? nodesOf((await query(page, EventParticipantsDocument, { id: event.id })).participants)
+    : [];
+  return {
+    ...{ event, participants },
+    joinProblem: searchParams.get('join'),
+    done: searchParams.get('done'),
+    reported: searchParams.has('reported'),
+  };
 };
 
 export const actions: Actions = {
@@ -34,6 +49,21 @@ export const actions: Actions = {
     } catch (problem) {
       return failed(event, form, problem);
     }
+  },
+
+  report: async (event) => {
+    const form = await readForm(event);
+    const { eventId } = event.params;
+    const input = {
+      ...{ subjectKind: 'event', subjectId: eventId },
+      ...{ reason: form.text('reason'), note: form.text('note') },
+    };
+    try {
+      await mutate(event, ReportEventDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    redirect(303, `/events/${eventId}?reported`);
   },
 
   answer: async (event) => {

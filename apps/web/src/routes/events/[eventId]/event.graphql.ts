@@ -52,6 +52,30 @@ export const EventPageDocument = graphql(`
   }
 `);
 
+export const EventParticipantsDocument = graphql(`
+  query EventParticipants($id: ID!) {
+    participants(eventId: $id, first: 12) {
+      edges {
+        node {
+          id
+          name
+          organisation {
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const ReportEventDocument = graphql(`
+  mutation ReportEvent($input: ReportInput!) {
+    report(input: $input) {
+      ok
+    }
+  }
+`);
+
 export const RegisterDocument = graphql(`
   mutation Register($input: RegistrationInput!) {
     registerForEvent(input: $input) {

@@ -2,26 +2,40 @@ import { redirect } from '@sveltejs/kit';
 import { eventTexts, eventTime, timeZones } from '#lib/server/event-input.ts';
 import { failed, readForm } from '#lib/server/form.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
+import { languageChoices } from '#lib/server/spoken-languages.ts';
 import { signedIn } from '#lib/server/viewer.ts';
 import { MayScheduleDocument, ScheduleEventDocument } from '../events.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+// What links to here bring along: the topic, and what is to be followed up.
+function draftOf(given: URLSearchParams) {
+  const text = (name: string): string => (given.get(name) ?? '').slice(0, 200);
+  return {
+    kind: text('kind') || 'webinar',
+    title: text('title'),
+    topicId: text('topicId'),
+    followsUp: text('followsUp'),
+    visibility: text('visibility') === 'invited' ? 'invited' : 'public',
+  };
+}
+
 export const load: PageServerLoad = async (event) => {
   const { timeZone } = await signedIn(event);
-  const { topics } = await query(event, MayScheduleDocument);
-  return { topics, zones: timeZones, timeZone };
+  const { topics, viewer } = await query(event, MayScheduleDocument);
+  const { locale } = event.locals;
+  return {
+    ...{ topics, timeZone, zones: timeZones },
+    languages: languageChoices(locale, [locale]),
+    maySchedule: viewer?.mayScheduleEvents ?? false,
+    draft: draftOf(event.url.searchParams),
+  };
 };
 
 export const actions: Actions = {
   default: async (event) => {
     const form = await readForm(event);
     const visibility = form.text('visibility') || 'public';
-    const input = {
-      ...eventTexts(form),
-      ...eventTime(form),
-      visibility,
-      language: event.locals.locale,
-    };
+    const input = { ...eventTexts(form), ...eventTime(form), visibility };
     let eventId: string;
     try {
       const { scheduleEvent } = await mutate(event, ScheduleEventDocument, { input }, form.once);
@@ -29,6 +43,10 @@ export const actions: Actions = {
     } catch (problem) {
       return failed(event, form, problem);
     }
-    redirect(303, `/events/${eventId}`);
+    // Who is to come by invitation only is invited next.
+    redirect(
+      303,
+      visibility === 'invited' ? `/events/${eventId}/people` : `/events/${eventId}?done=scheduled`,
+    );
   },
 };

@@ -1,7 +1,10 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { eventTexts, eventTime, timeZones } from '#lib/server/event-input.ts';
-import { failed, readForm, type SentForm } from '#lib/server/form.ts';
+import { readForm, type SentForm } from '#lib/server/form.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
+import { languageChoices } from '#lib/server/spoken-languages.ts';
+import { failedOrStale } from '#lib/server/stale-form.ts';
+import { signedIn } from '#lib/server/viewer.ts';
 import { MayScheduleDocument } from '../../events.graphql.ts';
 import {
   CancelEventDocument,
@@ -12,14 +15,23 @@ import {
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (page) => {
+  await signedIn(page);
   const { event } = await query(page, EventPageDocument, { id: page.params.eventId });
   if (!event.mayManage) error(404);
+  const { reader } = await page.parent();
+  const isOver = Date.parse(event.endsAt) <= Date.parse(reader.now);
+  // Its page says why nothing is left to change.
+  if (isOver || event.status === 'cancelled') redirect(303, `/events/${event.id}`);
   const { topics } = await query(page, MayScheduleDocument);
-  return { event, topics, zones: timeZones };
+  return {
+    ...{ event, topics, zones: timeZones },
+    languages: languageChoices(page.locals.locale, [event.language]),
+  };
 };
 
 async function act(
   event: RequestEvent<{ eventId: string }>,
+  done: string,
   step: (form: SentForm, common: { eventId: string; version: number }) => Promise<unknown>,
 ) {
   const form = await readForm(event);
@@ -27,25 +39,25 @@ async function act(
   try {
     await step(form, { eventId, version: form.number('version') ?? 0 });
   } catch (problem) {
-    return failed(event, form, problem);
+    return failedOrStale(event, form, problem);
   }
-  redirect(303, `/events/${eventId}`);
+  redirect(303, `/events/${eventId}?done=${done}`);
 }
 
 export const actions: Actions = {
   change: (event) =>
-    act(event, (form, common) => {
-      const input = { ...eventTexts(form), ...common, language: form.text('language') };
+    act(event, 'changed', (form, common) => {
+      const input = { ...eventTexts(form), ...common };
       return mutate(event, ChangeEventDocument, { input }, form.once);
     }),
 
   move: (event) =>
-    act(event, (form, common) =>
+    act(event, 'moved', (form, common) =>
       mutate(event, MoveEventDocument, { input: { ...eventTime(form), ...common } }, form.once),
     ),
 
   cancel: (event) =>
-    act(event, (form, { eventId }) => {
+    act(event, 'cancelled', (form, { eventId }) => {
       const input = { eventId, reason: form.text('reason') };
       return mutate(event, CancelEventDocument, { input }, form.once);
     }),

@@ -1,6 +1,11 @@
+import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
+import { languages } from '#lib/languages.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { failed, readForm } from '#lib/server/form.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { failed, readForm, type Refusal } from '#lib/server/form.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
+import { peopleToInvite } from '#lib/server/people-to-invite.ts';
+import { signedIn } from '#lib/server/viewer.ts';
 import {
   EventPeopleDocument,
   InviteDocument,
@@ -10,6 +15,7 @@ import {
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
+  await signedIn(event);
   const answer = event.url.searchParams.get('answer');
   const after = event.url.searchParams.get('after');
   const page = await query(event, EventPeopleDocument, { id: event.params.eventId, answer, after });
@@ -21,9 +27,29 @@ export const load: PageServerLoad = async (event) => {
     invitations: nodesOf(page.invitations),
     pageInfo: page.invitations.pageInfo,
     attendance: nodesOf(page.attendance),
-    peers: nodesOf(page.followedPeers).map((entry) => entry.peer),
+    hasMoreAttendance: page.attendance.pageInfo.hasNextPage,
+    outcome: outcomeOf(event.url.searchParams),
+    find: event.url.searchParams.get('find') ?? '',
+    listId: event.url.searchParams.get('list'),
+    languages: Object.entries(languages).map(([value, label]) => ({ value, label })),
+    people: await peopleToInvite(event, page.event.mayInviteAddresses, page.event.host.id),
   };
 };
+
+function outcomeOf(given: URLSearchParams) {
+  const count = (name: string): number => Number.parseInt(given.get(name) ?? '', 10);
+  const invited = count('invited');
+  return Number.isNaN(invited) ? null : { invited, before: count('before') || 0 };
+}
+
+/** `guests.3` is the third line: its problem says so. */
+function withLineNumbers({ status, data }: ActionFailure<Refusal>): ActionFailure<Refusal> {
+  const problems = data.problems.map(({ field, text }) => {
+    const line = /^guests\.(\d+)$/.exec(field ?? '')?.[1];
+    return { field, text: line ? m.event_line_problem({ line, text }) : text };
+  });
+  return fail(status, { ...data, problems });
+}
 
 export const actions: Actions = {
   invite: async (event) => {
@@ -32,14 +58,17 @@ export const actions: Actions = {
       eventId: event.params.eventId,
       peerIds: form.list('peerIds'),
       guests: form.optional('guests'),
-      guestLocale: event.locals.locale,
+      guestLocale: form.optional('guestLocale') ?? event.locals.locale,
     };
+    let outcome: { invited: number; alreadyInvited: number };
     try {
-      const { inviteToEvent } = await mutate(event, InviteDocument, { input }, form.once);
-      return { outcome: inviteToEvent };
+      outcome = (await mutate(event, InviteDocument, { input }, form.once)).inviteToEvent;
     } catch (problem) {
-      return failed(event, form, problem);
+      return withLineNumbers(failed(event, form, problem));
     }
+    // The search and the list have done their work.
+    const { invited, alreadyInvited } = outcome;
+    redirect(303, `/events/${input.eventId}/people?invited=${invited}&before=${alreadyInvited}`);
   },
 
   withdraw: async (event) => {

@@ -9,6 +9,9 @@ export const EventPeopleDocument = graphql(`
       status
       mayManage
       mayInviteAddresses
+      host {
+        id
+      }
     }
     answerCounts(eventId: $id) {
       accepted
@@ -52,7 +55,15 @@ export const EventPeopleDocument = graphql(`
           byHand
         }
       }
+      pageInfo {
+        hasNextPage
+      }
     }
+  }
+`);
+
+export const PeopleToInviteDocument = graphql(`
+  query PeopleToInvite($text: String, $searching: Boolean!, $organising: Boolean!) {
     followedPeers(first: 50) {
       edges {
         node {
@@ -60,8 +71,54 @@ export const EventPeopleDocument = graphql(`
           peer {
             id
             name
+            organisation {
+              name
+            }
           }
         }
+      }
+    }
+    peers(text: $text, first: 20) @include(if: $searching) {
+      edges {
+        node {
+          id
+          peer {
+            id
+            name
+            organisation {
+              name
+            }
+          }
+        }
+      }
+    }
+    participantLists(first: 20) @include(if: $organising) {
+      edges {
+        node {
+          id
+          title
+        }
+      }
+    }
+  }
+`);
+
+export const ListedPeopleDocument = graphql(`
+  query ListedPeople($listId: ID!, $after: String) {
+    participantRows(listId: $listId, first: 50, after: $after) {
+      edges {
+        node {
+          id
+          state
+          values {
+            name
+            address
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
