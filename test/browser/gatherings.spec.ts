@@ -163,7 +163,7 @@ describe('gatherings in a browser', () => {
     await page.getByText('Đorđe Čolić', { exact: true }).waitFor();
     const found = [...(await faultsOf(page))];
     await page.goto('/events?mine');
-    const event = await page.locator('main article a[href^="/events/"]').first();
+    const event = page.locator('main article a[href^="/events/"]').first();
     const path = (await event.getAttribute('href')) ?? '';
     for (const next of ['/organise', '/events/new', path, `${path}/people`, '/showcases/new']) {
       await page.goto(next, { waitUntil: 'networkidle' });
