@@ -1,10 +1,18 @@
 import { base } from './jest.config.mjs';
 
-// What must hold on Redis with two api and two worker processes: the flows, and whatever is only
-// there with Redis. Each world starts a Redis of its own.
+// What must hold on Redis with several processes of a kind: the flows, each world with a Redis of its
+// own and two apis and two workers on one clock that stands still; the main job over the wire through
+// two built apis and two built workers; what the queue carries, on the run's Redis; and whatever is
+// only there with Redis.
 process.env.PEERLOOP_SCALED = '1';
 
 export default {
   ...base,
-  testMatch: ['<rootDir>/test/flows/**/*.spec.ts', '<rootDir>/libs/**/*.scaled.spec.ts'],
+  testMatch: [
+    '<rootDir>/test/flows/**/*.spec.ts',
+    '<rootDir>/test/deployed/**/*.scaled.spec.ts',
+    '<rootDir>/libs/platform/src/{outbox,mail,worker}/*.db.spec.ts',
+    '<rootDir>/test/chaos/mail-kill.db.spec.ts',
+    '<rootDir>/libs/**/*.scaled.spec.ts',
+  ],
 };

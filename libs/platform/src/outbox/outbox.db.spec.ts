@@ -235,7 +235,12 @@ describe('the start of a worker', () => {
     const database = await testDatabase();
     try {
       await expect(
-        testWorker({ databaseUrl: database.url, providers: [NoteWriter, Impostor] }),
+        // Nobody closes what never came up; on Redis its connections would be tried for ever.
+        testWorker({
+          databaseUrl: database.url,
+          redisUrl: null,
+          providers: [NoteWriter, Impostor],
+        }),
       ).rejects.toThrow('two listeners are called test.write-down');
     } finally {
       await database.drop();

@@ -59,6 +59,7 @@ const heard = (drum: string) => new Promise<void>((resolve) => heardBy.set(drum,
     worker = await testWorker({
       databaseUrl: database.url,
       redisUrl: redis.url,
+      redisPrefix: 'peerloop',
       smtpUrl: sink.url,
       providers: [Dancer],
       background: true,

@@ -1,15 +1,23 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { liveContract, testDatabase, type TestDatabase } from '@peerloop/testing';
+import {
+  hasRedis,
+  liveContract,
+  testDatabase,
+  TestRedis,
+  type TestDatabase,
+} from '@peerloop/testing';
 
-const redisUrl = process.env['REDIS_URL'] ?? null;
-
-(redisUrl ? describe : describe.skip)('live connections over Redis', () => {
+(hasRedis() ? describe : describe.skip)('live connections over Redis', () => {
   let database: TestDatabase;
+  let redis: TestRedis;
 
   beforeAll(async () => {
-    database = await testDatabase();
+    [database, redis] = await Promise.all([testDatabase(), TestRedis.start()]);
   });
-  afterAll(() => database.drop());
+  afterAll(async () => {
+    await redis.stop();
+    await database.drop();
+  });
 
-  liveContract(async () => ({ databaseUrl: database.url, redisUrl }));
+  liveContract(async () => ({ databaseUrl: database.url, redisUrl: redis.url }));
 });

@@ -19,7 +19,9 @@ export interface TestWorkerOptions {
   readonly clock?: Clock;
   /** Null: the dev mailbox. */
   readonly smtpUrl?: string | null;
+  /** Null: the queue lives in PostgreSQL. Default: the Redis of the scaled run, in others null. */
   readonly redisUrl?: string | null;
+  /** Default: the database's name, so that workers of one database share a queue. */
   readonly redisPrefix?: string;
   /** Default false: only `drain` moves things. */
   readonly background?: boolean;
@@ -59,7 +61,9 @@ class TestWorkerModule {
 }
 
 export async function testWorker(options: TestWorkerOptions): Promise<TestWorker> {
-  const { databaseUrl, redisUrl = null, smtpUrl = null } = options;
+  const { databaseUrl, smtpUrl = null } = options;
+  const { redisUrl = process.env['TEST_REDIS_URL'] ?? null } = options;
+  const redisPrefix = options.redisPrefix ?? new URL(databaseUrl).pathname.slice(1);
   const app = await NestFactory.createApplicationContext(
     {
       module: TestWorkerModule,
@@ -80,7 +84,7 @@ export async function testWorker(options: TestWorkerOptions): Promise<TestWorker
           databaseUrl,
           redisUrl,
           background: options.background ?? false,
-          ...(options.redisPrefix ? { redisPrefix: options.redisPrefix } : {}),
+          redisPrefix,
         }),
       ],
     },

@@ -1,28 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  hasRedis,
   LiveClient,
   startReplica,
   StubViewers,
   testDatabase,
+  TestRedis,
   type Replica,
   type TestDatabase,
 } from '@peerloop/testing';
 import { Redis } from 'ioredis';
 
-const redisUrl = process.env['REDIS_URL'] ?? null;
-
-(redisUrl ? describe : describe.skip)('the link over Redis', () => {
+(hasRedis() ? describe : describe.skip)('the link over Redis', () => {
   const viewers = new StubViewers();
   let database: TestDatabase;
+  let redis: TestRedis;
   let replicas: Replica[] = [];
 
   beforeAll(async () => {
-    database = await testDatabase();
-    const options = { databaseUrl: database.url, redisUrl, viewers };
+    [database, redis] = await Promise.all([testDatabase(), TestRedis.start()]);
+    const options = { databaseUrl: database.url, redisUrl: redis.url, viewers };
     replicas = await Promise.all([startReplica(options), startReplica(options)]);
   }, 30_000);
   afterAll(async () => {
     await Promise.all(replicas.map(({ app }) => app.close()));
+    await redis.stop();
     await database.drop();
   });
 
@@ -30,7 +32,7 @@ const redisUrl = process.env['REDIS_URL'] ?? null;
     const [one, two] = replicas as [Replica, Replica];
     const peer = viewers.signIn();
     const client = await LiveClient.open(two.url, { session: peer.token });
-    const operator = new Redis(redisUrl ?? '', { maxRetriesPerRequest: 2 });
+    const operator = new Redis(redis.url, { maxRetriesPerRequest: 2 });
     for (let round = 1; round <= 2; round += 1) {
       client.heard.length = 0;
       await operator.flushall();
