@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  hasRedis,
   SmtpSink,
   testDatabase,
   TestRedis,
@@ -8,30 +7,22 @@ import {
   type TestDatabase,
 } from '@peerloop/testing';
 import pg from 'pg';
+import { chaosSeed, randomly } from './randomly.js';
 
 const mails = 3_000;
 const connections = 4;
 // Each at another moment, half of them while a mail is there and nobody has been told yet.
-const kills = Number(process.env['CHAOS_KILLS'] ?? 12);
-const seed = Number(process.env['CHAOS_SEED'] ?? 20270301);
-
-/** A small generator, so that a failure can be run again with its seed. */
-function randomly(start: number): (below: number) => number {
-  let state = start >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
+// On Redis in the scaled run. The whole instance is killed twenty times in instance-kills.db.spec.ts.
+const topology = process.env['PEERLOOP_SCALED'] === '1' ? 'Redis' : 'PostgreSQL';
+const kills = Number(process.env['CHAOS_KILLS'] ?? (topology === 'Redis' ? 6 : 10));
+const seed = chaosSeed();
 
 interface Count {
   readonly state: string;
   readonly count: number;
 }
 
-const topologies = hasRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'];
-
-describe.each(topologies)(`${kills} kills of a worker while it sends, queue on %s`, (topology) => {
+describe(`${kills} kills of a worker while it sends, queue on ${topology}, CHAOS_SEED=${seed}`, () => {
   let database: TestDatabase;
   let redis: TestRedis | null = null;
   let sink: SmtpSink;
