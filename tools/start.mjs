@@ -47,9 +47,33 @@ function demandNode() {
 let child = null;
 let stopSignal = null;
 
+// npm and the build may take their time with a signal, or never heed it; what they leave is made anew.
+const stopPatience = 4_000;
+// A terminal's Ctrl-C reaches us twice: from itself and from npm.
+const sameSignalWindow = 1_000;
+let stoppedAt = 0;
+
 function passOn(signal) {
+  const insists = stopSignal !== null && performance.now() - stoppedAt > sameSignalWindow;
+  if (stopSignal === null) stoppedAt = performance.now();
   stopSignal ??= signal;
-  child?.kill(signal);
+  if (!child) return;
+  if (!child.isOurs) {
+    child.kill(signal);
+    return;
+  }
+  endGroup(child.pid, insists ? 'SIGKILL' : signal);
+  child.deadline ??= setTimeout(() => endGroup(child?.pid, 'SIGKILL'), stopPatience);
+}
+
+/** Signals a child and whatever it has started. */
+function endGroup(pid, signal) {
+  if (!pid) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // Nobody is left of it.
+  }
 }
 
 function listenForSignals() {
@@ -68,13 +92,18 @@ function listenForSignals() {
 /** Runs a program to its end; answers its exit code, 128 + n after signal n as shells do. */
 function run(command, args, options) {
   return new Promise((resolve, reject) => {
-    child = spawn(command, args, { cwd: root, ...options });
-    child.once('error', reject);
-    child.once('close', (code, signal) => {
+    const { onStart, ...settings } = options;
+    const started = spawn(command, args, { cwd: root, ...settings });
+    child = started;
+    // In a group of its own, which we may end as a whole.
+    started.isOurs = settings.detached === true;
+    started.once('error', reject);
+    started.once('close', (code, signal) => {
+      clearTimeout(started.deadline);
       child = null;
       resolve(code ?? 128 + (signalNumbers[signal] ?? 0));
     });
-    options.onStart?.(child);
+    onStart?.(started);
   });
 }
 
@@ -120,6 +149,7 @@ async function runQuietly(command, args, env, what, onLine = () => {}) {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
+    detached: process.platform !== 'win32',
     onStart: (started) => {
       for (const stream of [started.stdout, started.stderr]) {
         stream.setEncoding('utf8').on('data', hear);

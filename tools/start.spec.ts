@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   copyFileSync,
   existsSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
 jest.setTimeout(30_000);
@@ -75,6 +77,15 @@ function start(args: readonly string[] = [], env: Record<string, string> = {}): 
     env: { npm_execpath: join(root, 'npm/npm-cli.mjs'), ...env },
   });
   return { code: status, stdout, stderr };
+}
+
+/** Waits until a process is gone, or only its exit code is left. */
+async function gone(pid: number): Promise<void> {
+  for (;;) {
+    const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' });
+    if (stdout.trim() === '' || stdout.startsWith('Z')) return;
+    await pause(20);
+  }
 }
 
 const noted = (file: string): number =>
@@ -161,6 +172,33 @@ describe('npm start', () => {
     expect(stderr).toContain(text);
     expect(stderr).not.toContain('    at ');
   });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'is stopped by %s while it installs, though npm does not heed it',
+    async (signal) => {
+      put(
+        'npm/npm-cli.mjs',
+        `import { spawn } from 'node:child_process';
+         import { writeFileSync } from 'node:fs';
+         for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => {});
+         const inner = spawn('sleep', ['600']);
+         writeFileSync('pids.txt', process.pid + ' ' + inner.pid);
+         setInterval(() => {}, 1000);`,
+      );
+      const child = spawn(process.execPath, ['tools/start.mjs'], {
+        cwd: root,
+        env: { npm_execpath: join(root, 'npm/npm-cli.mjs') },
+        stdio: 'ignore',
+      });
+      const ended = once(child, 'close');
+      while (!existsSync(join(root, 'pids.txt'))) await pause(20);
+      while (!/^\d+ \d+$/.test(readFileSync(join(root, 'pids.txt'), 'utf8'))) await pause(20);
+      child.kill(signal);
+      expect((await ended)[0]).toBe(signal === 'SIGINT' ? 130 : 143);
+      const pids = readFileSync(join(root, 'pids.txt'), 'utf8').split(' ').map(Number);
+      for (const pid of pids) await gone(pid);
+    },
+  );
 
   it('tells an old Node from a new one', () => {
     const old = `Object.defineProperty(process, 'versions', { value: { node: '20.18.3' } });`;
