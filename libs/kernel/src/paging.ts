@@ -26,6 +26,13 @@ export interface Page<T> {
 
 export const maxPageSize = 50;
 
+/**
+ * Ids before and after all others. A list begins there when it has no cursor, so that one prepared
+ * statement serves every page, each from its place in the index.
+ */
+export const leastId = '00000000-0000-0000-0000-000000000000';
+export const greatestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
 export type CursorPart = string | number;
 
 /** Packs the sort key of a row into an opaque text that is safe in a URL. */

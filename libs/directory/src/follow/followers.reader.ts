@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Id } from '@peerloop/kernel';
+import { leastId, type Id } from '@peerloop/kernel';
 import { TopicReader } from '@peerloop/topics';
 import { PeerReader } from '../peer/peer.reader.js';
 
@@ -28,12 +28,13 @@ export class FollowersReader {
   }
 }
 
-async function everyone(readBatch: (after: Id | null) => Promise<Id[]>): Promise<Id[]> {
+async function everyone(readBatch: (after: Id) => Promise<Id[]>): Promise<Id[]> {
   const all: Id[] = [];
-  for (let after: Id | null = null; ;) {
+  for (let after = leastId; ;) {
     const batch: Id[] = await readBatch(after);
     all.push(...batch);
-    if (batch.length < batchSize) return all;
-    after = batch.at(-1) ?? null;
+    const last = batch.at(-1);
+    if (last === undefined || batch.length < batchSize) return all;
+    after = last;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, toPage, type Id, type Page, type PageArgs } from '@peerloop/kernel';
+import { decodeCursor, leastId, toPage, type Id, type Page, type PageArgs } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import type { OrganisationView } from './organisation.types.js';
 
@@ -12,27 +12,22 @@ export class OrganisationReader {
 
   /** By name; with a text, those whose name holds it. */
   async list(text: string | null, args: PageArgs): Promise<Page<OrganisationView>> {
-    const [name, id] = args.after ? decodeCursor(args.after, 'text', 'id') : [null, null];
+    const [name, id] = args.after ? decodeCursor(args.after, 'text', 'id') : ['', leastId];
     const rows = await this.sql.query<OrganisationView>(
       `SELECT ${columns} FROM organisation
-       WHERE ($1::text IS NULL OR lower(name) LIKE $1)
-         AND ($2::text IS NULL OR (lower(name), id) > ($2, $3::uuid))
+       WHERE lower(name) LIKE $1 AND (lower(name), id) > ($2, $3::uuid)
        ORDER BY lower(name), id LIMIT $4`,
-      [
-        text ? `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%` : null,
-        name,
-        id,
-        args.first + 1,
-      ],
+      [`%${(text ?? '').toLowerCase().replace(/[\\%_]/g, '\\$&')}%`, name, id, args.first + 1],
+      { replan: true },
     );
     return toPage(rows, args.first, (row) => [row.name.toLowerCase(), row.id]);
   }
 
   /** Peers who follow the organisation, by id, at most `limit` after `afterPeerId`. */
-  async followers(organisationId: Id, limit: number, afterPeerId: Id | null = null): Promise<Id[]> {
+  async followers(organisationId: Id, limit: number, afterPeerId: Id = leastId): Promise<Id[]> {
     const rows = await this.sql.query<{ id: Id }>(
       `SELECT follower_id AS id FROM organisation_follow
-       WHERE organisation_id = $1 AND ($3::uuid IS NULL OR follower_id > $3)
+       WHERE organisation_id = $1 AND follower_id > $3
        ORDER BY follower_id LIMIT $2`,
       [organisationId, limit, afterPeerId],
     );

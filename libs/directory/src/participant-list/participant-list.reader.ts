@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   decodeCursor,
+  greatestId,
   mapPage,
   notFound,
   signedIn,
@@ -96,10 +97,10 @@ export class ParticipantListReader {
 
   /** The viewer's own lists, the newest first. */
   async own(viewer: Viewer, args: PageArgs): Promise<Page<ParticipantListView>> {
-    const [before] = args.after ? decodeCursor(args.after, 'id') : [null];
+    const [before] = args.after ? decodeCursor(args.after, 'id') : [greatestId];
     const lists = await this.sql.query<ListRecord>(
       `SELECT ${listColumns} FROM participant_list AS list
-       WHERE list.organiser_id = $1 AND ($2::uuid IS NULL OR list.id < $2)
+       WHERE list.organiser_id = $1 AND list.id < $2
        ORDER BY list.id DESC LIMIT $3`,
       [signedIn(viewer), before, args.first + 1],
     );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Id, Viewer } from '@peerloop/kernel';
+import { leastId, type Id, type Viewer } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import type { Level, OrganisationKind } from '../organisation/organisation.entity.js';
 import type { PeerView } from './peer.types.js';
@@ -96,10 +96,10 @@ export class PeerReader {
   }
 
   /** Peers who follow this one, by id, at most `limit` after `afterPeerId`. */
-  async followers(peerId: Id, limit: number, afterPeerId: Id | null = null): Promise<Id[]> {
+  async followers(peerId: Id, limit: number, afterPeerId: Id = leastId): Promise<Id[]> {
     const rows = await this.sql.query<{ id: Id }>(
       `SELECT follower_id AS id FROM peer_follow
-       WHERE peer_id = $1 AND ($3::uuid IS NULL OR follower_id > $3)
+       WHERE peer_id = $1 AND follower_id > $3
        ORDER BY follower_id LIMIT $2`,
       [peerId, limit, afterPeerId],
     );

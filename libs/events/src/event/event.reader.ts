@@ -133,9 +133,10 @@ function filtersOf(input: EventsInput, parameter: (value: unknown) => string): s
   const conditions: string[] = [];
   // Whoever is concerned finds a cancelled event too; nobody else looks for one.
   if (input.mine)
-    conditions.push(
-      `(event.host_id = $2::uuid OR ${standing} AND invitation.answer <> 'declined')`,
-    );
+    conditions.push(`event.id IN (
+      SELECT event_id FROM invitation
+       WHERE peer_id = $2::uuid AND answer NOT IN ('withdrawn', 'declined')
+      UNION SELECT id FROM event WHERE host_id = $2::uuid)`);
   else conditions.push(`event.status = 'scheduled'`);
   if (input.topicId) conditions.push(`topic.path @> ARRAY[${parameter(input.topicId)}::uuid]`);
   if (input.kind) conditions.push(`event.kind = ${parameter(input.kind)}`);

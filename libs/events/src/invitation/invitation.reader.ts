@@ -4,6 +4,7 @@ import {
   Clock,
   decodeCursor,
   forbidden,
+  leastId,
   mapPage,
   notFound,
   signedIn,
@@ -58,10 +59,10 @@ export class InvitationReader {
   /** In the order in which they were made. @throws NOT_FOUND, FORBIDDEN */
   async ofEvent(viewer: Viewer, input: InvitationsInput): Promise<Page<InvitationView>> {
     await this.demandManager(viewer, input.eventId);
-    const after = input.after ? decodeCursor(input.after, 'id')[0] : null;
+    const after = input.after ? decodeCursor(input.after, 'id')[0] : leastId;
     const rows = await this.sql.query<InvitationRow>(
       `${select} WHERE invitation.event_id = $1 AND ($2::text IS NULL OR invitation.answer = $2)
-         AND ($3::uuid IS NULL OR invitation.id > $3) ORDER BY invitation.id LIMIT $4`,
+         AND invitation.id > $3 ORDER BY invitation.id LIMIT $4`,
       [input.eventId, input.answer ?? null, after, input.first + 1],
     );
     const page = toPage(rows, input.first, (row) => [row.id]);
@@ -96,11 +97,11 @@ export class InvitationReader {
   async participants(viewer: Viewer, input: ParticipantsInput): Promise<Page<PeerView>> {
     const event = await this.events.row(viewer, input.eventId);
     if (!holdsSeat(event.answer) && !mayManageEvent(viewer, event)) throw forbidden();
-    const after = input.after ? decodeCursor(input.after, 'id')[0] : null;
+    const after = input.after ? decodeCursor(input.after, 'id')[0] : leastId;
     const rows = await this.sql.query<{ id: Id; peerId: Id }>(
       `SELECT id, peer_id AS "peerId" FROM invitation
        WHERE event_id = $1 AND answer = 'accepted' AND peer_id IS NOT NULL
-         AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+         AND id > $2 ORDER BY id LIMIT $3`,
       [input.eventId, after, input.first + 1],
     );
     const peers = await this.peers.summaries(

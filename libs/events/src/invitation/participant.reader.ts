@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Id, Locale } from '@peerloop/kernel';
+import { leastId, type Id, type Locale } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import type { Answer } from './invitation.entity.js';
 
@@ -35,16 +35,17 @@ export class ParticipantReader {
 
   /** All of an event with one of these answers, in batches. */
   async *ofEvent(eventId: Id, answers: readonly Answer[]): AsyncGenerator<Participant[]> {
-    for (let after: Id | null = null; ;) {
+    for (let after = leastId; ;) {
       const batch: Participant[] = await this.sql.query<Participant>(
         `SELECT ${participantColumns} FROM invitation
-         WHERE event_id = $1 AND answer = ANY ($2::text[]) AND ($3::uuid IS NULL OR id > $3)
+         WHERE event_id = $1 AND answer = ANY ($2::text[]) AND id > $3
          ORDER BY id LIMIT $4`,
         [eventId, answers, after, batchSize],
       );
       if (batch.length > 0) yield batch;
-      if (batch.length < batchSize) return;
-      after = batch.at(-1)?.invitationId ?? null;
+      const last = batch.at(-1);
+      if (!last || batch.length < batchSize) return;
+      after = last.invitationId;
     }
   }
 }

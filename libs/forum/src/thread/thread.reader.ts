@@ -76,13 +76,14 @@ export class ThreadReader {
   private rows(input: ThreadsInput, common: readonly unknown[]): Promise<ThreadRow[]> {
     const before = input.after ? afterCursor : fromStart;
     if (input.topicId) {
-      // One short index scan per topic of the branch; the outer sort sees a few dozen rows.
+      // One short scan of the index per topic of the branch; the rows of those on the page come last.
       return this.sql.query(
         `SELECT ${columns} FROM (
-           SELECT branch.* FROM topic AS below CROSS JOIN LATERAL (
-             SELECT * FROM thread WHERE thread.topic_id = below.id AND ${inSight} AND ${before} ${latestFirst}
-           ) AS branch WHERE below.path @> ARRAY[$6::uuid]
-         ) AS thread ${joins} ${latestFirst}`,
+           SELECT thread.id FROM topic AS below CROSS JOIN LATERAL (
+             SELECT thread.id, thread.last_post_at FROM thread
+             WHERE thread.topic_id = below.id AND ${inSight} AND ${before} ${latestFirst}
+           ) AS thread WHERE below.path @> ARRAY[$6::uuid] ${latestFirst}
+         ) AS newest JOIN thread ON thread.id = newest.id ${joins} ${latestFirst}`,
         [...common, input.topicId],
       );
     }
@@ -110,8 +111,11 @@ export class ThreadReader {
     return view!;
   }
 
-  /** @throws NOT_FOUND when the thread does not exist or is hidden from the viewer */
-  async demandVisible(viewer: Viewer, id: Id): Promise<void> {
+  /**
+   * Answers the path of the thread's topic, which policies ask for.
+   * @throws NOT_FOUND when the thread does not exist or is hidden from the viewer
+   */
+  async demandVisible(viewer: Viewer, id: Id): Promise<{ readonly topicPath: Id[] }> {
     const row = await this.sql.one<{ hidden: boolean; authorId: Id; topicPath: Id[] }>(
       `SELECT thread.hidden_at IS NOT NULL AS hidden, author_id AS "authorId", topic.path AS "topicPath"
        FROM thread JOIN topic ON topic.id = thread.topic_id
@@ -119,6 +123,7 @@ export class ThreadReader {
       [id],
     );
     if (!row || (row.hidden && !maySeeHidden(viewer, row))) throw notFound();
+    return { topicPath: row.topicPath };
   }
 
   private async hydrate(viewer: Viewer, rows: readonly ThreadRow[]): Promise<ThreadView[]> {

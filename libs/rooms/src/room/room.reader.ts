@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PeerReader, type PeerView } from '@peerloop/directory';
 import {
   decodeCursor,
+  leastId,
   notFound,
   mapPage,
   toPage,
@@ -25,6 +26,9 @@ const columns = `
       AND seq > room_member.last_read_seq AND author_id <> $2::uuid AND deleted_at IS NULL
       LIMIT ${maxUnread}) AS unread) END AS unread`;
 
+// In ms, for cursors; rooms in which nothing was said come last.
+const lastMessageAt = 'coalesce(extract(epoch FROM room.last_message_at) * 1000, 0)::bigint';
+
 const tables = `
   room LEFT JOIN topic ON topic.id = room.topic_id
   LEFT JOIN room_member ON room_member.room_id = room.id AND room_member.peer_id = $2::uuid`;
@@ -40,15 +44,19 @@ export class RoomReader {
   /** The viewer's rooms: her groups, rooms she has been in, and those of topics she follows. */
   async mine(viewer: Viewer, args: PageArgs): Promise<Page<RoomView>> {
     const [at, id] = args.after ? decodeCursor(args.after, 'instant', 'id') : [null, null];
+    // First which rooms and only then what is shown of them: counting what is unread costs.
     const rows = await this.sql.query<RoomView & { at: string }>(
-      `SELECT * FROM (
-         SELECT ${columns}, coalesce(extract(epoch FROM room.last_message_at) * 1000, 0)::bigint::text AS at
-         FROM ${tables}
-         WHERE room_member.peer_id IS NOT NULL OR room.topic_id IN
-           (SELECT topic_id FROM topic_follow WHERE peer_id = $2::uuid)
-       ) AS mine
-       WHERE $3::bigint IS NULL OR (at::bigint, id) < ($3::bigint, $4::uuid)
-       ORDER BY at::bigint DESC, id DESC LIMIT $5`,
+      `SELECT ${columns}, mine.at::text AS at
+       FROM (SELECT room.id, ${lastMessageAt} AS at FROM room
+             WHERE room.id IN (
+                 SELECT room_id FROM room_member WHERE peer_id = $2::uuid
+                 UNION SELECT followed.id FROM room AS followed
+                 JOIN topic_follow ON topic_follow.topic_id = followed.topic_id
+                 WHERE topic_follow.peer_id = $2::uuid)
+               AND ($3::bigint IS NULL OR (${lastMessageAt}, room.id) < ($3, $4::uuid))
+             ORDER BY at DESC, room.id DESC LIMIT $5) AS mine
+       JOIN (${tables}) ON room.id = mine.id
+       ORDER BY mine.at DESC, room.id DESC`,
       [viewer.locale, viewer.peerId, at, id, args.first + 1],
     );
     return toPage(rows, args.first, (row) => [row.at, row.id]);
@@ -98,10 +106,10 @@ export class RoomReader {
   async members(viewer: Viewer, roomId: Id, args: PageArgs): Promise<Page<PeerView>> {
     const facts = await this.facts(viewer, roomId);
     if (facts?.kind !== 'group' || !mayEnter(viewer, facts)) throw notFound();
-    const after = args.after ? decodeCursor(args.after, 'id')[0] : null;
+    const after = args.after ? decodeCursor(args.after, 'id')[0] : leastId;
     const rows = await this.sql.query<{ peerId: Id }>(
       `SELECT peer_id AS "peerId" FROM room_member
-       WHERE room_id = $1 AND ($2::uuid IS NULL OR peer_id > $2) ORDER BY peer_id LIMIT $3`,
+       WHERE room_id = $1 AND peer_id > $2 ORDER BY peer_id LIMIT $3`,
       [roomId, after, args.first + 1],
     );
     const page = toPage(rows, args.first, (row) => [row.peerId]);

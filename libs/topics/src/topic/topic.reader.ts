@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Id, Locale, Viewer } from '@peerloop/kernel';
+import { leastId, type Id, type Locale, type Viewer } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import type { TopicView } from './topic.types.js';
 
@@ -72,11 +72,11 @@ export class TopicReader {
    * Peers who follow a topic or one above it, at most `limit` after `afterPeerId`, in the order of
    * their ids: whoever follows "land management" hears of "land consolidation" below it.
    */
-  async followers(topicId: Id, limit: number, afterPeerId: Id | null = null): Promise<Id[]> {
+  async followers(topicId: Id, limit: number, afterPeerId: Id = leastId): Promise<Id[]> {
     const rows = await this.sql.query<{ peerId: Id }>(
       `SELECT DISTINCT follow.peer_id AS "peerId"
        FROM topic JOIN topic_follow AS follow ON follow.topic_id = ANY (topic.path)
-       WHERE topic.id = $1 AND ($3::uuid IS NULL OR follow.peer_id > $3)
+       WHERE topic.id = $1 AND follow.peer_id > $3
        ORDER BY follow.peer_id LIMIT $2`,
       [topicId, limit, afterPeerId],
     );

@@ -44,6 +44,7 @@ CREATE TABLE profile (
 CREATE INDEX profile_search ON profile USING gin (search gin_trgm_ops);
 CREATE INDEX profile_order ON profile (sort_name, peer_id);
 CREATE INDEX profile_organisation ON profile (organisation_id, sort_name, peer_id);
+CREATE INDEX profile_country ON profile (country, sort_name, peer_id);
 CREATE INDEX profile_champions ON profile (sort_name, peer_id) WHERE champion_since IS NOT NULL;
 CREATE INDEX profile_languages ON profile USING gin (languages);
 
