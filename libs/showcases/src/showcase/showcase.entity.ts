@@ -38,6 +38,10 @@ export class ShowcaseEntity {
   @Column({ name: 'done_html', type: 'text' })
   doneHtml!: string;
 
+  /** The first words of `done` without marks, for lists. */
+  @Column({ type: 'text' })
+  excerpt!: string;
+
   /** What it took: money, people, time; own and given. */
   @Column({ type: 'text' })
   took!: string;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PeerReader } from '@peerloop/directory';
 import {
   decodeCursor,
+  greatestId,
   isAdministrator,
   isOrganiser,
   mapPage,
@@ -12,13 +13,13 @@ import {
   type PageArgs,
   type Viewer,
 } from '@peerloop/kernel';
-import { Markdown, Sql } from '@peerloop/platform';
+import { Sql } from '@peerloop/platform';
 import { mayChangeShowcase, mayReview, maySeeShowcase } from './showcase.policy.js';
 import type { ShowcasesInput, ShowcaseView } from './showcase.types.js';
 
 type ShowcaseRow = Omit<
   ShowcaseView,
-  'topic' | 'champion' | 'excerpt' | 'mayChange' | 'mayReview' | 'country' | 'reviewNote'
+  'topic' | 'champion' | 'mayChange' | 'mayReview' | 'country' | 'reviewNote'
 > & {
   readonly championId: Id;
   readonly country: string;
@@ -32,7 +33,7 @@ type ShowcaseRow = Omit<
 
 const select = `
   SELECT showcase.id, showcase.title, showcase.place, showcase.country, showcase.year, showcase.language,
-         showcase.done, showcase.done_html AS "doneHtml", showcase.took, showcase.took_html AS "tookHtml",
+         showcase.done, showcase.done_html AS "doneHtml", showcase.excerpt, showcase.took, showcase.took_html AS "tookHtml",
          showcase.came, showcase.came_html AS "cameHtml", showcase.conditions,
          showcase.conditions_html AS "conditionsHtml", showcase.status,
          showcase.review_note AS "reviewNote", showcase.submitted_at AS "submittedAt",
@@ -43,7 +44,6 @@ const select = `
   FROM showcase JOIN topic ON topic.id = showcase.topic_id`;
 
 const isPublic = `showcase.status = 'published' AND showcase.hidden_at IS NULL`;
-const excerptLength = 220;
 
 /** Showcases as the viewer may read them. */
 @Injectable()
@@ -51,7 +51,6 @@ export class ShowcaseReader {
   constructor(
     private readonly sql: Sql,
     private readonly peers: PeerReader,
-    private readonly markdown: Markdown,
   ) {}
 
   /** What is published, newest first. */
@@ -109,11 +108,11 @@ export class ShowcaseReader {
     conditions: readonly string[],
     values: readonly unknown[],
   ): Promise<Page<ShowcaseView>> {
-    const after = args.after ? decodeCursor(args.after, 'id')[0] : null;
+    const before = args.after ? decodeCursor(args.after, 'id')[0] : greatestId;
     const rows = await this.sql.query<ShowcaseRow>(
-      `${select} WHERE ${conditions.join(' AND ')} AND ($2::uuid IS NULL OR showcase.id < $2)
+      `${select} WHERE ${conditions.join(' AND ')} AND showcase.id < $2
        ORDER BY showcase.id DESC LIMIT $3`,
-      [viewer.locale, after, args.first + 1, ...values],
+      [viewer.locale, before, args.first + 1, ...values],
     );
     const page = toPage(rows, args.first, (row) => [row.id]);
     const views = await this.hydrate(
@@ -136,7 +135,6 @@ export class ShowcaseReader {
       return {
         ...view,
         country: row.country || null,
-        excerpt: this.markdown.excerpt(row.done, excerptLength),
         topic: { id: topicId, slug: topicSlug, title: topicTitle },
         champion: champions.get(championId)!,
         reviewNote: inTheKnow ? reviewNote || null : null,

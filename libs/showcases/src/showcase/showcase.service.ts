@@ -25,6 +25,7 @@ import { mayChangeShowcase, maySeeShowcase, type ShowcaseFacts } from './showcas
 import type { ChangeShowcaseInput, SubmitShowcaseInput } from './showcase.types.js';
 
 const showcasesPerDay: RateLimit = { name: 'showcase', points: 20, seconds: 86_400 };
+const excerptLength = 220;
 const countryCode = /^[A-Z]{2}$/;
 
 export interface LoadedShowcase {
@@ -139,6 +140,7 @@ export class ShowcaseService {
       year: input.year ?? null,
       language: input.language ?? viewer.locale,
       doneHtml: this.markdown.render(done),
+      excerpt: this.markdown.excerpt(done, excerptLength),
       tookHtml: this.markdown.render(took),
       cameHtml: this.markdown.render(came),
       conditionsHtml: this.markdown.render(conditions),

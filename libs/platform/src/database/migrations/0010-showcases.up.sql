@@ -12,6 +12,8 @@ CREATE TABLE showcase (
   -- Markdown, each with the HTML made of it.
   done text NOT NULL,
   done_html text NOT NULL,
+  -- The first words of `done` without marks, for lists.
+  excerpt text NOT NULL,
   took text NOT NULL,
   took_html text NOT NULL,
   came text NOT NULL,
