@@ -2,14 +2,30 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
-import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite';
 
 // Our own packages are taken as source, so that the pages need no other build.
 const source = '@peerloop/source';
 
+/** Messages with numbers make their plural rules anew each time, which takes longer than all the rest. */
+const pluralRulesOnce: Plugin = {
+  name: 'peerloop:plural-rules-once',
+  transform(code, id) {
+    if (!id.endsWith('/paraglide/registry.js')) return null;
+    return `${code.replace('new Intl.PluralRules(locale, options)', 'rulesOf(locale, options)')}
+const rules = new Map();
+function rulesOf(locale, options) {
+  const key = locale + JSON.stringify(options);
+  if (!rules.has(key)) rules.set(key, new Intl.PluralRules(locale, options));
+  return rules.get(key);
+}`;
+  },
+};
+
 export default defineConfig({
   plugins: [
     tailwindcss(),
+    pluralRulesOnce,
     paraglideVitePlugin({
       project: './project.inlang',
       outdir: './src/lib/paraglide',

@@ -29,7 +29,14 @@ export { default as TabLinks } from './page/TabLinks.svelte';
 export { default as Avatar } from './people/Avatar.svelte';
 export { default as Badge } from './people/Badge.svelte';
 export { default as LevelBadge } from './people/LevelBadge.svelte';
-export { formatTime, sameDay, zoneName, zonesDiffer, type TimeStyle } from './text/format-time.js';
+export {
+  formatOf,
+  formatTime,
+  sameDay,
+  zoneName,
+  zonesDiffer,
+  type TimeStyle,
+} from './text/format-time.js';
 export { default as PostBody } from './text/PostBody.svelte';
 export { currentReader, provideReader, type Reader } from './text/reader.js';
 export { default as Time } from './text/Time.svelte';

@@ -15,8 +15,10 @@ const styles: Record<Exclude<TimeStyle, 'ago'>, Intl.DateTimeFormatOptions> = {
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
 
-function formatOf(
+/** A format of dates; made once, for making one takes longer than a hundred uses of it. */
+export function formatOf(
   locale: string,
   timeZone: string,
   options: Intl.DateTimeFormatOptions,
@@ -26,6 +28,14 @@ function formatOf(
   if (known) return known;
   const made = new Intl.DateTimeFormat(locale, { ...options, timeZone });
   formats.set(key, made);
+  return made;
+}
+
+function relativeFormatOf(locale: string): Intl.RelativeTimeFormat {
+  const known = relativeFormats.get(locale);
+  if (known) return known;
+  const made = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  relativeFormats.set(locale, made);
   return made;
 }
 
@@ -43,7 +53,7 @@ function formatAgo(iso: string, reader: Reader): string {
   if (!step) return formatTime(iso, reader, 'date');
   const [unit, length] = step;
   const count = Math.trunc(distance / length);
-  return new Intl.RelativeTimeFormat(reader.locale, { numeric: 'auto' }).format(count, unit);
+  return relativeFormatOf(reader.locale).format(count, unit);
 }
 
 /** An instant in words, in the reader's language and, unless another is given, zone. */
