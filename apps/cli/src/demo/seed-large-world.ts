@@ -7,8 +7,9 @@ import { demoPassword } from './demo-password.js';
 import { BulkWriter } from './large/bulk-writer.js';
 import { tablesInOrder } from './large/large-tables.js';
 import type { LargeWorld, Populated } from './large/large-world.js';
-import { demoPhrases } from './large/phrases.js';
+import { demoPhrases, Words } from './large/phrases.js';
 import { Random, Zipf } from './large/random.js';
+import { writeExercises } from './large/write-exercises.js';
 import { writeForum } from './large/write-forum.js';
 import { writeEvents, writeShowcases } from './large/write-gatherings.js';
 import { writeFollows, writePeople } from './large/write-people.js';
@@ -19,8 +20,10 @@ import { SeedingRecord } from './seeding-record.js';
 export interface LargeWorldOptions {
   readonly peers: number;
   readonly threads: number;
-  /** The same number gives the same world, up to the moment it is made; default 1. */
+  /** The same number and moment give the same world; default 1. */
   readonly seed?: number;
+  /** Everything in it happened before, or is planned from there; default now. */
+  readonly now?: Date;
   readonly onProgress: (text: string) => void;
 }
 
@@ -54,7 +57,7 @@ export async function seedLargeWorld(
   config: Pick<Config, 'database'>,
   options: LargeWorldOptions,
 ): Promise<LargeWorldReport> {
-  const { peers, threads, seed = 1, onProgress } = options;
+  const { peers, threads, seed = 1, now = new SystemClock().now(), onProgress } = options;
   if (peers < 1)
     throw new Failure('--peers must be at least 1: somebody has to write.', exitCode.usage);
   const database = await Database.connect({
@@ -72,11 +75,13 @@ export async function seedLargeWorld(
     const writer = new BulkWriter(tablesInOrder, unitOfWork, (rows) =>
       onProgress(progressText(rows, expected, seconds())),
     );
+    const words = new Words();
     const world: LargeWorld = {
       random: new Random(seed),
       writer,
-      phrases: demoPhrases(),
-      now: new SystemClock().now().getTime(),
+      phrases: demoPhrases(words),
+      words,
+      now: now.getTime(),
       size: { peers, threads },
       seed,
       passwordHash: await new PasswordHasher().hash(demoPassword),
@@ -116,6 +121,7 @@ async function write(world: LargeWorld, sql: Sql, unitOfWork: UnitOfWork): Promi
   await writeForum(populated);
   await writeRooms(populated, unitOfWork);
   await writeEvents(populated);
-  await writeShowcases(populated);
+  await writeShowcases(populated, unitOfWork);
+  await writeExercises(populated);
   await world.writer.flush();
 }

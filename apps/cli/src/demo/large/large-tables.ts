@@ -62,7 +62,6 @@ export const profileTable = table('profile', {
   search: 'text',
   sort_name: 'text',
   introduced_at: 'timestamptz',
-  champion_since: 'timestamptz',
   updated_at: 'timestamptz',
 });
 
@@ -157,6 +156,7 @@ export const showcaseTable = table('showcase', {
   language: 'text',
   done: 'text',
   done_html: 'text',
+  excerpt: 'text',
   took: 'text',
   took_html: 'text',
   came: 'text',
@@ -219,6 +219,32 @@ export const attendanceTable = table('attendance', {
   left_at: 'timestamptz',
 });
 
+export const participantListTable = table('participant_list', {
+  id: 'uuid',
+  organiser_id: 'uuid',
+  title: 'text',
+  topic_ids: 'uuid[]',
+  locale: 'text',
+  file_name: 'text',
+  options: 'jsonb',
+  reading: 'jsonb',
+  created_at: 'timestamptz',
+  uploaded_at: 'timestamptz',
+  sent_at: 'timestamptz',
+});
+
+export const participantTable = table('participant', {
+  id: 'uuid',
+  list_id: 'uuid',
+  line: 'integer',
+  row_values: 'jsonb',
+  problems: 'jsonb',
+  person: 'jsonb',
+  address: 'text',
+  sent_at: 'timestamptz',
+  account_id: 'uuid',
+});
+
 /** All of them; none refers to a later one. */
 export const tablesInOrder: readonly BulkTable[] = [
   topicTable,
@@ -241,4 +267,6 @@ export const tablesInOrder: readonly BulkTable[] = [
   invitationTable,
   reminderTable,
   attendanceTable,
+  participantListTable,
+  participantTable,
 ];

@@ -1,6 +1,6 @@
 import type { Id } from '@peerloop/kernel';
 import type { BulkWriter } from './bulk-writer.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase, Words } from './phrases.js';
 import type { Random, Zipf } from './random.js';
 
 export interface LargeTopic {
@@ -13,6 +13,7 @@ export interface LargeTopic {
 export interface LargePeer {
   readonly id: Id;
   readonly name: string;
+  readonly address: string;
   readonly locale: string;
   readonly timeZone: string;
   readonly place: string;
@@ -26,6 +27,7 @@ export interface LargeWorld {
   readonly random: Random;
   readonly writer: BulkWriter;
   readonly phrases: readonly Phrase[];
+  readonly words: Words;
   /** The moment of filling, in ms. */
   readonly now: number;
   readonly size: { readonly peers: number; readonly threads: number };

@@ -8,9 +8,33 @@ export interface Phrase {
   readonly language: string;
 }
 
-/** Everything that is said in the demo world; a large world says it again and again. */
-export function demoPhrases(): Phrase[] {
-  const markdown = new Markdown();
+const excerptLength = 220;
+
+/** Renders each text once: a large world says the same again and again. */
+export class Words {
+  private readonly markdown = new Markdown();
+  private readonly rendered = new Map<string, string>();
+  private readonly excerpts = new Map<string, string>();
+
+  html(text: string): string {
+    const known = this.rendered.get(text);
+    if (known !== undefined) return known;
+    const html = this.markdown.render(text);
+    this.rendered.set(text, html);
+    return html;
+  }
+
+  excerpt(text: string): string {
+    const known = this.excerpts.get(text);
+    if (known !== undefined) return known;
+    const excerpt = this.markdown.excerpt(text, excerptLength);
+    this.excerpts.set(text, excerpt);
+    return excerpt;
+  }
+}
+
+/** Everything that is said in the demo world. */
+export function demoPhrases(words: Words): Phrase[] {
   const said = [
     ...demoContent.threads.flatMap((thread) => [
       { text: thread.text, language: thread.language },
@@ -23,5 +47,5 @@ export function demoPhrases(): Phrase[] {
       room.messages.map(({ text }) => ({ text, language: 'en' })),
     ),
   ];
-  return said.map((phrase) => ({ ...phrase, html: markdown.render(phrase.text) }));
+  return said.map((phrase) => ({ ...phrase, html: words.html(phrase.text) }));
 }

@@ -1,3 +1,4 @@
+import type { UnitOfWork } from '@peerloop/platform';
 import { demoContent } from '../content/demo-content.js';
 import {
   attendanceTable,
@@ -17,7 +18,7 @@ const furthestAhead = 120 * day;
 
 /** Events of the past with those who were there, and coming ones with their reminders. */
 export async function writeEvents(world: Populated): Promise<void> {
-  const { random, writer, topics, authors, peers, size, now } = world;
+  const { random, writer, words, topics, authors, peers, size, now } = world;
   const count = Math.round(size.threads / threadsPerEvent);
   for (let number = 0; number < count; number += 1) {
     const model = random.pick(demoContent.events);
@@ -26,6 +27,7 @@ export async function writeEvents(world: Populated): Promise<void> {
     const starts = Math.floor(wished / (15 * minute)) * 15 * minute;
     const created = Math.min(now, starts) - random.between(7, 40) * day;
     const { mean, spread, most } = registrations;
+    const agenda = model.agenda.map((line) => `- ${line}`).join('\n');
     const size = Math.min(most, Math.round(random.logNormal(mean, spread)));
     const guests = random.some(peers, size);
     const id = random.idAt(new Date(created));
@@ -45,9 +47,9 @@ export async function writeEvents(world: Populated): Promise<void> {
       place: model.place ?? '',
       meeting_url: model.meetingUrl ?? '',
       description: model.description,
-      description_html: '',
-      agenda: model.agenda.map((line) => `- ${line}`).join('\n'),
-      agenda_html: '',
+      description_html: words.html(model.description),
+      agenda,
+      agenda_html: words.html(agenda),
       visibility: random.chance(0.9) ? 'public' : 'invited',
       follows_up: '',
       taken: guests.length,
@@ -96,14 +98,17 @@ async function writeGuest(
   }
 }
 
-/** Published good practices, and a tenth that wait for a moderator's look. */
-export async function writeShowcases(world: Populated): Promise<void> {
-  const { random, writer, topics, authors, phrases, size, now } = world;
+/**
+ * Published good practices, and a tenth that wait for a moderator's look. Whose are published is a
+ * champion from then on.
+ */
+export async function writeShowcases(world: Populated, unitOfWork: UnitOfWork): Promise<void> {
+  const { random, writer, words, topics, authors, size, now } = world;
   const count = Math.round(size.peers / peersPerShowcase);
   for (let number = 0; number < count; number += 1) {
     const model = random.pick(demoContent.showcases);
     const moment = now - age * (1 - (number + random.next()) / count);
-    const html = random.pick(phrases).html;
+    const conditions = model.conditions.map((line) => `- ${line}`).join('\n');
     const isPublished = random.chance(0.9);
     await writer.add(showcaseTable, {
       id: random.idAt(new Date(moment)),
@@ -115,16 +120,26 @@ export async function writeShowcases(world: Populated): Promise<void> {
       year: model.year,
       language: model.language,
       done: model.whatWasDone,
-      done_html: html,
+      done_html: words.html(model.whatWasDone),
+      excerpt: words.excerpt(model.whatWasDone),
       took: model.whatItTook,
-      took_html: html,
+      took_html: words.html(model.whatItTook),
       came: model.whatCameOfIt,
-      came_html: html,
-      conditions: model.conditions.join('\n'),
-      conditions_html: html,
+      came_html: words.html(model.whatCameOfIt),
+      conditions,
+      conditions_html: words.html(conditions),
       status: isPublished ? 'published' : 'waiting',
       submitted_at: at(moment),
       published_at: isPublished ? at(moment) : null,
     });
   }
+  await writer.flush();
+  await unitOfWork.run((tx) =>
+    tx.query(
+      `UPDATE profile SET champion_since = first.published_at
+         FROM (SELECT champion_id, min(published_at) AS published_at FROM showcase
+                WHERE status = 'published' GROUP BY champion_id) AS first
+        WHERE profile.peer_id = first.champion_id AND profile.champion_since IS NULL`,
+    ),
+  );
 }

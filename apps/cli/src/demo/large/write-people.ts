@@ -13,7 +13,6 @@ import { age, at, type LargePeer, type LargeWorld, type Populated } from './larg
 import { Zipf } from './random.js';
 
 const peersPerOrganisation = 40;
-const championShare = 0.05;
 const organiserShare = 0.005;
 const topicsFollowed = 4;
 const peersFollowed = 8;
@@ -57,15 +56,16 @@ async function writePeer(
   organisation: Organisation,
   topics: Zipf<{ readonly id: Id }>,
 ): Promise<LargePeer> {
-  const { random, writer, now, seed } = world;
+  const { random, writer, words, now, seed } = world;
   const model = random.pick(demoContent.peers);
   const name = `${random.pick(firstNames)} ${random.pick(lastNames)}`;
   const joined = now - random.next() ** 2 * age;
   const id = random.idAt(new Date(joined));
+  const address = `peer-${seed}-${number}@demo.peerloop.example`;
   const { jobTitle, place, country, languages, bio, offers, looksFor, locale, timeZone } = model;
   await writer.add(accountTable, {
     id,
-    address: `peer-${seed}-${number}@demo.peerloop.example`,
+    address,
     name,
     password_hash: world.passwordHash,
     locale,
@@ -81,19 +81,18 @@ async function writePeer(
     country,
     languages,
     bio,
-    bio_html: `<p>${bio.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
+    bio_html: words.html(bio),
     offers,
     seeks: looksFor,
     search: searchText(name, organisation.name, jobTitle, place),
     sort_name: searchText(name),
     introduced_at: at(joined),
-    champion_since: random.chance(championShare) ? at(joined + (now - joined) / 2) : null,
     updated_at: at(joined),
   });
   for (const topic of topics.some(random.between(1, 5))) {
     await writer.add(expertiseTable, { peer_id: id, topic_id: topic.id });
   }
-  return { id, name, locale, timeZone, place, country, joinedAt: joined };
+  return { id, name, address, locale, timeZone, place, country, joinedAt: joined };
 }
 
 /** Organisations, and peers with their profiles and topics of expertise. */
