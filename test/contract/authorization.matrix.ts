@@ -78,6 +78,7 @@ export const operations: Readonly<Record<string, Row>> = {
   'Query.notificationPreferences': read.peer('OK'),
   'Query.notifications': read.peer('OK'),
   'Query.openReports': moderate.read('OK'),
+  'Query.organisation': read.everyone(missing),
   'Query.organisations': read.everyone('OK'),
   'Query.participants': read.peer(missing),
   'Query.peers': read.peer('OK'),
@@ -103,6 +104,14 @@ export const operations: Readonly<Record<string, Row>> = {
   'Mutation.appointModerator': never.administrator(missing),
   'Mutation.cancelEvent': organise(missing),
   'Mutation.changeAccount': never.peer('OK'),
+  'Mutation.changeContactCard': write.peer('OK', {
+    given: {
+      addressAudience: 'nobody',
+      phoneAudience: 'nobody',
+      websiteAudience: 'nobody',
+      messengerAudience: 'nobody',
+    },
+  }),
   'Mutation.changeEvent': organise(missing, { given: event }),
   'Mutation.changePassword': never.peer('VALIDATION'),
   'Mutation.changeProfile': write.peer('VALIDATION', { given: { country: '1!' } }),
@@ -190,6 +199,12 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     scope: 'read',
   },
   'POST /participant-lists': { guest: 401, peer: 403, scope: 'organise' },
+  'GET /contacts/:file': {
+    path: `/contacts/${nobody}.vcf`,
+    guest: 401,
+    peer: 404,
+    scope: 'read',
+  },
   // A click must end on a page people understand: redirects, never bare errors.
   'GET /e/:eventId/join': { path: `/e/${nobody}/join`, guest: 303, peer: 303, scope: 'write' },
   'POST /e/:eventId/join': { path: `/e/${nobody}/join`, guest: 303, peer: 303, scope: 'write' },

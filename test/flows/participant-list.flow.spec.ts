@@ -15,7 +15,7 @@ const correct = `mutation ($input: CorrectListRowInput!) { correctListRow(input:
 const remove = `mutation ($input: ListRowInput!) { removeListRow(input: $input) { ${listFields} } }`;
 const columns = `mutation ($input: SetListColumnsInput!) { setListColumns(input: $input) { ${listFields} } }`;
 const send = `mutation ($input: SendParticipantListInput!) { sendParticipantList(input: $input) { ${listFields} } }`;
-const met = `query { peopleIMet(first: 50) { edges { node { id name } } } }`;
+const met = `query { peopleIMet(first: 50) { edges { node { id } } } }`;
 const profile = `query ($peerId: ID!) { profile(peerId: $peerId) {
   met languages peer { role place organisation { name level } } } }`;
 

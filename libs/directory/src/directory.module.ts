@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TopicsModule } from '@peerloop/topics';
+import { ContactCardController } from './contact-card/contact-card.controller.js';
+import { ContactCardReader } from './contact-card/contact-card.reader.js';
+import { ContactCardResolver } from './contact-card/contact-card.resolver.js';
+import { ContactCardService } from './contact-card/contact-card.service.js';
 import { FollowersReader } from './follow/followers.reader.js';
 import { FollowResolver } from './follow/follow.resolver.js';
 import { FollowService } from './follow/follow.service.js';
+import { OrganisationRegister } from './organisation/organisation-register.js';
 import { OrganisationReader } from './organisation/organisation.reader.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { ListSendingService } from './participant-list/list-sending.service.js';
@@ -16,8 +21,6 @@ import { ParticipantListReader } from './participant-list/participant-list.reade
 import { ParticipantListResolver } from './participant-list/participant-list.resolver.js';
 import { ParticipantListService } from './participant-list/participant-list.service.js';
 import { ParticipantRows } from './participant-list/participant-rows.js';
-import { PeopleMetReader } from './participant-list/people-met.reader.js';
-import { PeopleMetResolver } from './participant-list/people-met.resolver.js';
 import { PeerSearchReader } from './peer/peer-search.reader.js';
 import { PeerSearchResolver } from './peer/peer-search.resolver.js';
 import { PeerReader } from './peer/peer.reader.js';
@@ -35,10 +38,13 @@ import { ProfileService } from './profile/profile.service.js';
 
 @Module({
   imports: [TopicsModule],
-  controllers: [ParticipantListController],
+  controllers: [ContactCardController, ParticipantListController],
   providers: [
     ChampionHiding,
     ChampionShowing,
+    ContactCardReader,
+    ContactCardResolver,
+    ContactCardService,
     FollowersReader,
     FollowResolver,
     FollowService,
@@ -46,6 +52,7 @@ import { ProfileService } from './profile/profile.service.js';
     NamedLinking,
     NewcomerLinking,
     OrganisationReader,
+    OrganisationRegister,
     OrganisationResolver,
     ParticipantLinking,
     ParticipantListReader,
@@ -55,8 +62,6 @@ import { ProfileService } from './profile/profile.service.js';
     PeerReader,
     PeerSearchReader,
     PeerSearchResolver,
-    PeopleMetReader,
-    PeopleMetResolver,
     ProfileBeginning,
     ProfileReader,
     ProfileRenaming,

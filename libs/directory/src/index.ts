@@ -8,6 +8,8 @@ export * from './peer/peer.types.js';
 export { searchText } from './search-text.js';
 
 // For the apps, which fill the demo world through the same actions. Other contexts record an event.
+export { ContactCardService } from './contact-card/contact-card.service.js';
+export { ChangeContactCardInput } from './contact-card/contact-card.types.js';
 export { FollowService } from './follow/follow.service.js';
 export { ProfileReader } from './profile/profile.reader.js';
 export { ProfileService } from './profile/profile.service.js';

@@ -2,7 +2,7 @@ import { defineMessages } from '@peerloop/platform';
 
 export const eventMessages = defineMessages({
   en: {
-    scheduledLabel: 'A new event of a peer or in a topic I follow',
+    scheduledLabel: 'A new event of a peer, of an organisation or in a topic I follow',
     invitedLabel: 'Somebody invites me to an event',
     confirmedLabel: 'Confirmation of my registrations and answers, with the calendar file',
     newsLabel: 'An event I take part in is moved, changed or cancelled',
@@ -46,7 +46,8 @@ export const eventMessages = defineMessages({
     guestLink: 'The links in it are yours alone: whoever has them can answer for you.',
   },
   fr: {
-    scheduledLabel: 'Un nouvel événement d’un pair ou dans un sujet que je suis',
+    scheduledLabel:
+      'Un nouvel événement d’un pair, d’une organisation ou dans un sujet que je suis',
     invitedLabel: 'On m’invite à un événement',
     confirmedLabel: 'La confirmation de mes inscriptions et réponses, avec le fichier d’agenda',
     newsLabel: 'Un événement auquel je participe est déplacé, modifié ou annulé',
@@ -91,7 +92,7 @@ export const eventMessages = defineMessages({
     guestLink: 'Ses liens ne sont qu’à vous : qui les possède peut répondre à votre place.',
   },
   sr: {
-    scheduledLabel: 'Novi događaj kolege ili u temi koju pratim',
+    scheduledLabel: 'Novi događaj kolege, organizacije ili u temi koju pratim',
     invitedLabel: 'Neko me poziva na događaj',
     confirmedLabel: 'Potvrda mojih prijava i odgovora, sa datotekom za kalendar',
     newsLabel: 'Događaj na kome učestvujem je pomeren, izmenjen ili otkazan',

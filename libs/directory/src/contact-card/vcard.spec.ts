@@ -25,6 +25,7 @@ const ana: VcardContact = {
   ],
   urls: ['https://peer.example/peers/ana?x=1,2;3'],
   topics: ['Land, water', 'Roads; bridges'],
+  note: 'Signal: anka.42, evenings',
   changedAt: new Date('2027-02-28T10:11:12.345Z'),
 };
 
@@ -64,6 +65,7 @@ describe('vcardFile', () => {
       'EXPERTISE;LEVEL=expert:Land consolidation; cadastre',
       'EXPERTISE:إدارة الأراضي',
       'CATEGORIES:Land\\, water,Roads; bridges',
+      'NOTE:Signal: anka.42\\, evenings',
       'REV:20270228T101112Z',
       'END:VCARD',
       '',
@@ -141,7 +143,7 @@ describe('what people write on their cards', () => {
   });
 
   it('cannot add a property, and folds at 75 octets', () => {
-    const evil = `x\r\nNOTE:evil\r\nEND:VCARD\u2028"\n;X=1:${'š'.repeat(100)}`;
+    const evil = `x\r\nX-EVIL:evil\r\nEND:VCARD\u2028"\n;X=1:${'š'.repeat(100)}`;
     const file = vcardFile([
       {
         ...ana,
@@ -156,9 +158,10 @@ describe('what people write on their cards', () => {
         expertise: [{ subject: evil, level: evil as 'expert' }],
         urls: [`https://peer.example/${evil}`],
         topics: [evil],
+        note: evil,
       },
     ]);
-    expect(linesOf(file).filter((line) => /^(NOTE|END:)/.test(line))).toEqual(['END:VCARD']);
+    expect(linesOf(file).filter((line) => /^(X|END:)/.test(line))).toEqual(['END:VCARD']);
     for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
 });

@@ -30,6 +30,8 @@ export interface VcardContact {
   readonly urls?: readonly string[];
   /** Names of topics the peer works on. */
   readonly topics?: readonly string[];
+  /** What has no place of its own: a messenger and the name there. */
+  readonly note?: string;
   /** When the card was last changed. */
   readonly changedAt?: Date;
 }
@@ -52,6 +54,7 @@ function vcard(contact: VcardContact): string {
     ...workLines(contact),
     ...reachLines(contact),
     ...knowledgeLines(contact),
+    textLine('NOTE', contact.note),
     contact.changedAt ? contentLine('REV', timestamp(contact.changedAt)) : '',
     contentLine('END', 'VCARD'),
   ].join('');

@@ -47,6 +47,10 @@ export class OrganisationEntity {
   @Column({ type: 'text' })
   place!: string;
 
+  /** Name and place as they are searched and sorted. */
+  @Column({ type: 'text' })
+  search!: string;
+
   @Column({ name: 'created_by', type: 'uuid', nullable: true })
   createdBy!: Id | null;
 

@@ -1,36 +1,107 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, leastId, toPage, type Id, type Page, type PageArgs } from '@peerloop/kernel';
+import {
+  decodeCursor,
+  mapPage,
+  notFound,
+  toPage,
+  type Id,
+  type Page,
+  type Viewer,
+} from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
-import type { OrganisationView } from './organisation.types.js';
+import { containsPattern } from '../search-text.js';
+import type {
+  OrganisationEntryView,
+  OrganisationSearchInput,
+  OrganisationView,
+} from './organisation.types.js';
 
-const columns = 'id, name, kind, level, country, place';
+interface EntryRow extends OrganisationView {
+  readonly search: string;
+  readonly peerCount: number;
+  readonly followerCount: number;
+  readonly followed: boolean;
+}
 
-/** Organisations are public. */
+/** `$1` is the viewer. */
+const select = `
+  SELECT id, name, kind, level, country, place, search,
+         (SELECT count(*)::int FROM profile JOIN account ON account.id = profile.peer_id
+          WHERE profile.organisation_id = organisation.id AND account.disabled_at IS NULL) AS "peerCount",
+         (SELECT count(*)::int FROM organisation_follow
+          WHERE organisation_id = organisation.id) AS "followerCount",
+         EXISTS (SELECT FROM organisation_follow
+                 WHERE organisation_id = organisation.id AND follower_id = $1) AS followed
+  FROM organisation`;
+
+/** Where each filter that is set adds its condition; the values are always parameters. */
+function conditionsOf(
+  input: OrganisationSearchInput,
+  parameter: (value: unknown) => string,
+): string[] {
+  const conditions: string[] = [];
+  if (input.text) conditions.push(`search LIKE ${parameter(containsPattern(input.text))}`);
+  if (input.kind) conditions.push(`kind = ${parameter(input.kind)}`);
+  if (input.level) conditions.push(`level = ${parameter(input.level)}`);
+  if (input.country) conditions.push(`country = ${parameter(input.country)}`);
+  if (input.followed) {
+    conditions.push(
+      'id IN (SELECT organisation_id FROM organisation_follow WHERE follower_id = $1)',
+    );
+  }
+  if (input.after) {
+    const [search, id] = decodeCursor(input.after, 'text', 'id');
+    conditions.push(`(search, id) > (${parameter(search)}, ${parameter(id)}::uuid)`);
+  }
+  return conditions;
+}
+
+/** Organisations are public; who works there is not. */
 @Injectable()
 export class OrganisationReader {
   constructor(private readonly sql: Sql) {}
 
-  /** By name; with a text, those whose name holds it. */
-  async list(text: string | null, args: PageArgs): Promise<Page<OrganisationView>> {
-    const [name, id] = args.after ? decodeCursor(args.after, 'text', 'id') : ['', leastId];
-    const rows = await this.sql.query<OrganisationView>(
-      `SELECT ${columns} FROM organisation
-       WHERE lower(name) LIKE $1 AND (lower(name), id) > ($2, $3::uuid)
-       ORDER BY lower(name), id LIMIT $4`,
-      [`%${(text ?? '').toLowerCase().replace(/[\\%_]/g, '\\$&')}%`, name, id, args.first + 1],
+  /** By name. */
+  async search(
+    viewer: Viewer,
+    input: OrganisationSearchInput,
+  ): Promise<Page<OrganisationEntryView>> {
+    const values: unknown[] = [viewer.peerId];
+    const conditions = conditionsOf(input, (value) => `$${values.push(value)}`);
+    const rows = await this.sql.query<EntryRow>(
+      `${select} ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+       ORDER BY search, id LIMIT $${values.push(input.first + 1)}`,
+      values,
       { replan: true },
     );
-    return toPage(rows, args.first, (row) => [row.name.toLowerCase(), row.id]);
+    const page = toPage(rows, input.first, (row) => [row.search, row.id]);
+    return mapPage(page, entryOf);
   }
 
-  /** Peers who follow the organisation, by id, at most `limit` after `afterPeerId`. */
-  async followers(organisationId: Id, limit: number, afterPeerId: Id = leastId): Promise<Id[]> {
+  /** @throws NOT_FOUND */
+  async byId(viewer: Viewer, id: Id): Promise<OrganisationEntryView> {
+    const row = await this.sql.one<EntryRow>(`${select} WHERE id = $2`, [viewer.peerId, id]);
+    if (!row) throw notFound();
+    return entryOf(row);
+  }
+
+  /**
+   * Peers who follow the organisation a peer works for, by id, at most `limit` after `afterPeerId`.
+   */
+  async followersOfPeers(peerId: Id, limit: number, afterPeerId: Id | null = null): Promise<Id[]> {
     const rows = await this.sql.query<{ id: Id }>(
-      `SELECT follower_id AS id FROM organisation_follow
-       WHERE organisation_id = $1 AND follower_id > $3
+      `SELECT follower_id AS id FROM profile JOIN organisation_follow AS follow
+         ON follow.organisation_id = profile.organisation_id
+       WHERE profile.peer_id = $1 AND ($3::uuid IS NULL OR follower_id > $3)
        ORDER BY follower_id LIMIT $2`,
-      [organisationId, limit, afterPeerId],
+      [peerId, limit, afterPeerId],
     );
     return rows.map((row) => row.id);
   }
+}
+
+function entryOf(row: EntryRow): OrganisationEntryView {
+  const { id, name, kind, level, country, place, peerCount, followerCount, followed } = row;
+  const organisation = { id, name, kind, level, country, place };
+  return { id, organisation, peerCount, followerCount, followed };
 }

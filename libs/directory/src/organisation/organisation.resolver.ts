@@ -1,27 +1,33 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
-import { invalid, type Page } from '@peerloop/kernel';
-import { Allow, PageInput } from '@peerloop/platform';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { isId, notFound, type Id, type Page, type Viewer } from '@peerloop/kernel';
+import { Allow, CurrentViewer } from '@peerloop/platform';
 import { OrganisationReader } from './organisation.reader.js';
-import { OrganisationConnection, OrganisationView } from './organisation.types.js';
+import {
+  OrganisationEntryConnection,
+  OrganisationEntryView,
+  OrganisationSearchInput,
+} from './organisation.types.js';
 
-const maxText = 100;
-
-@Resolver(() => OrganisationView)
+@Resolver(() => OrganisationEntryView)
 export class OrganisationResolver {
   constructor(private readonly reader: OrganisationReader) {}
 
   @Allow('everyone')
-  @Query(() => OrganisationConnection, { description: 'Organisations, by name.' })
+  @Query(() => OrganisationEntryConnection, { description: 'Organisations, by name.' })
   organisations(
-    @Args() page: PageInput,
-    @Args('text', {
-      type: () => String,
-      nullable: true,
-      description: 'Only those whose name holds it.',
-    })
-    text: string | null,
-  ): Promise<Page<OrganisationView>> {
-    if (text && text.length > maxText) throw invalid('text', 'TOO_LONG', { max: maxText });
-    return this.reader.list(text, page);
+    @CurrentViewer() viewer: Viewer,
+    @Args() search: OrganisationSearchInput,
+  ): Promise<Page<OrganisationEntryView>> {
+    return this.reader.search(viewer, search);
+  }
+
+  @Allow('everyone')
+  @Query(() => OrganisationEntryView, { description: 'One organisation.' })
+  async organisation(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID, description: 'Which.' }) id: Id,
+  ): Promise<OrganisationEntryView> {
+    if (!isId(id)) throw notFound();
+    return this.reader.byId(viewer, id);
   }
 }

@@ -1,7 +1,12 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@peerloop/kernel';
-import { connectionOf } from '@peerloop/platform';
-import type { Level, OrganisationKind } from './organisation.entity.js';
+import { ChoiceField, connectionOf, FlagField, PageInput, TextField } from '@peerloop/platform';
+import {
+  levels,
+  organisationKinds,
+  type Level,
+  type OrganisationKind,
+} from './organisation.entity.js';
 
 @ObjectType('Organisation', { description: 'Where peers work.' })
 export class OrganisationView {
@@ -26,4 +31,40 @@ export class OrganisationView {
   place!: string;
 }
 
-export const OrganisationConnection = connectionOf(OrganisationView, 'Organisation');
+@ArgsType()
+export class OrganisationSearchInput extends PageInput {
+  @TextField({ max: 100, nullable: true, description: 'Words in its name or place.' })
+  text?: string | null;
+
+  @ChoiceField({ among: organisationKinds, nullable: true, description: 'Only of this kind.' })
+  kind?: OrganisationKind | null;
+
+  @ChoiceField({ among: levels, nullable: true, description: 'Only of this level.' })
+  level?: Level | null;
+
+  @TextField({ max: 2, nullable: true, description: 'ISO 3166 alpha-2.' })
+  country?: string | null;
+
+  @FlagField({ nullable: true, description: 'Only those the viewer follows.' })
+  followed?: boolean | null;
+}
+
+@ObjectType('OrganisationEntry', { description: 'An organisation as the directory lists it.' })
+export class OrganisationEntryView {
+  @Field(() => ID, { description: "The organisation's id." })
+  id!: Id;
+
+  @Field(() => OrganisationView, { description: 'What it is.' })
+  organisation!: OrganisationView;
+
+  @Field(() => Int, { description: 'How many peers work there.' })
+  peerCount!: number;
+
+  @Field(() => Int, { description: 'How many peers follow it.' })
+  followerCount!: number;
+
+  @Field(() => Boolean, { description: 'Whether the viewer follows it.' })
+  followed!: boolean;
+}
+
+export const OrganisationEntryConnection = connectionOf(OrganisationEntryView, 'OrganisationEntry');

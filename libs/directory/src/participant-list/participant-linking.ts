@@ -3,6 +3,7 @@ import { accountCreated, personNamed } from '@peerloop/identity';
 import type { Id } from '@peerloop/kernel';
 import { ListensTo, Outbox, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
 import { topicInterestShown } from '@peerloop/topics';
+import { ContactCardService } from '../contact-card/contact-card.service.js';
 import { ProfileStart } from '../profile/profile-start.js';
 import type { ListedPerson } from './participant-list-reading.js';
 
@@ -19,6 +20,7 @@ export class ParticipantLinking {
   constructor(
     private readonly outbox: Outbox,
     private readonly profiles: ProfileStart,
+    private readonly contacts: ContactCardService,
   ) {}
 
   async link(tx: Tx, address: string, accountId: Id): Promise<void> {
@@ -34,7 +36,10 @@ export class ParticipantLinking {
     );
     if (linked.length === 0) return;
     // The latest list knows best; older ones fill what it leaves open.
-    for (const { person } of linked) await this.profiles.fill(tx, accountId, person);
+    for (const { person } of linked) {
+      await this.profiles.fill(tx, accountId, person);
+      if (person.phone) await this.contacts.begin(tx, accountId, 'phone', person.phone);
+    }
     const topicIds = [...new Set(linked.flatMap((row) => row.topicIds))].slice(0, maxTopics);
     await this.outbox.record(tx, topicInterestShown({ peerId: accountId, topicIds }));
   }

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, mapPage, toPage, type Id, type Page, type Viewer } from '@peerloop/kernel';
+import {
+  decodeCursor,
+  mapPage,
+  toPage,
+  type Id,
+  type Page,
+  type PageArgs,
+  type Viewer,
+} from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import { TopicReader, type TopicView } from '@peerloop/topics';
+import { peopleMetIds } from '../participant-list/people-met.js';
 import { containsPattern } from '../search-text.js';
 import type { DirectoryEntryView, PeerSearchInput } from './peer-search.types.js';
 import { peerColumns, peerOf, type PeerRow } from './peer.reader.js';
@@ -61,15 +70,21 @@ export class PeerSearchReader {
   }
 
   /** Peers the viewer follows, by name. */
-  async followed(
-    viewer: Viewer,
-    input: { first: number; after?: string | null },
-  ): Promise<Page<DirectoryEntryView>> {
+  followed(viewer: Viewer, args: PageArgs): Promise<Page<DirectoryEntryView>> {
+    return this.among(viewer, 'SELECT peer_id FROM peer_follow WHERE follower_id = $1', args);
+  }
+
+  /** Those with whom the viewer took part in an exercise, by name. */
+  met(viewer: Viewer, args: PageArgs): Promise<Page<DirectoryEntryView>> {
+    return this.among(viewer, peopleMetIds, args);
+  }
+
+  /** @param ids statement for ids of peers; the viewer is its `$1` */
+  private among(viewer: Viewer, ids: string, args: PageArgs): Promise<Page<DirectoryEntryView>> {
     const values: unknown[] = [viewer.peerId];
     const parameter = (value: unknown) => `$${values.push(value)}`;
-    const conditions = conditionsOf(input, parameter);
-    conditions.push(`profile.peer_id IN (SELECT peer_id FROM peer_follow WHERE follower_id = $1)`);
-    return this.entries(viewer, conditions, values, input.first);
+    const conditions = [...conditionsOf(args, parameter), `profile.peer_id IN (${ids})`];
+    return this.entries(viewer, conditions, values, args.first);
   }
 
   private async entries(

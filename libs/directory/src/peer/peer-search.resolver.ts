@@ -29,4 +29,15 @@ export class PeerSearchResolver {
   ): Promise<Page<DirectoryEntryView>> {
     return this.reader.followed(viewer, page);
   }
+
+  @Allow('peer')
+  @Query(() => DirectoryEntryConnection, {
+    description: 'Peers with whom the viewer was on a participant list, by name.',
+  })
+  peopleIMet(
+    @CurrentViewer() viewer: Viewer,
+    @Args() page: PageInput,
+  ): Promise<Page<DirectoryEntryView>> {
+    return this.reader.met(viewer, page);
+  }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, type Id } from '@peerloop/kernel';
+import { Clock, type Id } from '@peerloop/kernel';
 import type { Tx } from '@peerloop/platform';
 import type { Level } from '../organisation/organisation.entity.js';
+import { OrganisationRegister } from '../organisation/organisation-register.js';
 import { ProfileSearch } from './profile-search.js';
 
 /** What others may know of a peer before she says it herself. */
@@ -20,6 +21,7 @@ export interface KnownOfPeer {
 export class ProfileStart {
   constructor(
     private readonly search: ProfileSearch,
+    private readonly organisations: OrganisationRegister,
     private readonly clock: Clock,
   ) {}
 
@@ -55,12 +57,13 @@ export class ProfileStart {
     );
     if (found) return found.id;
     if (!level) return null;
-    const [made] = await tx.query<{ id: Id }>(
-      `INSERT INTO organisation (id, name, kind, level, country, place, created_by, created_at)
-       VALUES ($1, $2, 'other', $3, $4, $5, NULL, $6)
-       ON CONFLICT (lower(name), country) DO UPDATE SET name = organisation.name RETURNING id`,
-      [newId(), organisation, level, country, place ?? '', this.clock.now()],
-    );
-    return made?.id ?? null;
+    const named = {
+      name: organisation,
+      kind: 'other',
+      level,
+      country,
+      place: place ?? '',
+    } as const;
+    return this.organisations.enter(tx, named, null);
   }
 }

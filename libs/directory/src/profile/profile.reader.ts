@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Id, Viewer } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import { TopicReader } from '@peerloop/topics';
+import { ContactCardReader } from '../contact-card/contact-card.reader.js';
 import { peerColumns, peerOf, peerTables, type PeerRow } from '../peer/peer.reader.js';
-import { metCondition } from '../participant-list/people-met.reader.js';
+import { metAtTitles } from '../participant-list/people-met.js';
 import type { ProfileView } from './profile.types.js';
 
 type ProfileRow = PeerRow &
-  Omit<ProfileView, 'peer' | 'expertise' | 'isMe'> & { readonly topicIds: Id[] };
+  Omit<ProfileView, 'peer' | 'expertise' | 'contact' | 'isMe' | 'met'> & {
+    readonly topicIds: Id[];
+  };
 
 /** Profiles; for signed-in viewers only. */
 @Injectable()
@@ -15,6 +18,7 @@ export class ProfileReader {
   constructor(
     private readonly sql: Sql,
     private readonly topics: TopicReader,
+    private readonly contacts: ContactCardReader,
   ) {}
 
   async byId(viewer: Viewer, peerId: Id): Promise<ProfileView | null> {
@@ -27,7 +31,7 @@ export class ProfileReader {
               (SELECT count(*)::int FROM peer_follow WHERE peer_follow.peer_id = account.id) AS "followerCount",
               EXISTS (SELECT FROM peer_follow
                       WHERE peer_follow.peer_id = account.id AND follower_id = $2) AS followed,
-              ${metCondition} AS met,
+              ARRAY (${metAtTitles}) AS "metAt",
               ARRAY (SELECT topic_id FROM expertise
                      WHERE expertise.peer_id = account.id) AS "topicIds"
        FROM ${peerTables}
@@ -35,36 +39,23 @@ export class ProfileReader {
       [peerId, viewer.peerId],
     );
     if (!row) return null;
-    const {
-      bio,
-      bioHtml,
-      offers,
-      seeks,
-      languages,
-      timeZone,
-      since,
-      version,
-      followerCount,
-      followed,
-      met,
-    } = row;
     return {
       peer: peerOf(viewer, row),
-      expertise: await this.topics.byIds(viewer, row.topicIds),
+      bio: row.bio,
+      bioHtml: row.bioHtml,
+      offers: row.offers,
+      seeks: row.seeks,
+      languages: row.languages,
+      timeZone: row.timeZone,
+      since: row.since,
+      version: row.version,
+      followerCount: row.followerCount,
+      followed: row.followed,
+      met: row.metAt.length > 0,
+      metAt: row.metAt,
       isMe: peerId === viewer.peerId,
-      ...{
-        bio,
-        bioHtml,
-        offers,
-        seeks,
-        languages,
-        timeZone,
-        since,
-        version,
-        followerCount,
-        followed,
-        met,
-      },
+      expertise: await this.topics.byIds(viewer, row.topicIds),
+      contact: await this.contacts.of(viewer, peerId),
     };
   }
 

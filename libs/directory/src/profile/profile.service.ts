@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, conflict, invalid, newId, signedIn, type Id, type Viewer } from '@peerloop/kernel';
+import { Clock, conflict, invalid, signedIn, type Id, type Viewer } from '@peerloop/kernel';
 import { Markdown, Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
 import { topicInterestShown } from '@peerloop/topics';
 import { OrganisationEntity } from '../organisation/organisation.entity.js';
+import { OrganisationRegister } from '../organisation/organisation-register.js';
 import { ProfileEntity } from './profile.entity.js';
 import { ProfileSearch } from './profile-search.js';
 import type { ChangeProfileInput, IntroduceInput } from './profile.types.js';
@@ -18,6 +19,7 @@ export class ProfileService {
     private readonly outbox: Outbox,
     private readonly markdown: Markdown,
     private readonly search: ProfileSearch,
+    private readonly organisations: OrganisationRegister,
     private readonly clock: Clock,
   ) {}
 
@@ -79,22 +81,14 @@ export class ProfileService {
     }
     if (!input.organisationName) return null;
     if (!input.organisationLevel) throw invalid('organisationLevel', 'REQUIRED');
-    const [row] = await tx.query<{ id: Id }>(
-      `INSERT INTO organisation (id, name, kind, level, country, place, created_by, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-       ON CONFLICT (lower(name), country) DO UPDATE SET name = organisation.name RETURNING id`,
-      [
-        newId(),
-        input.organisationName,
-        input.organisationKind ?? 'other',
-        input.organisationLevel,
-        input.country,
-        input.place,
-        peerId,
-        this.clock.now(),
-      ],
-    );
-    return row?.id ?? null;
+    const named = {
+      name: input.organisationName,
+      kind: input.organisationKind ?? 'other',
+      level: input.organisationLevel,
+      country: input.country,
+      place: input.place,
+    } as const;
+    return this.organisations.enter(tx, named, peerId);
   }
 
   private async setExpertise(

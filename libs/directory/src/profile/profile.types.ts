@@ -9,6 +9,7 @@ import {
   TextListField,
 } from '@peerloop/platform';
 import { TopicView } from '@peerloop/topics';
+import { ContactFieldView } from '../contact-card/contact-card.types.js';
 import {
   levels,
   organisationKinds,
@@ -51,6 +52,16 @@ export class ProfileView {
 
   @Field(() => Boolean, { description: 'Whether the viewer took part in an exercise with her.' })
   met!: boolean;
+
+  @Field(() => [String], {
+    description: 'Titles of the exercises the viewer took part in with her, the latest ten.',
+  })
+  metAt!: string[];
+
+  @Field(() => [ContactFieldView], {
+    description: 'How to reach her, as far as she shares it with the viewer.',
+  })
+  contact!: ContactFieldView[];
 
   @Field(() => Boolean, { description: 'Whether this is the viewer herself.' })
   isMe!: boolean;

@@ -28,7 +28,7 @@ const scheduled = defineKind({
   words: (news, reader) => eventWords('scheduled', 'seeEvent', news, reader),
 });
 
-/** Followers of the host and of the topic, or one above it, hear of a public event. */
+/** Followers of the host, of the topic, or one above it, and of her organisation hear of a public event. */
 @Injectable()
 @ListensTo(eventScheduled, 'events.tell-followers')
 export class EventAnnouncement implements Listener<typeof eventScheduled> {
@@ -41,11 +41,14 @@ export class EventAnnouncement implements Listener<typeof eventScheduled> {
   async handle(payload: EventPayload<typeof eventScheduled>, tx: Tx): Promise<void> {
     const facts = await this.facts.one(payload.eventId);
     if (facts?.status !== 'scheduled' || facts.visibility !== 'public') return;
-    const { ofPeer, ofTopic } = await this.followers.of(facts.hostId, facts.topicId);
+    const { ofPeer, ofTopic, ofOrganisation } = await this.followers.of(
+      facts.hostId,
+      facts.topicId,
+    );
     await this.notifier.notify(tx, {
       kind: scheduled,
       key: facts.id,
-      recipients: [...ofPeer, ...ofTopic],
+      recipients: [...ofPeer, ...ofTopic, ...ofOrganisation],
       actorId: facts.hostId,
       data: newsOf(facts),
       path: eventPath(facts.id),

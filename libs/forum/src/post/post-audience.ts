@@ -9,6 +9,8 @@ export interface Audience {
   readonly watchers: Id[];
   readonly authorFollowers: Id[];
   readonly topicFollowers: Id[];
+  /** Follow the organisation the author works for. */
+  readonly organisationFollowers: Id[];
 }
 
 /** Who is to hear of a post; nobody who muted the thread. */
@@ -28,6 +30,7 @@ export class PostAudience {
       watchers: [...choices].filter(([, watches]) => watches).map(([id]) => id),
       authorFollowers: unchosen(followers.ofPeer),
       topicFollowers: unchosen(followers.ofTopic),
+      organisationFollowers: unchosen(followers.ofOrganisation),
     };
   }
 }

@@ -22,7 +22,8 @@ const newsSchema = z.object({
 });
 type News = z.infer<typeof newsSchema>;
 
-type LabelKey = 'startedLabel' | 'replyLabel' | 'peerLabel' | 'topicReplyLabel';
+type LabelKey =
+  'startedLabel' | 'replyLabel' | 'peerLabel' | 'organisationLabel' | 'topicReplyLabel';
 
 const started = (news: News, { locale }: Reader): NotificationWords => ({
   title: forumMessages.text(locale, 'started', { ...news, topic: news.topic[locale] }),
@@ -52,6 +53,13 @@ const kind = (
 
 const threadInTopic = kind('forum.thread-in-topic', 'startedLabel', started, true);
 const threadByPeer = kind('forum.thread-by-peer', 'peerLabel', started, true);
+// Replies by everybody of a ministry would be too much: its followers hear of new threads, in the inbox.
+const threadFromOrganisation = kind(
+  'forum.thread-from-organisation',
+  'organisationLabel',
+  started,
+  false,
+);
 const replyInThread = kind('forum.reply-in-thread', 'replyLabel', replied, true);
 const replyByPeer = kind('forum.reply-by-peer', 'peerLabel', replied, true);
 // A busy topic would fill mailboxes: by mail only for those who ask for it.
@@ -103,10 +111,12 @@ export class ThreadNotification implements Listener<typeof threadStarted> {
   async handle(payload: EventPayload<typeof threadStarted>, tx: Tx): Promise<void> {
     const postId = await this.facts.openingPost(payload.threadId);
     if (!postId) return;
-    const { authorFollowers, topicFollowers } = await this.audience.of(payload);
+    const { authorFollowers, topicFollowers, organisationFollowers } =
+      await this.audience.of(payload);
     await this.telling.tell(tx, postId, [
       { kind: threadByPeer, recipients: authorFollowers },
       { kind: threadInTopic, recipients: topicFollowers },
+      { kind: threadFromOrganisation, recipients: organisationFollowers },
     ]);
   }
 }

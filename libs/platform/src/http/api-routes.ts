@@ -21,6 +21,7 @@ export const apiRoutes: readonly ApiRoute[] = [
     purpose: 'requests of mail programs, such as one-click unsubscribe',
     exposed: true,
   },
+  { prefix: '/contacts', purpose: 'contact cards to take along', exposed: true },
   { prefix: '/participant-lists', purpose: 'uploaded lists of participants', exposed: true },
   { prefix: '/health', purpose: 'is it alive, is it ready', exposed: false },
   {

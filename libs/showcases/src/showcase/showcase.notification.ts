@@ -59,7 +59,7 @@ export class SubmissionNotification implements Listener<typeof showcaseSubmitted
   }
 }
 
-/** Tells its author, and whoever follows her or the topic. */
+/** Tells its author, and whoever follows her, the topic or her organisation. */
 @Injectable()
 @ListensTo(showcasePublished, 'showcases.tell-followers')
 export class PublicationNotification implements Listener<typeof showcasePublished> {
@@ -72,7 +72,10 @@ export class PublicationNotification implements Listener<typeof showcasePublishe
   async handle(payload: EventPayload<typeof showcasePublished>, tx: Tx): Promise<void> {
     const news = await this.facts.news(payload.showcaseId);
     if (!news) return;
-    const { ofPeer, ofTopic } = await this.followers.of(payload.championId, payload.topicId);
+    const { ofPeer, ofTopic, ofOrganisation } = await this.followers.of(
+      payload.championId,
+      payload.topicId,
+    );
     const common = { key: payload.showcaseId, path: `/showcases/${payload.showcaseId}` };
     const { champion, showcase, excerpt, note } = news;
     await this.notifier.notify(tx, {
@@ -85,7 +88,7 @@ export class PublicationNotification implements Listener<typeof showcasePublishe
     await this.notifier.notify(tx, {
       ...common,
       kind: publishedKind,
-      recipients: [...ofPeer, ...ofTopic],
+      recipients: [...ofPeer, ...ofTopic, ...ofOrganisation],
       actorId: payload.championId,
       data: { champion, showcase, text: excerpt },
     });

@@ -65,6 +65,11 @@ export class ShowcaseReader {
       values.push(input.championId);
       conditions.push(`showcase.champion_id = $${3 + values.length}`);
     }
+    if (input.organisationId) {
+      values.push(input.organisationId);
+      conditions.push(`showcase.champion_id IN
+        (SELECT peer_id FROM profile WHERE organisation_id = $${3 + values.length})`);
+    }
     return this.page(viewer, input, conditions, values);
   }
 

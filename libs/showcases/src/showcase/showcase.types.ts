@@ -96,6 +96,9 @@ export class ShowcasesInput extends PageInput {
 
   @IdField({ nullable: true, description: 'Only those of this champion.' })
   championId?: Id | null;
+
+  @IdField({ nullable: true, description: 'Only those of champions who work there now.' })
+  organisationId?: Id | null;
 }
 
 @InputType({ description: 'A showcase to hand in for a look by a moderator.' })

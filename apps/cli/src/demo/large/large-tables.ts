@@ -34,6 +34,7 @@ export const organisationTable = table('organisation', {
   level: 'text',
   country: 'text',
   place: 'text',
+  search: 'text',
   created_at: 'timestamptz',
 });
 

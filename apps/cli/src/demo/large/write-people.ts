@@ -43,6 +43,7 @@ async function writeOrganisations(world: LargeWorld): Promise<Organisation[]> {
       level: model.level,
       country: model.country,
       place: model.place,
+      search: searchText(name, model.place),
       created_at: at(now - age),
     });
     organisations.push({ id, name });

@@ -22,5 +22,7 @@ export function placesFor(signedIn: boolean): Place[] {
 }
 
 export function isAt(pathname: string, place: Place): boolean {
-  return pathname === place.href || pathname.startsWith(`${place.href}/`);
+  const within = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
+  // Organisations are a part of the directory.
+  return within(place.href) || (place === people && within('/organisations'));
 }

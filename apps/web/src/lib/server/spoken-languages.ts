@@ -4,8 +4,8 @@ import type { NamedChoice } from './countries.ts';
 
 // Those peers most often share; a profile's own others are added to its choices.
 const common =
-  'ar az bg bn bs cs da de el en es et fa fi fr he hi hr hu hy id it ja ka kk ko ky lt lv mk mn mt nb ' +
-  'nl pl pt ro ru sk sl sq sr sv sw tg th tk tr uk ur uz vi zh';
+  'am ar az bg bm bn bs cs da de el en es et fa ff fi fr he hi hr hu hy id it ja ka kk km ko ky ln lo lt ' +
+  'lv mg mk mn mt my nb ne nl pl ps pt ro ru rw sk sl sn so sq sr sv sw tg th ti tk tr uk ur uz vi wo yo zh zu';
 
 /** A language's name in the reader's language; what is no tag stays as it is. */
 export function languageName(tag: string, locale: Locale): string {

@@ -1,8 +1,9 @@
 import { nodesOf } from '#lib/nodes-of.ts';
 import { levels } from '#lib/people/level-label.ts';
-import { countryChoices, countryName } from '#lib/server/countries.ts';
+import { countryChoices } from '#lib/server/countries.ts';
 import { followActions } from '#lib/server/follow-peer.ts';
 import { query } from '#lib/server/graphql.ts';
+import { placeLine } from '#lib/server/place-line.ts';
 import { languageChoices } from '#lib/server/spoken-languages.ts';
 import { signedIn } from '#lib/server/viewer.ts';
 import { FollowedPeopleDocument, PeopleDocument } from './people.graphql.ts';
@@ -48,11 +49,10 @@ export const load: PageServerLoad = async (event) => {
         champion: filters.champion || null,
         after,
       });
-  const people = nodesOf(peers).map((entry) => {
-    const country = entry.peer.country ? countryName(entry.peer.country, locale) : null;
-    const place = [entry.peer.place, country].filter(Boolean).join(', ') || null;
-    return { ...entry, peer: { ...entry.peer, place } };
-  });
+  const people = nodesOf(peers).map((entry) => ({
+    ...entry,
+    peer: { ...entry.peer, place: placeLine(entry.peer, locale) },
+  }));
   return {
     people,
     topics,

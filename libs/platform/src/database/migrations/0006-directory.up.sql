@@ -9,12 +9,15 @@ CREATE TABLE organisation (
     ('international', 'national', 'provincial', 'district', 'municipal', 'village')),
   country text NOT NULL,
   place text NOT NULL,
+  -- Name and place without case and accents, for finding and for the order of lists.
+  search text NOT NULL,
   created_by uuid,
   created_at timestamptz NOT NULL,
   version integer NOT NULL DEFAULT 1
 );
 CREATE UNIQUE INDEX organisation_name ON organisation (lower(name), country);
-CREATE INDEX organisation_search ON organisation USING gin (lower(name) gin_trgm_ops);
+CREATE INDEX organisation_search ON organisation USING gin (search gin_trgm_ops);
+CREATE INDEX organisation_order ON organisation (search, id);
 
 -- What a peer shows of herself. Her name, language and zone are the account's.
 CREATE TABLE profile (
@@ -55,11 +58,12 @@ CREATE TABLE expertise (
 );
 CREATE INDEX expertise_topic ON expertise (topic_id, peer_id);
 
+-- Ways to reach a peer, each with whom she shares it; every audience holds the one before it.
 CREATE TABLE contact_field (
   peer_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
   field text NOT NULL CHECK (field IN ('address', 'phone', 'website', 'messenger')),
   value text NOT NULL,
-  audience text NOT NULL CHECK (audience IN ('nobody', 'met', 'peers')),
+  audience text NOT NULL CHECK (audience IN ('nobody', 'met', 'followed', 'peers')),
   PRIMARY KEY (peer_id, field)
 );
 

@@ -34,6 +34,26 @@ export type ChangeAccountInput = {
   timeZone: string;
 };
 
+/** The viewer's contact card, whole. What is left out is taken off it. */
+export type ChangeContactCardInput = {
+  /** Mail address; need not be that of the account. */
+  address?: string | null | undefined;
+  /** With whom the mail address is shared. */
+  addressAudience: string;
+  /** Messenger and the name there. */
+  messenger?: string | null | undefined;
+  /** With whom the messenger is shared. */
+  messengerAudience: string;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+  /** With whom the telephone number is shared. */
+  phoneAudience: string;
+  /** Web address. */
+  website?: string | null | undefined;
+  /** With whom the web address is shared. */
+  websiteAudience: string;
+};
+
 /** New texts and limits of an event; its time is moved by `moveEvent`. */
 export type ChangeEventInput = {
   /** What happens when (Markdown). */
@@ -188,6 +208,12 @@ export type EditPostInput = {
 export type EndSessionInput = {
   /** One of the viewer's own sessions. */
   sessionId: string;
+};
+
+/** An organisation to follow, or to follow no longer. */
+export type FollowOrganisationInput = {
+  /** Its id. */
+  organisationId: string;
 };
 
 /** A peer to follow, or to follow no longer. */
@@ -652,6 +678,20 @@ export type JoinMutationVariables = Exact<{
 
 export type JoinMutation = { join: { ok: boolean } };
 
+export type FollowOrganisationMutationVariables = Exact<{
+  input: FollowOrganisationInput;
+}>;
+
+
+export type FollowOrganisationMutation = { followOrganisation: { id: string } };
+
+export type UnfollowOrganisationMutationVariables = Exact<{
+  input: FollowOrganisationInput;
+}>;
+
+
+export type UnfollowOrganisationMutation = { unfollowOrganisation: { id: string } };
+
 export type FollowPeerMutationVariables = Exact<{
   input: FollowPeerInput;
 }>;
@@ -849,6 +889,33 @@ export type DecideReportMutationVariables = Exact<{
 
 export type DecideReportMutation = { decideReport: { ok: boolean } };
 
+export type OrganisationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationPageQuery = { organisation: { id: string, peerCount: number, followerCount: number, followed: boolean, organisation: { name: string, kind: string, level: string, country: string, place: string } }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string } } }> } };
+
+export type OrganisationPeopleQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationPeopleQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OrganisationsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  kind?: string | null | undefined;
+  level?: string | null | undefined;
+  country?: string | null | undefined;
+  followed?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { organisations: { edges: Array<{ node: { id: string, peerCount: number, followed: boolean, organisation: { name: string, kind: string, level: string, country: string, place: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ParticipantListQueryVariables = Exact<{
   listId: string;
   after?: string | null | undefined;
@@ -909,14 +976,14 @@ export type ProfilePageQueryVariables = Exact<{
 }>;
 
 
-export type ProfilePageQuery = { profile: { bioHtml: string, offers: string, seeks: string, languages: Array<string>, timeZone: string, followerCount: number, followed: boolean, isMe: boolean, since: string, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { id: string, name: string, kind: string, level: string } | null } }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }> }, threads: { edges: Array<{ node: { id: string, title: string, postCount: number, lastPostAt: string, topic: { slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } } }> }, events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string } }> } };
+export type ProfilePageQuery = { profile: { bioHtml: string, offers: string, seeks: string, languages: Array<string>, timeZone: string, followerCount: number, followed: boolean, isMe: boolean, metAt: Array<string>, since: string, contact: Array<{ field: string, value: string, audience: string | null }>, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { id: string, name: string, kind: string, level: string } | null } }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }> }, threads: { edges: Array<{ node: { id: string, title: string, postCount: number, lastPostAt: string, topic: { slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } } }> }, events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string } }> } };
 
 export type PeopleMetQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type PeopleMetQuery = { peopleIMet: { edges: Array<{ node: { id: string, name: string, role: string | null, place: string | null, champion: boolean, organisation: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleMetQuery = { peopleIMet: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PeopleQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -1008,6 +1075,20 @@ export type SearchPeopleQueryVariables = Exact<{
 
 export type SearchPeopleQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }>, pageInfo: { hasNextPage: boolean } } };
 
+export type ContactCardQueryVariables = Exact<{
+  peerId: string;
+}>;
+
+
+export type ContactCardQuery = { profile: { contact: Array<{ field: string, value: string, audience: string | null }> } };
+
+export type ChangeContactCardMutationVariables = Exact<{
+  input: ChangeContactCardInput;
+}>;
+
+
+export type ChangeContactCardMutation = { changeContactCard: Array<{ field: string }> };
+
 export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1027,12 +1108,12 @@ export type ProfileFormQueryVariables = Exact<{
 
 export type ProfileFormQuery = { profile: { bio: string, offers: string, seeks: string, languages: Array<string>, version: number, expertise: Array<{ id: string }>, peer: { role: string | null, place: string | null, country: string | null, organisation: { id: string, name: string } | null } }, topics: Array<{ id: string, title: string, parentId: string | null }> };
 
-export type OrganisationsQueryVariables = Exact<{
+export type OrganisationChoicesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OrganisationsQuery = { organisations: { edges: Array<{ node: { id: string, name: string, place: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganisationChoicesQuery = { organisations: { edges: Array<{ node: { id: string, organisation: { name: string, place: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ChangeProfileMutationVariables = Exact<{
   input: ChangeProfileInput;
@@ -1401,6 +1482,20 @@ export const JoinDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b632f4331f031c326d22f7a93a0aec55650eac27a68d76be5564eb96db4d97be"}) as unknown as TypedDocumentString<JoinMutation, JoinMutationVariables>;
+export const FollowOrganisationDocument = new TypedDocumentString(`
+    mutation FollowOrganisation($input: FollowOrganisationInput!) {
+  followOrganisation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"495bfd29d4f071f529f786dccdba40f3b1fcd4b2fdcdf66144ab4c6fda3c7c59"}) as unknown as TypedDocumentString<FollowOrganisationMutation, FollowOrganisationMutationVariables>;
+export const UnfollowOrganisationDocument = new TypedDocumentString(`
+    mutation UnfollowOrganisation($input: FollowOrganisationInput!) {
+  unfollowOrganisation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"dcb7cdf3b46523a6bb61b34808e74d149c968ac96dcc8446c5d2a474971e0c9a"}) as unknown as TypedDocumentString<UnfollowOrganisationMutation, UnfollowOrganisationMutationVariables>;
 export const FollowPeerDocument = new TypedDocumentString(`
     mutation FollowPeer($input: FollowPeerInput!) {
   followPeer(input: $input) {
@@ -1920,6 +2015,103 @@ export const DecideReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"fc1442f262fc938131e540b099b0ce16ff75605765de437b770071b1d4b65a67"}) as unknown as TypedDocumentString<DecideReportMutation, DecideReportMutationVariables>;
+export const OrganisationPageDocument = new TypedDocumentString(`
+    query OrganisationPage($id: ID!) {
+  organisation(id: $id) {
+    id
+    peerCount
+    followerCount
+    followed
+    organisation {
+      name
+      kind
+      level
+      country
+      place
+    }
+  }
+  showcases(organisationId: $id, first: 6) {
+    edges {
+      node {
+        id
+        title
+        excerpt
+        place
+        topic {
+          slug
+          title
+        }
+        champion {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"ed578d93a9f3cffa22d5b18b3d188a8f7be7a61109b31a4e92452d4e82a21131"}) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const OrganisationPeopleDocument = new TypedDocumentString(`
+    query OrganisationPeople($id: ID!, $after: String) {
+  peers(organisationId: $id, after: $after, first: 20) {
+    edges {
+      node {
+        id
+        offers
+        followed
+        expertise {
+          id
+          slug
+          title
+        }
+        peer {
+          id
+          name
+          role
+          place
+          country
+          champion
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"2413c39487905f42626462cf85bcd105e9e05b4580b89ea0afad01e47caec3c5"}) as unknown as TypedDocumentString<OrganisationPeopleQuery, OrganisationPeopleQueryVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations($text: String, $kind: String, $level: String, $country: String, $followed: Boolean, $after: String) {
+  organisations(
+    text: $text
+    kind: $kind
+    level: $level
+    country: $country
+    followed: $followed
+    after: $after
+    first: 20
+  ) {
+    edges {
+      node {
+        id
+        peerCount
+        followed
+        organisation {
+          name
+          kind
+          level
+          country
+          place
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"12fa504319335677cb018f9c8a77f1c4f43c5807dd14f9f263f009cda947bd10"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const ParticipantListDocument = new TypedDocumentString(`
     query ParticipantList($listId: ID!, $after: String) {
   participantList(id: $listId) {
@@ -2095,7 +2287,13 @@ export const ProfilePageDocument = new TypedDocumentString(`
     followerCount
     followed
     isMe
+    metAt
     since
+    contact {
+      field
+      value
+      audience
+    }
     expertise {
       id
       slug
@@ -2170,19 +2368,31 @@ export const ProfilePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"1021bc71a785763aa9122c036429490e0dbc29480491b46cfe0e12613085213c"}) as unknown as TypedDocumentString<ProfilePageQuery, ProfilePageQueryVariables>;
+    `, {"hash":"ea7c1c3c0120e639559407d27b7057bc2331fc04d6896c12458a038d637ac02a"}) as unknown as TypedDocumentString<ProfilePageQuery, ProfilePageQueryVariables>;
 export const PeopleMetDocument = new TypedDocumentString(`
     query PeopleMet($after: String) {
-  peopleIMet(first: 50, after: $after) {
+  peopleIMet(first: 20, after: $after) {
     edges {
       node {
         id
-        name
-        role
-        place
-        champion
-        organisation {
+        offers
+        followed
+        expertise {
+          id
+          slug
+          title
+        }
+        peer {
+          id
           name
+          role
+          place
+          country
+          champion
+          organisation {
+            name
+            level
+          }
         }
       }
     }
@@ -2192,7 +2402,7 @@ export const PeopleMetDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0d36c21e3859d332b7b8d8302609645decf314d9c7c4cdfa9798c0c078572dfd"}) as unknown as TypedDocumentString<PeopleMetQuery, PeopleMetQueryVariables>;
+    `, {"hash":"5efb3b1d2d64a05696b8a3d4f2c99be7f5b2919b83a25e2f825b740c07da63cb"}) as unknown as TypedDocumentString<PeopleMetQuery, PeopleMetQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($text: String, $topicId: ID, $level: String, $language: String, $place: String, $country: String, $champion: Boolean, $after: String) {
   peers(
@@ -2435,6 +2645,24 @@ export const SearchPeopleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"573063bd4c3124611ef72de8043437cd98618313beef6257d19e45acc0c63501"}) as unknown as TypedDocumentString<SearchPeopleQuery, SearchPeopleQueryVariables>;
+export const ContactCardDocument = new TypedDocumentString(`
+    query ContactCard($peerId: ID!) {
+  profile(peerId: $peerId) {
+    contact {
+      field
+      value
+      audience
+    }
+  }
+}
+    `, {"hash":"8f1551648803c3889a326550df01258a86bb6937a4d0e0154e74d580a3357b21"}) as unknown as TypedDocumentString<ContactCardQuery, ContactCardQueryVariables>;
+export const ChangeContactCardDocument = new TypedDocumentString(`
+    mutation ChangeContactCard($input: ChangeContactCardInput!) {
+  changeContactCard(input: $input) {
+    field
+  }
+}
+    `, {"hash":"b7e4f543b7c11c94b13cb54e22c720b10dbdf3f1b0b36654602b4676f622e29c"}) as unknown as TypedDocumentString<ChangeContactCardMutation, ChangeContactCardMutationVariables>;
 export const PreferencesDocument = new TypedDocumentString(`
     query Preferences {
   notificationPreferences {
@@ -2480,14 +2708,16 @@ export const ProfileFormDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d4127d7b02d491f316abb60bda3a113713f9dd21f53fe14bba497836aa923125"}) as unknown as TypedDocumentString<ProfileFormQuery, ProfileFormQueryVariables>;
-export const OrganisationsDocument = new TypedDocumentString(`
-    query Organisations($after: String) {
+export const OrganisationChoicesDocument = new TypedDocumentString(`
+    query OrganisationChoices($after: String) {
   organisations(first: 50, after: $after) {
     edges {
       node {
         id
-        name
-        place
+        organisation {
+          name
+          place
+        }
       }
     }
     pageInfo {
@@ -2496,7 +2726,7 @@ export const OrganisationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"e0c786069297048e06612a483895ae778c7e774fac0142446550226b5e722e76"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+    `, {"hash":"7578e83b9158cc6f04e66b57f960ebaef3e94f8a6f4f68b0228914f83bab8f8b"}) as unknown as TypedDocumentString<OrganisationChoicesQuery, OrganisationChoicesQueryVariables>;
 export const ChangeProfileDocument = new TypedDocumentString(`
     mutation ChangeProfile($input: ChangeProfileInput!) {
   changeProfile(input: $input) {

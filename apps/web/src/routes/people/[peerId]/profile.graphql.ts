@@ -11,7 +11,13 @@ export const ProfilePageDocument = graphql(`
       followerCount
       followed
       isMe
+      metAt
       since
+      contact {
+        field
+        value
+        audience
+      }
       expertise {
         id
         slug

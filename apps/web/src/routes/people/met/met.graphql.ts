@@ -2,16 +2,28 @@ import { graphql } from '#lib/graphql/generated/index.ts';
 
 export const PeopleMetDocument = graphql(`
   query PeopleMet($after: String) {
-    peopleIMet(first: 50, after: $after) {
+    peopleIMet(first: 20, after: $after) {
       edges {
         node {
           id
-          name
-          role
-          place
-          champion
-          organisation {
+          offers
+          followed
+          expertise {
+            id
+            slug
+            title
+          }
+          peer {
+            id
             name
+            role
+            place
+            country
+            champion
+            organisation {
+              name
+              level
+            }
           }
         }
       }

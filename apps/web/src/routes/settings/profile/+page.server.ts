@@ -1,4 +1,4 @@
-import type { OrganisationsQuery } from '#lib/graphql/generated/graphql.ts';
+import type { OrganisationChoicesQuery } from '#lib/graphql/generated/graphql.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
 import { countryChoices, type NamedChoice } from '#lib/server/countries.ts';
 import { readForm, type SentForm } from '#lib/server/form.ts';
@@ -8,7 +8,7 @@ import { failedOrStale } from '#lib/server/stale-form.ts';
 import { signedIn } from '#lib/server/viewer.ts';
 import {
   ChangeProfileDocument,
-  OrganisationsDocument,
+  OrganisationChoicesDocument,
   ProfileFormDocument,
 } from './profile-form.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -20,9 +20,12 @@ async function organisationChoices(event: Caller): Promise<NamedChoice[]> {
   const choices: NamedChoice[] = [];
   let after: string | null = null;
   for (let page = 0; page < maxPages; page += 1) {
-    const answer: OrganisationsQuery = await query(event, OrganisationsDocument, { after });
+    const answer: OrganisationChoicesQuery = await query(event, OrganisationChoicesDocument, {
+      after,
+    });
     const { organisations } = answer;
-    for (const { id, name, place } of nodesOf(organisations)) {
+    for (const { id, organisation } of nodesOf(organisations)) {
+      const { name, place } = organisation;
       choices.push({ value: id, label: place ? `${name} (${place})` : name });
     }
     if (!organisations.pageInfo.hasNextPage) break;

@@ -29,14 +29,16 @@ export const ProfileFormDocument = graphql(`
   }
 `);
 
-export const OrganisationsDocument = graphql(`
-  query Organisations($after: String) {
+export const OrganisationChoicesDocument = graphql(`
+  query OrganisationChoices($after: String) {
     organisations(first: 50, after: $after) {
       edges {
         node {
           id
-          name
-          place
+          organisation {
+            name
+            place
+          }
         }
       }
       pageInfo {

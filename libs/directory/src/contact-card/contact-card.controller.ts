@@ -1,0 +1,58 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { isId, notFound, type Viewer } from '@peerloop/kernel';
+import { Allow, CurrentViewer, PublicUrl } from '@peerloop/platform';
+import type { FastifyReply } from 'fastify';
+import { ProfileReader } from '../profile/profile.reader.js';
+import type { ProfileView } from '../profile/profile.types.js';
+import type { ContactFieldName } from './contact-field.entity.js';
+import { vcardContentType, vcardFile, type VcardContact } from './vcard.js';
+
+/** Contact cards to take into an address book. */
+@Controller('contacts')
+export class ContactCardController {
+  constructor(
+    private readonly profiles: ProfileReader,
+    private readonly publicUrl: PublicUrl,
+  ) {}
+
+  /** `<peer id>.vcf`: of a peer what her profile shows the viewer. @throws NOT_FOUND */
+  @Allow('peer')
+  @Get(':file')
+  async card(
+    @CurrentViewer() viewer: Viewer,
+    @Param('file') file: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const id = file.replace(/\.vcf$/, '');
+    const profile = id !== file && isId(id) ? await this.profiles.byId(viewer, id) : null;
+    if (!profile) throw notFound();
+    const name = encodeURIComponent(profile.peer.name).replaceAll("'", '%27');
+    void reply
+      .type(vcardContentType)
+      .header('cache-control', 'private, no-store')
+      .header(
+        'content-disposition',
+        `attachment; filename="contact.vcf"; filename*=UTF-8''${name}.vcf`,
+      );
+    return vcardFile([contactOf(profile, this.publicUrl.of(`/people/${id}`))]);
+  }
+}
+
+function contactOf(profile: ProfileView, page: string): VcardContact {
+  const { peer, contact, timeZone, languages, expertise } = profile;
+  const valuesOf = (name: ContactFieldName) =>
+    contact.filter(({ field }) => field === name).map(({ value }) => value);
+  return {
+    peerId: peer.id,
+    fullName: peer.name,
+    organisation: peer.organisation?.name ?? '',
+    title: peer.role ?? '',
+    addresses: valuesOf('address'),
+    phones: valuesOf('phone'),
+    note: valuesOf('messenger').join(', '),
+    urls: [...valuesOf('website'), page],
+    timeZone,
+    languages,
+    topics: expertise.map(({ title }) => title),
+  };
+}
