@@ -42,6 +42,7 @@ const moderate = { read: row('moderator', 'read'), write: row('moderator', 'writ
 const never = {
   everyone: row('everyone', 'never'),
   peer: row('peer', 'never'),
+  organiser: row('organiser', 'never'),
   administrator: row('administrator', 'never'),
 };
 
@@ -56,6 +57,7 @@ const event: Given = { kind: 'webinar', visibility: 'public', place: 'Town hall'
 /** Query or mutation → who may call it and what it says to those who may. */
 export const operations: Readonly<Record<string, Row>> = {
   'Query.account': never.administrator(missing),
+  'Query.accounts': never.administrator('OK'),
   'Query.answerCounts': read.peer(missing),
   'Query.attendance': read.peer(missing),
   'Query.event': read.everyone(missing),
@@ -70,6 +72,7 @@ export const operations: Readonly<Record<string, Row>> = {
   'Query.invitations': read.peer(missing),
   'Query.joinInvitation': never.everyone('LINK_UNKNOWN'),
   'Query.messages': read.peer(missing),
+  'Query.moderators': never.organiser('OK'),
   'Query.myApiTokens': never.peer('OK'),
   'Query.myEvents': read.peer('OK'),
   'Query.myRooms': read.peer('OK'),
@@ -93,6 +96,7 @@ export const operations: Readonly<Record<string, Row>> = {
   'Query.threads': read.everyone('OK'),
   'Query.topic': read.everyone(missing),
   'Query.topicRoom': read.peer(missing),
+  'Query.topicTexts': read.peer(missing),
   'Query.topics': read.everyone('OK'),
   'Query.viewer': read.everyone('OK'),
 
@@ -101,7 +105,7 @@ export const operations: Readonly<Record<string, Row>> = {
   'Mutation.answerInvitation': write.everyone(missing, {
     given: { answer: 'accepted', token: 'x' },
   }),
-  'Mutation.appointModerator': never.administrator(missing),
+  'Mutation.appointModerator': never.organiser(missing),
   'Mutation.cancelEvent': organise(missing),
   'Mutation.changeAccount': never.peer('OK'),
   'Mutation.changeContactCard': write.peer('OK', {
@@ -128,7 +132,7 @@ export const operations: Readonly<Record<string, Row>> = {
   'Mutation.deleteMessage': write.peer(missing),
   'Mutation.deletePost': write.peer(missing),
   'Mutation.disableAccount': never.administrator(missing),
-  'Mutation.dismissModerator': never.administrator('OK'),
+  'Mutation.dismissModerator': never.organiser('OK'),
   'Mutation.editMessage': write.peer(missing),
   'Mutation.editPost': write.peer(missing),
   'Mutation.enableAccount': never.administrator(missing),

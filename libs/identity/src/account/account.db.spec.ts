@@ -16,6 +16,10 @@ const dismiss =
   'mutation ($input: DismissModeratorInput!) { dismissModerator(input: $input) { ok } }';
 const account =
   'query ($peerId: ID!) { account(peerId: $peerId) { address roles disabledAt moderatedTopicIds lastSeenAt } }';
+const accounts = `query ($text: String, $role: Role, $first: Int!, $after: String) {
+  accounts(text: $text, role: $role, first: $first, after: $after) {
+    edges { node { name address roles } } pageInfo { endCursor hasNextPage } } }`;
+const moderators = 'query ($topicId: ID!) { moderators(topicId: $topicId) { peerId name } }';
 const password = 'correct horse battery staple';
 
 let world: TestWorld;
@@ -129,6 +133,45 @@ describe('roles', () => {
   });
 });
 
+describe('accounts', () => {
+  interface Answer {
+    accounts: {
+      edges: { node: { name: string } }[];
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    };
+  }
+  const found = async (variables: object): Promise<Answer['accounts']> =>
+    (await administrator.ask<Answer>(accounts, { first: 50, ...variables })).accounts;
+  const namesIn = ({ edges }: Answer['accounts']) => edges.map(({ node }) => node.name);
+
+  it('are found by any part of name or address, whatever the case and accents', async () => {
+    const rename = 'UPDATE account SET name = $2 WHERE id = $1';
+    await world.sql(rename, [(await world.person('Needle One')).id, 'Đorđe Žarković']);
+    await world.sql(rename, [(await world.person('Needle Two')).id, '100%_Literal\\ Person']);
+    for (const text of ['zarkov', 'ŽARK', 'djordje', 'đorđe žar', 'Žarković needle.one@']) {
+      expect(namesIn(await found({ text }))).toEqual(['Đorđe Žarković']);
+    }
+    expect(namesIn(await found({ text: '%_lit' }))).toEqual(['100%_Literal\\ Person']);
+    expect(namesIn(await found({ text: 'zark%one' }))).toEqual([]);
+    expect(namesIn(await found({ text: 'needle', role: 'ORGANISER' }))).toEqual([]);
+    expect(namesIn(await found({ role: 'ADMINISTRATOR' }))).toContain('Head Office');
+  });
+
+  it('come page by page, each once, in the order of names', async () => {
+    for (const name of ['Paged C', 'Paged A', 'Paged B']) await world.person(name);
+    const first = await found({ text: 'paged', first: 2 });
+    expect(first.pageInfo.hasNextPage).toBe(true);
+    const second = await found({ text: 'paged', first: 2, after: first.pageInfo.endCursor });
+    expect(second.pageInfo.hasNextPage).toBe(false);
+    expect([...namesIn(first), ...namesIn(second)]).toEqual(['Paged A', 'Paged B', 'Paged C']);
+  });
+
+  it('are for administrators only', async () => {
+    const organiser = await world.person('Curious Organiser', { roles: ['organiser'] });
+    expect((await organiser.refused(accounts, { first: 5 })).code).toBe('FORBIDDEN');
+  });
+});
+
 describe('moderators', () => {
   it('are appointed and dismissed, and answer for what lies below', async () => {
     const peer = await world.person('Looking After');
@@ -147,6 +190,19 @@ describe('moderators', () => {
     const nobody = { peerId: newId(), topicId: root };
     expect((await administrator.refused(appoint, { input: nobody })).code).toBe('NOT_FOUND');
     expect((await peer.refused(appoint, { input })).code).toBe('FORBIDDEN');
+  });
+
+  it('are an organiser’s to appoint and to list, without an administrator', async () => {
+    const organiser = await world.person('Appointing Organiser', { roles: ['organiser'] });
+    const peer = await world.person('Appointed Peer');
+    const topicId = newId();
+    await organiser.ask(appoint, { input: { peerId: peer.id, topicId } });
+    expect(await organiser.ask(moderators, { topicId })).toEqual({
+      moderators: [{ peerId: peer.id, name: 'Appointed Peer' }],
+    });
+    expect((await peer.refused(moderators, { topicId })).code).toBe('FORBIDDEN');
+    await organiser.ask(dismiss, { input: { peerId: peer.id, topicId } });
+    expect(await organiser.ask(moderators, { topicId })).toEqual({ moderators: [] });
   });
 });
 

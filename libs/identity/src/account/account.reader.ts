@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type Id, type Locale } from '@peerloop/kernel';
+import { decodeCursor, notFound, toPage, type Id, type Locale, type Page } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
-import type { AccountView, ViewerView } from './account.types.js';
+import type { AccountSearchInput, AccountView, ViewerView } from './account.types.js';
+
+const forAdministrators = `
+  SELECT id AS "peerId", name, address, roles,
+         created_at AS "createdAt", disabled_at AS "disabledAt",
+         ARRAY(SELECT topic_id FROM moderatorship
+                WHERE account_id = account.id ORDER BY topic_id) AS "moderatedTopicIds",
+         (SELECT max(last_seen_at) FROM session
+           WHERE session.account_id = account.id) AS "lastSeenAt",
+         search
+    FROM account`;
 
 /** Somebody who may be written to. */
 export interface MailableAccount {
@@ -60,17 +70,31 @@ export class AccountReader {
 
   /** What an administrator sees of an account. @throws NOT_FOUND */
   async forAdministrator(id: Id): Promise<AccountView> {
-    const account = await this.sql.one<AccountView>(
-      `SELECT id AS "peerId", name, address, roles,
-              created_at AS "createdAt", disabled_at AS "disabledAt",
-              ARRAY(SELECT topic_id FROM moderatorship
-                     WHERE account_id = account.id ORDER BY topic_id) AS "moderatedTopicIds",
-              (SELECT max(last_seen_at) FROM session
-                WHERE session.account_id = account.id) AS "lastSeenAt"
-         FROM account WHERE id = $1`,
-      [id],
-    );
+    const account = await this.sql.one<AccountView>(`${forAdministrators} WHERE id = $1`, [id]);
     if (!account) throw notFound();
     return account;
+  }
+
+  /** Accounts by name, those whose name or address has the words in it; for administrators. */
+  async search(input: AccountSearchInput): Promise<Page<AccountView>> {
+    const values: unknown[] = [];
+    const parameter = (value: unknown) => `$${values.push(value)}`;
+    const conditions = ['true'];
+    for (const word of (input.text ?? '').split(/\s+/u).filter(Boolean)) {
+      const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+      conditions.push(`search LIKE account_search(${parameter(pattern)})`);
+    }
+    if (input.role) conditions.push(`roles @> ARRAY[${parameter(input.role)}]`);
+    if (input.after) {
+      const [search, id] = decodeCursor(input.after, 2);
+      conditions.push(`(search, id) > (${parameter(search)}, ${parameter(id)}::uuid)`);
+    }
+    const rows = await this.sql.query<AccountView & { search: string }>(
+      `${forAdministrators} WHERE ${conditions.join(' AND ')}
+        ORDER BY search, id LIMIT ${parameter(input.first + 1)}`,
+      values,
+      { replan: true },
+    );
+    return toPage(rows, input.first, (row) => [row.search, row.peerId]);
   }
 }

@@ -1,9 +1,11 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { isId, notFound, type Id, type Viewer } from '@peerloop/kernel';
+import { isId, notFound, type Id, type Page, type Viewer } from '@peerloop/kernel';
 import { Allow, CurrentViewer, done, DoneView } from '@peerloop/platform';
 import { AccountReader } from './account.reader.js';
 import { AccountService } from './account.service.js';
 import {
+  AccountConnection,
+  AccountSearchInput,
   AccountView,
   ChangeAccountInput,
   DisableAccountInput,
@@ -31,6 +33,12 @@ export class AccountResolver {
   ): Promise<AccountView> {
     if (!isId(peerId)) throw notFound();
     return this.reader.forAdministrator(peerId);
+  }
+
+  @Allow('administrator', 'never')
+  @Query(() => AccountConnection, { description: 'Accounts by name, for administrators.' })
+  accounts(@Args() search: AccountSearchInput): Promise<Page<AccountView>> {
+    return this.reader.search(search);
   }
 
   @Allow('peer', 'never')

@@ -1,6 +1,14 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { locales, type Id, type Locale, type Role } from '@peerloop/kernel';
-import { ChoiceField, IdField, TextField, TimeZoneField } from '@peerloop/platform';
+import {
+  ChoiceField,
+  connectionOf,
+  EnumField,
+  IdField,
+  PageInput,
+  TextField,
+  TimeZoneField,
+} from '@peerloop/platform';
 import { maxNameLength } from '../identity.limits.js';
 import { RoleName } from '../role/role-name.js';
 
@@ -56,6 +64,17 @@ export class AccountView {
     description: 'Last use of a session, to within five minutes.',
   })
   lastSeenAt!: Date | null;
+}
+
+export const AccountConnection = connectionOf(AccountView, 'Account');
+
+@ArgsType()
+export class AccountSearchInput extends PageInput {
+  @TextField({ max: 100, nullable: true, description: 'Words in name or mail address.' })
+  text?: string | null;
+
+  @EnumField({ of: () => RoleName, nullable: true, description: 'Only those who have this role.' })
+  role?: Role | null;
 }
 
 @InputType({ description: 'What a peer may change of her own account.' })

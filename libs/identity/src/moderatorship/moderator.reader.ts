@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
+import type { ModeratorView } from './moderatorship.types.js';
+
+// More than anybody appoints for one topic; the list has no pages.
+const maxModerators = 100;
 
 /** Who looks after what, for this context and those above. */
 @Injectable()
@@ -26,5 +30,15 @@ export class ModeratorReader {
       [topicPath],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Moderators appointed for just this topic, by name. */
+  of(topicId: Id): Promise<ModeratorView[]> {
+    return this.sql.query(
+      `SELECT account.id AS "peerId", account.name, appointed_at AS "appointedAt"
+         FROM moderatorship JOIN account ON account.id = moderatorship.account_id
+        WHERE topic_id = $1 ORDER BY account.search, account.id LIMIT $2`,
+      [topicId, maxModerators],
+    );
   }
 }

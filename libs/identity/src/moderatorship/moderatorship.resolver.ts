@@ -1,14 +1,33 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { Viewer } from '@peerloop/kernel';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { isId, notFound, type Id, type Viewer } from '@peerloop/kernel';
 import { Allow, CurrentViewer, done, DoneView } from '@peerloop/platform';
+import { ModeratorReader } from './moderator.reader.js';
 import { ModeratorshipService } from './moderatorship.service.js';
-import { AppointModeratorInput, DismissModeratorInput } from './moderatorship.types.js';
+import {
+  AppointModeratorInput,
+  DismissModeratorInput,
+  ModeratorView,
+} from './moderatorship.types.js';
 
 @Resolver()
 export class ModeratorshipResolver {
-  constructor(private readonly service: ModeratorshipService) {}
+  constructor(
+    private readonly service: ModeratorshipService,
+    private readonly reader: ModeratorReader,
+  ) {}
 
-  @Allow('administrator', 'never')
+  @Allow('organiser', 'never')
+  @Query(() => [ModeratorView], {
+    description: 'Who was appointed for a topic, by name. Moderators of topics above count too.',
+  })
+  async moderators(
+    @Args('topicId', { type: () => ID, description: 'The topic.' }) topicId: Id,
+  ): Promise<ModeratorView[]> {
+    if (!isId(topicId)) throw notFound();
+    return this.reader.of(topicId);
+  }
+
+  @Allow('organiser', 'never')
   @Mutation(() => DoneView, {
     description: 'Makes a peer moderator of a topic and all below it. Errors: NOT_FOUND.',
   })
@@ -20,7 +39,7 @@ export class ModeratorshipResolver {
     return done;
   }
 
-  @Allow('administrator', 'never')
+  @Allow('organiser', 'never')
   @Mutation(() => DoneView, { description: 'Ends a moderatorship.' })
   async dismissModerator(
     @CurrentViewer() viewer: Viewer,

@@ -1,6 +1,18 @@
-import { InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@peerloop/kernel';
 import { IdField } from '@peerloop/platform';
+
+@ObjectType('Moderator', { description: 'A peer who looks after a topic and all below it.' })
+export class ModeratorView {
+  @Field(() => ID, { description: 'The peer.' })
+  peerId!: Id;
+
+  @Field(() => String, { description: 'Her name.' })
+  name!: string;
+
+  @Field(() => Date, { description: 'Since when.' })
+  appointedAt!: Date;
+}
 
 @InputType({ description: 'A peer who is to look after a topic.' })
 export class AppointModeratorInput {

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { leastId, type Id, type Locale, type Viewer } from '@peerloop/kernel';
+import {
+  forbidden,
+  leastId,
+  notFound,
+  type Id,
+  type Locale,
+  type Viewer,
+} from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
-import type { TopicView } from './topic.types.js';
+import { mayChangeTopic } from './topic.policy.js';
+import type { TopicTextsView, TopicView } from './topic.types.js';
 
 const view = `
   SELECT topic.id, topic.slug, topic.parent_id AS "parentId", topic.path, topic.version,
@@ -38,6 +46,21 @@ export class TopicReader {
 
   byId(viewer: Viewer, id: Id): Promise<TopicView | null> {
     return this.sql.one(`${view} WHERE topic.id = $3`, [viewer.locale, viewer.peerId, id]);
+  }
+
+  /** What the form for changing a topic begins with. @throws NOT_FOUND, FORBIDDEN */
+  async texts(viewer: Viewer, slug: string): Promise<TopicTextsView> {
+    const texts = await this.sql.one<TopicTextsView>(
+      `SELECT id AS "topicId", version, path,
+              title ->> 'en' AS "titleEn", description ->> 'en' AS "descriptionEn",
+              title ->> 'fr' AS "titleFr", description ->> 'fr' AS "descriptionFr",
+              title ->> 'sr' AS "titleSr", description ->> 'sr' AS "descriptionSr"
+         FROM topic WHERE slug = $1`,
+      [slug],
+    );
+    if (!texts) throw notFound();
+    if (!mayChangeTopic(viewer, texts.path)) throw forbidden();
+    return texts;
   }
 
   /** Those of the topics that exist, by title. */

@@ -3,7 +3,7 @@ import { notFound, type Viewer } from '@peerloop/kernel';
 import { Allow, CurrentViewer } from '@peerloop/platform';
 import { TopicReader } from './topic.reader.js';
 import { TopicService } from './topic.service.js';
-import { AddTopicInput, ChangeTopicInput, TopicView } from './topic.types.js';
+import { AddTopicInput, ChangeTopicInput, TopicTextsView, TopicView } from './topic.types.js';
 
 @Resolver(() => TopicView)
 export class TopicResolver {
@@ -26,6 +26,18 @@ export class TopicResolver {
     slug: string,
   ): Promise<TopicView> {
     return found(await this.reader.bySlug(viewer, slug));
+  }
+
+  @Allow('peer')
+  @Query(() => TopicTextsView, {
+    description: 'The texts of a topic in all languages. Organisers and its moderators.',
+  })
+  topicTexts(
+    @CurrentViewer() viewer: Viewer,
+    @Args('slug', { type: () => String, description: 'Such as `land-consolidation`.' })
+    slug: string,
+  ): Promise<TopicTextsView> {
+    return this.reader.texts(viewer, slug);
   }
 
   @Allow('peer', 'organise')

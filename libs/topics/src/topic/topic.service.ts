@@ -20,6 +20,9 @@ import type { AddTopicInput, ChangeTopicInput } from './topic.types.js';
 // The tree is for finding one's way; deeper than this nobody does.
 const maxDepth = 4;
 
+// `/topics/new` is the page on which topics are added.
+const pagesBeside = ['new'];
+
 /** Growing and renaming the topic tree. */
 @Injectable()
 export class TopicService {
@@ -80,7 +83,7 @@ export class TopicService {
       `SELECT slug FROM topic WHERE slug = $1 OR slug ~ ('^' || $1 || '-[0-9]+$')`,
       [wanted],
     );
-    const slugs = new Set(taken.map((row) => row.slug));
+    const slugs = new Set([...pagesBeside, ...taken.map((row) => row.slug)]);
     if (!slugs.has(wanted)) return wanted;
     let number = 2;
     while (slugs.has(`${wanted}-${number}`)) number += 1;

@@ -48,6 +48,38 @@ export class TopicLinkView {
   title!: string;
 }
 
+@ObjectType('TopicTexts', {
+  description: 'The texts of a topic in all languages, for changing them.',
+})
+export class TopicTextsView {
+  @Field(() => ID, { description: 'The topic.' })
+  topicId!: Id;
+
+  @Field(() => Int, { description: 'Send it back with the change.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Title in English.' })
+  titleEn!: string;
+
+  @Field(() => String, { description: 'Title in French.' })
+  titleFr!: string;
+
+  @Field(() => String, { description: 'Title in Serbian.' })
+  titleSr!: string;
+
+  @Field(() => String, { description: 'Description in English.' })
+  descriptionEn!: string;
+
+  @Field(() => String, { description: 'Description in French.' })
+  descriptionFr!: string;
+
+  @Field(() => String, { description: 'Description in Serbian.' })
+  descriptionSr!: string;
+
+  /** The topic and its ancestors, root first; for policies. */
+  path!: Id[];
+}
+
 @InputType({ isAbstract: true })
 abstract class TopicTextsInput {
   @TextField({ max: 80, description: 'Title in English; its name in addresses is made of it.' })

@@ -4,3 +4,5 @@ DROP TABLE mailed_link;
 DROP TABLE session;
 DROP TABLE moderatorship;
 DROP TABLE account;
+DROP FUNCTION account_search;
+DROP EXTENSION pg_trgm;

@@ -1,3 +1,12 @@
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
+-- A text as accounts are searched: without case and accents. With the collation of PostgreSQL itself,
+-- because the database's own may know no letters beyond ASCII.
+CREATE FUNCTION account_search(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN replace(
+  lower(regexp_replace(normalize($1, NFKD), '[\u0300-\u036f]', '', 'g') COLLATE pg_c_utf8),
+  'đ', 'dj');
+
 -- Someone who can sign in. There is no row before the address was confirmed: until then a sign-up
 -- lives in its mailed link alone, so nobody can hold an address that is not hers.
 CREATE TABLE account (
@@ -10,9 +19,13 @@ CREATE TABLE account (
   locale text NOT NULL DEFAULT 'en',
   time_zone text NOT NULL DEFAULT 'UTC',
   roles text[] NOT NULL DEFAULT '{}',
-  created_at timestamptz NOT NULL DEFAULT now()
+  created_at timestamptz NOT NULL DEFAULT now(),
+  -- For administrators, who find accounts by any part of name or address, in this order.
+  search text NOT NULL GENERATED ALWAYS AS (account_search(name || ' ' || address)) STORED
 );
 CREATE UNIQUE INDEX account_address ON account (address);
+CREATE INDEX account_search ON account USING gin (search gin_trgm_ops);
+CREATE INDEX account_order ON account (search, id);
 CREATE INDEX account_roles ON account USING gin (roles) WHERE roles <> '{}';
 
 CREATE TABLE moderatorship (

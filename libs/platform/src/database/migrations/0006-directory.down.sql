@@ -4,4 +4,3 @@ DROP TABLE contact_field;
 DROP TABLE expertise;
 DROP TABLE profile;
 DROP TABLE organisation;
-DROP EXTENSION pg_trgm;

@@ -1,5 +1,3 @@
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
-
 CREATE TABLE organisation (
   id uuid PRIMARY KEY,
   name text NOT NULL,

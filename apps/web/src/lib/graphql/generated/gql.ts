@@ -30,6 +30,14 @@ type Documents = {
     "\n  mutation FollowPeer($input: FollowPeerInput!) {\n    followPeer(input: $input) {\n      id\n    }\n  }\n": typeof types.FollowPeerDocument,
     "\n  mutation UnfollowPeer($input: FollowPeerInput!) {\n    unfollowPeer(input: $input) {\n      id\n    }\n  }\n": typeof types.UnfollowPeerDocument,
     "\n  query Viewer {\n    viewer {\n      peerId\n      name\n      address\n      locale\n      timeZone\n      roles\n      moderatedTopicIds\n      unreadNotifications\n      onboarded\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Accounts($text: String, $role: Role, $after: String) {\n    accounts(text: $text, role: $role, first: 30, after: $after) {\n      edges {\n        node {\n          peerId\n          name\n          address\n          roles\n          moderatedTopicIds\n          disabledAt\n          lastSeenAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AccountsDocument,
+    "\n  query AccountPage($peerId: ID!) {\n    account(peerId: $peerId) {\n      peerId\n      name\n      address\n      roles\n      moderatedTopicIds\n      createdAt\n      disabledAt\n      lastSeenAt\n    }\n    topics {\n      id\n      slug\n      title\n      parentId\n    }\n  }\n": typeof types.AccountPageDocument,
+    "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ok\n    }\n  }\n": typeof types.GrantRoleDocument,
+    "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      ok\n    }\n  }\n": typeof types.RevokeRoleDocument,
+    "\n  mutation AppointModerator($input: AppointModeratorInput!) {\n    appointModerator(input: $input) {\n      ok\n    }\n  }\n": typeof types.AppointModeratorDocument,
+    "\n  mutation DismissModerator($input: DismissModeratorInput!) {\n    dismissModerator(input: $input) {\n      ok\n    }\n  }\n": typeof types.DismissModeratorDocument,
+    "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    disableAccount(input: $input) {\n      ok\n    }\n  }\n": typeof types.DisableAccountDocument,
+    "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    enableAccount(input: $input) {\n      ok\n    }\n  }\n": typeof types.EnableAccountDocument,
     "\n  query EventPage($id: ID!) {\n    event(id: $id) {\n      id\n      title\n      kind\n      status\n      hidden\n      cancelReason\n      description\n      descriptionHtml\n      agenda\n      agendaHtml\n      startsAt\n      endsAt\n      localStart\n      timeZone\n      minutes\n      adjusted\n      place\n      online\n      meetingUrl\n      followsUp\n      capacity\n      language\n      visibility\n      registeredCount\n      viewerAnswer\n      viewerInvited\n      mayRegister\n      mayManage\n      mayInviteAddresses\n      joinOpen\n      joinPath\n      calendarPath\n      version\n      topic {\n        id\n        slug\n        title\n      }\n      host {\n        id\n        name\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": typeof types.EventPageDocument,
     "\n  query EventParticipants($id: ID!) {\n    participants(eventId: $id, first: 12) {\n      edges {\n        node {\n          id\n          name\n          organisation {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.EventParticipantsDocument,
     "\n  mutation ReportEvent($input: ReportInput!) {\n    report(input: $input) {\n      ok\n    }\n  }\n": typeof types.ReportEventDocument,
@@ -70,9 +78,10 @@ type Documents = {
     "\n  query PeopleMet($after: String) {\n    peopleIMet(first: 20, after: $after) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            country\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PeopleMetDocument,
     "\n  query People(\n    $text: String\n    $topicId: ID\n    $level: String\n    $language: String\n    $place: String\n    $country: String\n    $champion: Boolean\n    $after: String\n  ) {\n    peers(\n      text: $text\n      topicId: $topicId\n      level: $level\n      language: $language\n      place: $place\n      country: $country\n      champion: $champion\n      after: $after\n      first: 20\n    ) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            country\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query FollowedPeople($after: String) {\n    followedPeers(after: $after, first: 20) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            country\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": typeof types.FollowedPeopleDocument,
-    "\n  query RoomPage($id: ID!, $after: String) {\n    room(id: $id) {\n      id\n      kind\n      title\n      topicSlug\n      lastSeq\n      mine\n    }\n    messages(roomId: $id, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          roomId\n          seq\n          changeSeq\n          bodyHtml\n          sentAt\n          editedAt\n          deleted\n          author {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.RoomPageDocument,
+    "\n  query RoomPage($id: ID!, $after: String) {\n    room(id: $id) {\n      id\n      kind\n      title\n      topicSlug\n      lastSeq\n      mine\n    }\n    messages(roomId: $id, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          roomId\n          seq\n          changeSeq\n          body\n          bodyHtml\n          sentAt\n          editedAt\n          deleted\n          author {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.RoomPageDocument,
     "\n  query RoomMembers($id: ID!) {\n    roomMembers(roomId: $id, first: 50) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.RoomMembersDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      seq\n    }\n  }\n": typeof types.PostMessageDocument,
+    "\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      changeSeq\n    }\n  }\n": typeof types.EditMessageDocument,
     "\n  mutation DeleteMessage($input: DeleteMessageInput!) {\n    deleteMessage(input: $input) {\n      ok\n    }\n  }\n": typeof types.DeleteMessageDocument,
     "\n  mutation MarkRoomRead($input: MarkRoomReadInput!) {\n    markRoomRead(input: $input) {\n      ok\n    }\n  }\n": typeof types.MarkRoomReadDocument,
     "\n  mutation LeaveRoom($input: RoomMemberInput!) {\n    removeRoomMember(input: $input) {\n      ok\n    }\n  }\n": typeof types.LeaveRoomDocument,
@@ -113,9 +122,16 @@ type Documents = {
     "\n  mutation React($input: ReactInput!) {\n    react(input: $input) {\n      id\n    }\n  }\n": typeof types.ReactDocument,
     "\n  mutation WatchThread($input: WatchThreadInput!) {\n    watchThread(input: $input) {\n      id\n    }\n  }\n": typeof types.WatchThreadDocument,
     "\n  mutation ReportPost($input: ReportInput!) {\n    report(input: $input) {\n      ok\n    }\n  }\n": typeof types.ReportPostDocument,
+    "\n  query ModeratedTopic($slug: String!) {\n    topic(slug: $slug) {\n      id\n      slug\n      title\n    }\n  }\n": typeof types.ModeratedTopicDocument,
+    "\n  query Moderators($topicId: ID!) {\n    moderators(topicId: $topicId) {\n      peerId\n      name\n      appointedAt\n    }\n  }\n": typeof types.ModeratorsDocument,
+    "\n  query ModeratorCandidates($text: String!) {\n    peers(text: $text, first: 10) {\n      edges {\n        node {\n          id\n          peer {\n            id\n            name\n            role\n            champion\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ModeratorCandidatesDocument,
     "\n  query NewThread($slug: String!) {\n    topic(slug: $slug) {\n      id\n      slug\n      title\n    }\n  }\n": typeof types.NewThreadDocument,
     "\n  mutation StartThread($input: StartThreadInput!) {\n    startThread(input: $input) {\n      id\n    }\n  }\n": typeof types.StartThreadDocument,
     "\n  query TopicRoom($slug: String!) {\n    topicRoom(slug: $slug) {\n      id\n    }\n  }\n": typeof types.TopicRoomDocument,
+    "\n  query TopicPlaces {\n    topics {\n      id\n      slug\n      title\n      parentId\n    }\n  }\n": typeof types.TopicPlacesDocument,
+    "\n  mutation AddTopic($input: AddTopicInput!) {\n    addTopic(input: $input) {\n      slug\n    }\n  }\n": typeof types.AddTopicDocument,
+    "\n  query TopicTexts($slug: String!) {\n    topic(slug: $slug) {\n      slug\n      title\n    }\n    topicTexts(slug: $slug) {\n      topicId\n      version\n      titleEn\n      titleFr\n      titleSr\n      descriptionEn\n      descriptionFr\n      descriptionSr\n    }\n  }\n": typeof types.TopicTextsDocument,
+    "\n  mutation ChangeTopic($input: ChangeTopicInput!) {\n    changeTopic(input: $input) {\n      slug\n    }\n  }\n": typeof types.ChangeTopicDocument,
     "\n  query Topics {\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n      followed\n    }\n  }\n": typeof types.TopicsDocument,
     "\n  query TopicPage($slug: String!) {\n    topic(slug: $slug) {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n      followed\n    }\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n    }\n  }\n": typeof types.TopicPageDocument,
     "\n  query TopicContent($topicId: ID!, $after: String) {\n    threads(topicId: $topicId, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    events(topicId: $topicId, first: 3) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n        }\n      }\n    }\n    showcases(topicId: $topicId, first: 3) {\n      edges {\n        node {\n          id\n          title\n          excerpt\n          place\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.TopicContentDocument,
@@ -143,6 +159,14 @@ const documents: Documents = {
     "\n  mutation FollowPeer($input: FollowPeerInput!) {\n    followPeer(input: $input) {\n      id\n    }\n  }\n": types.FollowPeerDocument,
     "\n  mutation UnfollowPeer($input: FollowPeerInput!) {\n    unfollowPeer(input: $input) {\n      id\n    }\n  }\n": types.UnfollowPeerDocument,
     "\n  query Viewer {\n    viewer {\n      peerId\n      name\n      address\n      locale\n      timeZone\n      roles\n      moderatedTopicIds\n      unreadNotifications\n      onboarded\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Accounts($text: String, $role: Role, $after: String) {\n    accounts(text: $text, role: $role, first: 30, after: $after) {\n      edges {\n        node {\n          peerId\n          name\n          address\n          roles\n          moderatedTopicIds\n          disabledAt\n          lastSeenAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AccountsDocument,
+    "\n  query AccountPage($peerId: ID!) {\n    account(peerId: $peerId) {\n      peerId\n      name\n      address\n      roles\n      moderatedTopicIds\n      createdAt\n      disabledAt\n      lastSeenAt\n    }\n    topics {\n      id\n      slug\n      title\n      parentId\n    }\n  }\n": types.AccountPageDocument,
+    "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ok\n    }\n  }\n": types.GrantRoleDocument,
+    "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      ok\n    }\n  }\n": types.RevokeRoleDocument,
+    "\n  mutation AppointModerator($input: AppointModeratorInput!) {\n    appointModerator(input: $input) {\n      ok\n    }\n  }\n": types.AppointModeratorDocument,
+    "\n  mutation DismissModerator($input: DismissModeratorInput!) {\n    dismissModerator(input: $input) {\n      ok\n    }\n  }\n": types.DismissModeratorDocument,
+    "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    disableAccount(input: $input) {\n      ok\n    }\n  }\n": types.DisableAccountDocument,
+    "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    enableAccount(input: $input) {\n      ok\n    }\n  }\n": types.EnableAccountDocument,
     "\n  query EventPage($id: ID!) {\n    event(id: $id) {\n      id\n      title\n      kind\n      status\n      hidden\n      cancelReason\n      description\n      descriptionHtml\n      agenda\n      agendaHtml\n      startsAt\n      endsAt\n      localStart\n      timeZone\n      minutes\n      adjusted\n      place\n      online\n      meetingUrl\n      followsUp\n      capacity\n      language\n      visibility\n      registeredCount\n      viewerAnswer\n      viewerInvited\n      mayRegister\n      mayManage\n      mayInviteAddresses\n      joinOpen\n      joinPath\n      calendarPath\n      version\n      topic {\n        id\n        slug\n        title\n      }\n      host {\n        id\n        name\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": types.EventPageDocument,
     "\n  query EventParticipants($id: ID!) {\n    participants(eventId: $id, first: 12) {\n      edges {\n        node {\n          id\n          name\n          organisation {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.EventParticipantsDocument,
     "\n  mutation ReportEvent($input: ReportInput!) {\n    report(input: $input) {\n      ok\n    }\n  }\n": types.ReportEventDocument,
@@ -183,9 +207,10 @@ const documents: Documents = {
     "\n  query PeopleMet($after: String) {\n    peopleIMet(first: 20, after: $after) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            country\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PeopleMetDocument,
     "\n  query People(\n    $text: String\n    $topicId: ID\n    $level: String\n    $language: String\n    $place: String\n    $country: String\n    $champion: Boolean\n    $after: String\n  ) {\n    peers(\n      text: $text\n      topicId: $topicId\n      level: $level\n      language: $language\n      place: $place\n      country: $country\n      champion: $champion\n      after: $after\n      first: 20\n    ) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            country\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": types.PeopleDocument,
     "\n  query FollowedPeople($after: String) {\n    followedPeers(after: $after, first: 20) {\n      edges {\n        node {\n          id\n          offers\n          followed\n          expertise {\n            id\n            slug\n            title\n          }\n          peer {\n            id\n            name\n            role\n            place\n            country\n            champion\n            organisation {\n              name\n              level\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    topics {\n      id\n      title\n      parentId\n    }\n  }\n": types.FollowedPeopleDocument,
-    "\n  query RoomPage($id: ID!, $after: String) {\n    room(id: $id) {\n      id\n      kind\n      title\n      topicSlug\n      lastSeq\n      mine\n    }\n    messages(roomId: $id, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          roomId\n          seq\n          changeSeq\n          bodyHtml\n          sentAt\n          editedAt\n          deleted\n          author {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.RoomPageDocument,
+    "\n  query RoomPage($id: ID!, $after: String) {\n    room(id: $id) {\n      id\n      kind\n      title\n      topicSlug\n      lastSeq\n      mine\n    }\n    messages(roomId: $id, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          roomId\n          seq\n          changeSeq\n          body\n          bodyHtml\n          sentAt\n          editedAt\n          deleted\n          author {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.RoomPageDocument,
     "\n  query RoomMembers($id: ID!) {\n    roomMembers(roomId: $id, first: 50) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.RoomMembersDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      seq\n    }\n  }\n": types.PostMessageDocument,
+    "\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      changeSeq\n    }\n  }\n": types.EditMessageDocument,
     "\n  mutation DeleteMessage($input: DeleteMessageInput!) {\n    deleteMessage(input: $input) {\n      ok\n    }\n  }\n": types.DeleteMessageDocument,
     "\n  mutation MarkRoomRead($input: MarkRoomReadInput!) {\n    markRoomRead(input: $input) {\n      ok\n    }\n  }\n": types.MarkRoomReadDocument,
     "\n  mutation LeaveRoom($input: RoomMemberInput!) {\n    removeRoomMember(input: $input) {\n      ok\n    }\n  }\n": types.LeaveRoomDocument,
@@ -226,9 +251,16 @@ const documents: Documents = {
     "\n  mutation React($input: ReactInput!) {\n    react(input: $input) {\n      id\n    }\n  }\n": types.ReactDocument,
     "\n  mutation WatchThread($input: WatchThreadInput!) {\n    watchThread(input: $input) {\n      id\n    }\n  }\n": types.WatchThreadDocument,
     "\n  mutation ReportPost($input: ReportInput!) {\n    report(input: $input) {\n      ok\n    }\n  }\n": types.ReportPostDocument,
+    "\n  query ModeratedTopic($slug: String!) {\n    topic(slug: $slug) {\n      id\n      slug\n      title\n    }\n  }\n": types.ModeratedTopicDocument,
+    "\n  query Moderators($topicId: ID!) {\n    moderators(topicId: $topicId) {\n      peerId\n      name\n      appointedAt\n    }\n  }\n": types.ModeratorsDocument,
+    "\n  query ModeratorCandidates($text: String!) {\n    peers(text: $text, first: 10) {\n      edges {\n        node {\n          id\n          peer {\n            id\n            name\n            role\n            champion\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ModeratorCandidatesDocument,
     "\n  query NewThread($slug: String!) {\n    topic(slug: $slug) {\n      id\n      slug\n      title\n    }\n  }\n": types.NewThreadDocument,
     "\n  mutation StartThread($input: StartThreadInput!) {\n    startThread(input: $input) {\n      id\n    }\n  }\n": types.StartThreadDocument,
     "\n  query TopicRoom($slug: String!) {\n    topicRoom(slug: $slug) {\n      id\n    }\n  }\n": types.TopicRoomDocument,
+    "\n  query TopicPlaces {\n    topics {\n      id\n      slug\n      title\n      parentId\n    }\n  }\n": types.TopicPlacesDocument,
+    "\n  mutation AddTopic($input: AddTopicInput!) {\n    addTopic(input: $input) {\n      slug\n    }\n  }\n": types.AddTopicDocument,
+    "\n  query TopicTexts($slug: String!) {\n    topic(slug: $slug) {\n      slug\n      title\n    }\n    topicTexts(slug: $slug) {\n      topicId\n      version\n      titleEn\n      titleFr\n      titleSr\n      descriptionEn\n      descriptionFr\n      descriptionSr\n    }\n  }\n": types.TopicTextsDocument,
+    "\n  mutation ChangeTopic($input: ChangeTopicInput!) {\n    changeTopic(input: $input) {\n      slug\n    }\n  }\n": types.ChangeTopicDocument,
     "\n  query Topics {\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n      followed\n    }\n  }\n": types.TopicsDocument,
     "\n  query TopicPage($slug: String!) {\n    topic(slug: $slug) {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n      followed\n    }\n    topics {\n      id\n      slug\n      title\n      description\n      parentId\n      followerCount\n    }\n  }\n": types.TopicPageDocument,
     "\n  query TopicContent($topicId: ID!, $after: String) {\n    threads(topicId: $topicId, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          title\n          postCount\n          lastPostAt\n          topic {\n            slug\n            title\n          }\n          author {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    events(topicId: $topicId, first: 3) {\n      edges {\n        node {\n          id\n          title\n          kind\n          startsAt\n          timeZone\n        }\n      }\n    }\n    showcases(topicId: $topicId, first: 3) {\n      edges {\n        node {\n          id\n          title\n          excerpt\n          place\n          topic {\n            slug\n            title\n          }\n          champion {\n            id\n            name\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.TopicContentDocument,
@@ -301,6 +333,38 @@ export function graphql(source: "\n  mutation UnfollowPeer($input: FollowPeerInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      peerId\n      name\n      address\n      locale\n      timeZone\n      roles\n      moderatedTopicIds\n      unreadNotifications\n      onboarded\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Accounts($text: String, $role: Role, $after: String) {\n    accounts(text: $text, role: $role, first: 30, after: $after) {\n      edges {\n        node {\n          peerId\n          name\n          address\n          roles\n          moderatedTopicIds\n          disabledAt\n          lastSeenAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').AccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountPage($peerId: ID!) {\n    account(peerId: $peerId) {\n      peerId\n      name\n      address\n      roles\n      moderatedTopicIds\n      createdAt\n      disabledAt\n      lastSeenAt\n    }\n    topics {\n      id\n      slug\n      title\n      parentId\n    }\n  }\n"): typeof import('./graphql').AccountPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').GrantRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').RevokeRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AppointModerator($input: AppointModeratorInput!) {\n    appointModerator(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').AppointModeratorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DismissModerator($input: DismissModeratorInput!) {\n    dismissModerator(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').DismissModeratorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    disableAccount(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').DisableAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    enableAccount(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').EnableAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -464,7 +528,7 @@ export function graphql(source: "\n  query FollowedPeople($after: String) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RoomPage($id: ID!, $after: String) {\n    room(id: $id) {\n      id\n      kind\n      title\n      topicSlug\n      lastSeq\n      mine\n    }\n    messages(roomId: $id, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          roomId\n          seq\n          changeSeq\n          bodyHtml\n          sentAt\n          editedAt\n          deleted\n          author {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').RoomPageDocument;
+export function graphql(source: "\n  query RoomPage($id: ID!, $after: String) {\n    room(id: $id) {\n      id\n      kind\n      title\n      topicSlug\n      lastSeq\n      mine\n    }\n    messages(roomId: $id, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          roomId\n          seq\n          changeSeq\n          body\n          bodyHtml\n          sentAt\n          editedAt\n          deleted\n          author {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').RoomPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -473,6 +537,10 @@ export function graphql(source: "\n  query RoomMembers($id: ID!) {\n    roomMemb
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      seq\n    }\n  }\n"): typeof import('./graphql').PostMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      changeSeq\n    }\n  }\n"): typeof import('./graphql').EditMessageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -636,6 +704,18 @@ export function graphql(source: "\n  mutation ReportPost($input: ReportInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ModeratedTopic($slug: String!) {\n    topic(slug: $slug) {\n      id\n      slug\n      title\n    }\n  }\n"): typeof import('./graphql').ModeratedTopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Moderators($topicId: ID!) {\n    moderators(topicId: $topicId) {\n      peerId\n      name\n      appointedAt\n    }\n  }\n"): typeof import('./graphql').ModeratorsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ModeratorCandidates($text: String!) {\n    peers(text: $text, first: 10) {\n      edges {\n        node {\n          id\n          peer {\n            id\n            name\n            role\n            champion\n            organisation {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ModeratorCandidatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query NewThread($slug: String!) {\n    topic(slug: $slug) {\n      id\n      slug\n      title\n    }\n  }\n"): typeof import('./graphql').NewThreadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -645,6 +725,22 @@ export function graphql(source: "\n  mutation StartThread($input: StartThreadInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TopicRoom($slug: String!) {\n    topicRoom(slug: $slug) {\n      id\n    }\n  }\n"): typeof import('./graphql').TopicRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TopicPlaces {\n    topics {\n      id\n      slug\n      title\n      parentId\n    }\n  }\n"): typeof import('./graphql').TopicPlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTopic($input: AddTopicInput!) {\n    addTopic(input: $input) {\n      slug\n    }\n  }\n"): typeof import('./graphql').AddTopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TopicTexts($slug: String!) {\n    topic(slug: $slug) {\n      slug\n      title\n    }\n    topicTexts(slug: $slug) {\n      topicId\n      version\n      titleEn\n      titleFr\n      titleSr\n      descriptionEn\n      descriptionFr\n      descriptionSr\n    }\n  }\n"): typeof import('./graphql').TopicTextsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeTopic($input: ChangeTopicInput!) {\n    changeTopic(input: $input) {\n      slug\n    }\n  }\n"): typeof import('./graphql').ChangeTopicDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

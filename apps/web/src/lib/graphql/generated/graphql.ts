@@ -4,6 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A new topic, in all three languages. */
+export type AddTopicInput = {
+  /** Description in English. */
+  descriptionEn: string;
+  /** Description in French. */
+  descriptionFr: string;
+  /** Description in Serbian. */
+  descriptionSr: string;
+  /** The topic above; left out for a root. */
+  parentId?: string | null | undefined;
+  /** Title in English; its name in addresses is made of it. */
+  titleEn: string;
+  /** Title in French. */
+  titleFr: string;
+  /** Title in Serbian. */
+  titleSr: string;
+};
+
 /** An answer: by the token in a mail's link, or signed in by the event. */
 export type AnswerInvitationInput = {
   /** `accepted`, `tentative` or `declined`. */
@@ -14,6 +32,14 @@ export type AnswerInvitationInput = {
   note?: string | null | undefined;
   /** The token of the personal link. */
   token?: string | null | undefined;
+};
+
+/** A peer who is to look after a topic. */
+export type AppointModeratorInput = {
+  /** The peer. */
+  peerId: string;
+  /** The topic; everything below it is hers as well. */
+  topicId: string;
 };
 
 /** An event that does not take place. Everybody who takes part is told. */
@@ -148,6 +174,26 @@ export type ChangeShowcaseInput = {
   year?: number | null | undefined;
 };
 
+/** New texts of a topic. Its name in addresses stays. */
+export type ChangeTopicInput = {
+  /** Description in English. */
+  descriptionEn: string;
+  /** Description in French. */
+  descriptionFr: string;
+  /** Description in Serbian. */
+  descriptionSr: string;
+  /** Title in English; its name in addresses is made of it. */
+  titleEn: string;
+  /** Title in French. */
+  titleFr: string;
+  /** Title in Serbian. */
+  titleSr: string;
+  /** The topic. */
+  topicId: string;
+  /** The version that was read; an older one is a CONFLICT. */
+  version: number;
+};
+
 /** A link from a mail that confirms an address. */
 export type ConfirmAddressInput = {
   /** The token of the link. */
@@ -194,6 +240,28 @@ export type DeletePostInput = {
   postId: string;
 };
 
+/** The account to lock. */
+export type DisableAccountInput = {
+  /** The peer. */
+  peerId: string;
+};
+
+/** A peer who is no more to look after a topic. */
+export type DismissModeratorInput = {
+  /** The peer. */
+  peerId: string;
+  /** The topic she was appointed for. */
+  topicId: string;
+};
+
+/** New words for a message. */
+export type EditMessageInput = {
+  /** What to say (Markdown). */
+  body: string;
+  /** The message. */
+  messageId: string;
+};
+
 /** New words for a post. */
 export type EditPostInput = {
   /** What to say (Markdown). */
@@ -202,6 +270,12 @@ export type EditPostInput = {
   postId: string;
   /** The version that was read; an older one is a CONFLICT. */
   version: number;
+};
+
+/** The account to open again. */
+export type EnableAccountInput = {
+  /** The peer. */
+  peerId: string;
 };
 
 /** The session to end. */
@@ -226,6 +300,14 @@ export type FollowPeerInput = {
 export type FollowTopicsInput = {
   /** Their ids; all must exist. */
   topicIds: Array<string>;
+};
+
+/** A role for a peer. */
+export type GrantRoleInput = {
+  /** The peer. */
+  peerId: string;
+  /** The role she gets. */
+  role: Role;
 };
 
 /** The answers to the three questions of the first visit. */
@@ -432,6 +514,14 @@ export type ReviewShowcaseInput = {
 export type RevokeApiTokenInput = {
   /** One of the viewer's own tokens. */
   tokenId: string;
+};
+
+/** A role to take from a peer. */
+export type RevokeRoleInput = {
+  /** The peer. */
+  peerId: string;
+  /** The role she loses. */
+  role: Role;
 };
 
 /** A role of the whole instance. */
@@ -710,6 +800,64 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { peerId: string, name: string, address: string, locale: string, timeZone: string, roles: Array<Role>, moderatedTopicIds: Array<string>, unreadNotifications: number, onboarded: boolean } | null };
+
+export type AccountsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  role?: Role | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: { edges: Array<{ node: { peerId: string, name: string, address: string, roles: Array<Role>, moderatedTopicIds: Array<string>, disabledAt: string | null, lastSeenAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AccountPageQueryVariables = Exact<{
+  peerId: string;
+}>;
+
+
+export type AccountPageQuery = { account: { peerId: string, name: string, address: string, roles: Array<Role>, moderatedTopicIds: Array<string>, createdAt: string, disabledAt: string | null, lastSeenAt: string | null }, topics: Array<{ id: string, slug: string, title: string, parentId: string | null }> };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { ok: boolean } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { revokeRole: { ok: boolean } };
+
+export type AppointModeratorMutationVariables = Exact<{
+  input: AppointModeratorInput;
+}>;
+
+
+export type AppointModeratorMutation = { appointModerator: { ok: boolean } };
+
+export type DismissModeratorMutationVariables = Exact<{
+  input: DismissModeratorInput;
+}>;
+
+
+export type DismissModeratorMutation = { dismissModerator: { ok: boolean } };
+
+export type DisableAccountMutationVariables = Exact<{
+  input: DisableAccountInput;
+}>;
+
+
+export type DisableAccountMutation = { disableAccount: { ok: boolean } };
+
+export type EnableAccountMutationVariables = Exact<{
+  input: EnableAccountInput;
+}>;
+
+
+export type EnableAccountMutation = { enableAccount: { ok: boolean } };
 
 export type EventPageQueryVariables = Exact<{
   id: string;
@@ -1012,7 +1160,7 @@ export type RoomPageQueryVariables = Exact<{
 }>;
 
 
-export type RoomPageQuery = { room: { id: string, kind: string, title: string, topicSlug: string | null, lastSeq: number, mine: boolean }, messages: { edges: Array<{ node: { id: string, roomId: string, seq: number, changeSeq: number, bodyHtml: string, sentAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RoomPageQuery = { room: { id: string, kind: string, title: string, topicSlug: string | null, lastSeq: number, mine: boolean }, messages: { edges: Array<{ node: { id: string, roomId: string, seq: number, changeSeq: number, body: string | null, bodyHtml: string, sentAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RoomMembersQueryVariables = Exact<{
   id: string;
@@ -1027,6 +1175,13 @@ export type PostMessageMutationVariables = Exact<{
 
 
 export type PostMessageMutation = { postMessage: { seq: number } };
+
+export type EditMessageMutationVariables = Exact<{
+  input: EditMessageInput;
+}>;
+
+
+export type EditMessageMutation = { editMessage: { changeSeq: number } };
 
 export type DeleteMessageMutationVariables = Exact<{
   input: DeleteMessageInput;
@@ -1298,6 +1453,27 @@ export type ReportPostMutationVariables = Exact<{
 
 export type ReportPostMutation = { report: { ok: boolean } };
 
+export type ModeratedTopicQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ModeratedTopicQuery = { topic: { id: string, slug: string, title: string } };
+
+export type ModeratorsQueryVariables = Exact<{
+  topicId: string;
+}>;
+
+
+export type ModeratorsQuery = { moderators: Array<{ peerId: string, name: string, appointedAt: string }> };
+
+export type ModeratorCandidatesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ModeratorCandidatesQuery = { peers: { edges: Array<{ node: { id: string, peer: { id: string, name: string, role: string | null, champion: boolean, organisation: { name: string } | null } } }> } };
+
 export type NewThreadQueryVariables = Exact<{
   slug: string;
 }>;
@@ -1318,6 +1494,32 @@ export type TopicRoomQueryVariables = Exact<{
 
 
 export type TopicRoomQuery = { topicRoom: { id: string } };
+
+export type TopicPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicPlacesQuery = { topics: Array<{ id: string, slug: string, title: string, parentId: string | null }> };
+
+export type AddTopicMutationVariables = Exact<{
+  input: AddTopicInput;
+}>;
+
+
+export type AddTopicMutation = { addTopic: { slug: string } };
+
+export type TopicTextsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TopicTextsQuery = { topic: { slug: string, title: string }, topicTexts: { topicId: string, version: number, titleEn: string, titleFr: string, titleSr: string, descriptionEn: string, descriptionFr: string, descriptionSr: string } };
+
+export type ChangeTopicMutationVariables = Exact<{
+  input: ChangeTopicInput;
+}>;
+
+
+export type ChangeTopicMutation = { changeTopic: { slug: string } };
 
 export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1525,6 +1727,89 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7e1b7d012c72c83a6031a795690094beaab17532ae11b99bb9e9cfc4205b0818"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($text: String, $role: Role, $after: String) {
+  accounts(text: $text, role: $role, first: 30, after: $after) {
+    edges {
+      node {
+        peerId
+        name
+        address
+        roles
+        moderatedTopicIds
+        disabledAt
+        lastSeenAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"61a4d9b3dc49974f674247f3f1a9f65fe7114bfed77ac61d4fd0ad5c9cf908b3"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AccountPageDocument = new TypedDocumentString(`
+    query AccountPage($peerId: ID!) {
+  account(peerId: $peerId) {
+    peerId
+    name
+    address
+    roles
+    moderatedTopicIds
+    createdAt
+    disabledAt
+    lastSeenAt
+  }
+  topics {
+    id
+    slug
+    title
+    parentId
+  }
+}
+    `, {"hash":"f837672fc405fc9532e6aa45f24e4fb8838d6df4a62d703f1b5501543eb54670"}) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"597ec5adbba1ff1b0d7d8cc98ca48c6208c2923a3bf1da7023d466c962261fe0"}) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const RevokeRoleDocument = new TypedDocumentString(`
+    mutation RevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"87590b500ee1a375643f54e3dccd3e8473c526827db93a49fb792d5e801c483c"}) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const AppointModeratorDocument = new TypedDocumentString(`
+    mutation AppointModerator($input: AppointModeratorInput!) {
+  appointModerator(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"df7b1558c4c12cc730dbcda21756b9b42fe267a5750e27b6de70cbed40878979"}) as unknown as TypedDocumentString<AppointModeratorMutation, AppointModeratorMutationVariables>;
+export const DismissModeratorDocument = new TypedDocumentString(`
+    mutation DismissModerator($input: DismissModeratorInput!) {
+  dismissModerator(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"1199ee6f23a72bb90829958fd95a8411db335f33bb123b676cf4d930ee891413"}) as unknown as TypedDocumentString<DismissModeratorMutation, DismissModeratorMutationVariables>;
+export const DisableAccountDocument = new TypedDocumentString(`
+    mutation DisableAccount($input: DisableAccountInput!) {
+  disableAccount(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"5b3df7ca2becb1a817d0722be34b93221c17dfe45e6e05239e60a2bfcc04c298"}) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
+export const EnableAccountDocument = new TypedDocumentString(`
+    mutation EnableAccount($input: EnableAccountInput!) {
+  enableAccount(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"04a476268b7c8a226e3be21ec3c3fadb2071bbb1d25b5ff1276b93e6c56e12fa"}) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
 export const EventPageDocument = new TypedDocumentString(`
     query EventPage($id: ID!) {
   event(id: $id) {
@@ -2508,6 +2793,7 @@ export const RoomPageDocument = new TypedDocumentString(`
         roomId
         seq
         changeSeq
+        body
         bodyHtml
         sentAt
         editedAt
@@ -2524,7 +2810,7 @@ export const RoomPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"dc5b52ba3efc08f63265f2591e9d7a54f78de8ca36b1643531d905f923552f30"}) as unknown as TypedDocumentString<RoomPageQuery, RoomPageQueryVariables>;
+    `, {"hash":"ce8fc0b96b2966243928ffe4b62e07f9e4884e4279757ebf576ec0dc64ed1771"}) as unknown as TypedDocumentString<RoomPageQuery, RoomPageQueryVariables>;
 export const RoomMembersDocument = new TypedDocumentString(`
     query RoomMembers($id: ID!) {
   roomMembers(roomId: $id, first: 50) {
@@ -2544,6 +2830,13 @@ export const PostMessageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d4c1313a15728a86892cd18e21faec03fcb01d0f4cee7d62b758b8cbe80832c1"}) as unknown as TypedDocumentString<PostMessageMutation, PostMessageMutationVariables>;
+export const EditMessageDocument = new TypedDocumentString(`
+    mutation EditMessage($input: EditMessageInput!) {
+  editMessage(input: $input) {
+    changeSeq
+  }
+}
+    `, {"hash":"2b745b9f5267d9e6298f40a2672d2a5a1c3bc71d1354125097b3e6610c2190d8"}) as unknown as TypedDocumentString<EditMessageMutation, EditMessageMutationVariables>;
 export const DeleteMessageDocument = new TypedDocumentString(`
     mutation DeleteMessage($input: DeleteMessageInput!) {
   deleteMessage(input: $input) {
@@ -3097,6 +3390,44 @@ export const ReportPostDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"484d4e75b2c8c70bc29496979f9ddd176f8bd226a940924d6ac61f699a4ff977"}) as unknown as TypedDocumentString<ReportPostMutation, ReportPostMutationVariables>;
+export const ModeratedTopicDocument = new TypedDocumentString(`
+    query ModeratedTopic($slug: String!) {
+  topic(slug: $slug) {
+    id
+    slug
+    title
+  }
+}
+    `, {"hash":"39c101183b3195c270d38f91fba23da727e9b502a574db7ff9e4dffa63aa8e3a"}) as unknown as TypedDocumentString<ModeratedTopicQuery, ModeratedTopicQueryVariables>;
+export const ModeratorsDocument = new TypedDocumentString(`
+    query Moderators($topicId: ID!) {
+  moderators(topicId: $topicId) {
+    peerId
+    name
+    appointedAt
+  }
+}
+    `, {"hash":"88b2639a6acb4ef61b71983f3290b1dc7bde520f8db92257c95604bdae2b6e2a"}) as unknown as TypedDocumentString<ModeratorsQuery, ModeratorsQueryVariables>;
+export const ModeratorCandidatesDocument = new TypedDocumentString(`
+    query ModeratorCandidates($text: String!) {
+  peers(text: $text, first: 10) {
+    edges {
+      node {
+        id
+        peer {
+          id
+          name
+          role
+          champion
+          organisation {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"f6d5998e1d6114ce564c7dbb88bf05e3d84a5d2082823120688a78778d1d25c8"}) as unknown as TypedDocumentString<ModeratorCandidatesQuery, ModeratorCandidatesQueryVariables>;
 export const NewThreadDocument = new TypedDocumentString(`
     query NewThread($slug: String!) {
   topic(slug: $slug) {
@@ -3120,6 +3451,48 @@ export const TopicRoomDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"5b2e948b6fa6bdda93ee8500a676aafebdc7640b405b3d9d87730b8fc499c8f5"}) as unknown as TypedDocumentString<TopicRoomQuery, TopicRoomQueryVariables>;
+export const TopicPlacesDocument = new TypedDocumentString(`
+    query TopicPlaces {
+  topics {
+    id
+    slug
+    title
+    parentId
+  }
+}
+    `, {"hash":"0ad0a350683f7ad6a67f53c2c5a709cfced2b2f31f042e3758872e408ad14006"}) as unknown as TypedDocumentString<TopicPlacesQuery, TopicPlacesQueryVariables>;
+export const AddTopicDocument = new TypedDocumentString(`
+    mutation AddTopic($input: AddTopicInput!) {
+  addTopic(input: $input) {
+    slug
+  }
+}
+    `, {"hash":"9c7bd884c2112dd965ef1c0f1313639842829e9c5b939e1b3a81e3cb3e8f5b5d"}) as unknown as TypedDocumentString<AddTopicMutation, AddTopicMutationVariables>;
+export const TopicTextsDocument = new TypedDocumentString(`
+    query TopicTexts($slug: String!) {
+  topic(slug: $slug) {
+    slug
+    title
+  }
+  topicTexts(slug: $slug) {
+    topicId
+    version
+    titleEn
+    titleFr
+    titleSr
+    descriptionEn
+    descriptionFr
+    descriptionSr
+  }
+}
+    `, {"hash":"b00b021066355bb778254ad9f2b59a0065501bfcd527ed2fe9c95520a61fb8f9"}) as unknown as TypedDocumentString<TopicTextsQuery, TopicTextsQueryVariables>;
+export const ChangeTopicDocument = new TypedDocumentString(`
+    mutation ChangeTopic($input: ChangeTopicInput!) {
+  changeTopic(input: $input) {
+    slug
+  }
+}
+    `, {"hash":"9c4bc9edff15bf9e23724bf81e6698521a3783dd74e949010e2a01cfa8e14fd0"}) as unknown as TypedDocumentString<ChangeTopicMutation, ChangeTopicMutationVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics {
   topics {

@@ -6,6 +6,7 @@ import { mutate, query } from '#lib/server/graphql.ts';
 import { signedIn } from '#lib/server/viewer.ts';
 import {
   DeleteMessageDocument,
+  EditMessageDocument,
   LeaveRoomDocument,
   MarkRoomReadDocument,
   PostMessageDocument,
@@ -26,7 +27,9 @@ export const load: PageServerLoad = async (event) => {
   // Whoever opens the page has seen what it shows.
   if (!after)
     await mutate(event, MarkRoomReadDocument, { input: { roomId: id, seq: room.lastSeq } });
-  const shown = nodesOf(messages).map((message): RoomMessage => ({
+  const nodes = nodesOf(messages);
+  const edited = nodes.find(({ id }) => id === event.url.searchParams.get('edit'));
+  const shown = nodes.map((message): RoomMessage => ({
     id: message.id,
     roomId: message.roomId,
     seq: message.seq,
@@ -37,7 +40,15 @@ export const load: PageServerLoad = async (event) => {
     editedAt: message.editedAt ?? null,
     deleted: message.deleted,
   }));
-  return { room, members, after, messages: shown.reverse(), pageInfo: messages.pageInfo };
+  return {
+    room,
+    members,
+    after,
+    messages: shown.reverse(),
+    pageInfo: messages.pageInfo,
+    /** Only its author gets what she wrote. */
+    editing: typeof edited?.body === 'string' ? { id: edited.id, body: edited.body } : null,
+  };
 };
 
 export const actions: Actions = {
@@ -49,6 +60,19 @@ export const actions: Actions = {
     } catch (problem) {
       return failed(event, form, problem);
     }
+  },
+
+  edit: async (event) => {
+    const form = await readForm(event);
+    const input = { messageId: form.text('messageId'), body: form.text('body') };
+    try {
+      await mutate(event, EditMessageDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    const rest = new URLSearchParams(event.url.searchParams);
+    for (const name of [...rest.keys()]) if (name !== 'after') rest.delete(name);
+    redirect(303, `?${rest.toString()}#message-${Number(form.text('seq')) || 0}`);
   },
 
   delete: async (event) => {

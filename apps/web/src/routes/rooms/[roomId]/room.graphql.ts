@@ -17,6 +17,7 @@ export const RoomPageDocument = graphql(`
           roomId
           seq
           changeSeq
+          body
           bodyHtml
           sentAt
           editedAt
@@ -52,6 +53,14 @@ export const PostMessageDocument = graphql(`
   mutation PostMessage($input: PostMessageInput!) {
     postMessage(input: $input) {
       seq
+    }
+  }
+`);
+
+export const EditMessageDocument = graphql(`
+  mutation EditMessage($input: EditMessageInput!) {
+    editMessage(input: $input) {
+      changeSeq
     }
   }
 `);

@@ -1,6 +1,7 @@
 import { nodesOf } from '#lib/nodes-of.ts';
 import { failed, readForm } from '#lib/server/form.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
+import { mayChangeTopic } from '#lib/topics/may-change.ts';
 import {
   FollowTopicsDocument,
   TopicContentDocument,
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     topic,
     after,
+    mayChange: mayChangeTopic(await event.locals.viewer(), topic, topics),
     parent: topics.find((other) => other.id === topic.parentId) ?? null,
     children: topics.filter((other) => other.parentId === topic.id),
     threads: nodesOf(threads),

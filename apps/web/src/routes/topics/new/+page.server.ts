@@ -1,0 +1,34 @@
+import { error, redirect } from '@sveltejs/kit';
+import { failed, readForm } from '#lib/server/form.ts';
+import { mutate, query } from '#lib/server/graphql.ts';
+import { topicTexts } from '#lib/server/topic-input.ts';
+import { signedIn } from '#lib/server/viewer.ts';
+import { mayChangeTopic } from '#lib/topics/may-change.ts';
+import { topicChoices } from '#lib/topics/topic-tree.ts';
+import { AddTopicDocument, TopicPlacesDocument } from '../change-topic.graphql.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const viewer = await signedIn(event);
+  const { topics } = await query(event, TopicPlacesDocument);
+  // A moderator branches out what she looks after; new roots are for organisers.
+  const mine = topics.filter((topic) => mayChangeTopic(viewer, topic, topics));
+  const mayAddRoot = viewer.roles.length > 0;
+  if (!mayAddRoot && mine.length === 0) error(403, 'FORBIDDEN');
+  const under = topics.find(({ slug }) => slug === event.url.searchParams.get('under'));
+  return { choices: topicChoices(mine), mayAddRoot, under: under?.id ?? '' };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await readForm(event);
+    const input = { ...topicTexts(form), parentId: form.optional('parentId') };
+    let slug: string;
+    try {
+      slug = (await mutate(event, AddTopicDocument, { input }, form.once)).addTopic.slug;
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    redirect(303, `/topics/${slug}`);
+  },
+};

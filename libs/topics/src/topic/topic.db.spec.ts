@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TestWorld, type TestPeer } from '@peerloop/testing';
+
+const add = 'mutation ($input: AddTopicInput!) { addTopic(input: $input) { id slug title } }';
+const change = 'mutation ($input: ChangeTopicInput!) { changeTopic(input: $input) { slug title } }';
+const texts = `query ($slug: String!) { topicTexts(slug: $slug) {
+  topicId version titleEn titleFr titleSr descriptionEn descriptionFr descriptionSr } }`;
+const appoint =
+  'mutation ($input: AppointModeratorInput!) { appointModerator(input: $input) { ok } }';
+
+interface Added {
+  addTopic: { id: string; slug: string; title: string };
+}
+
+function inAll(title: string) {
+  return {
+    ...{ titleEn: title, titleFr: `${title} (fr)`, titleSr: `${title} (sr)` },
+    ...{ descriptionEn: 'What it is.', descriptionFr: 'Ce que c’est.', descriptionSr: 'Šta je.' },
+  };
+}
+
+let world: TestWorld;
+let organiser: TestPeer;
+beforeAll(async () => {
+  world = await TestWorld.start();
+  organiser = await world.person('Tree Grower', { roles: ['organiser'] });
+});
+afterAll(() => world.stop());
+
+describe('topics', () => {
+  it('are added and changed by an organiser, in all languages, with the address kept', async () => {
+    const { addTopic } = await organiser.ask<Added>(add, { input: inAll('Field paths') });
+    expect(addTopic).toMatchObject({ slug: 'field-paths', title: 'Field paths' });
+    const { slug } = addTopic;
+    expect(await organiser.ask(texts, { slug })).toEqual({
+      topicTexts: { topicId: addTopic.id, version: 1, ...inAll('Field paths') },
+    });
+    const input = { topicId: addTopic.id, version: 1, ...inAll('Field roads') };
+    expect(await organiser.ask(change, { input })).toEqual({
+      changeTopic: { slug, title: 'Field roads' },
+    });
+    expect((await organiser.refused(change, { input })).code).toBe('CONFLICT');
+    expect((await organiser.refused(texts, { slug: 'no-such-topic' })).code).toBe('NOT_FOUND');
+  });
+
+  it('are not hidden behind the page on which they are added', async () => {
+    const { addTopic } = await organiser.ask<Added>(add, { input: inAll('New') });
+    expect(addTopic.slug).toBe('new-2');
+  });
+
+  it('show all their texts to those who may change them only', async () => {
+    const [root, other] = [
+      (await organiser.ask<Added>(add, { input: inAll('Looked after') })).addTopic,
+      (await organiser.ask<Added>(add, { input: inAll('Left alone') })).addTopic,
+    ];
+    const below = (
+      await organiser.ask<Added>(add, { input: { ...inAll('Below it'), parentId: root.id } })
+    ).addTopic;
+    const moderator = await world.person('Tree Keeper');
+    expect((await moderator.refused(texts, { slug: below.slug })).code).toBe('FORBIDDEN');
+    await organiser.ask(appoint, { input: { peerId: moderator.id, topicId: root.id } });
+    expect(await moderator.ask(texts, { slug: below.slug })).toMatchObject({
+      topicTexts: { titleEn: 'Below it' },
+    });
+    expect((await moderator.refused(texts, { slug: other.slug })).code).toBe('FORBIDDEN');
+  });
+});
