@@ -4,7 +4,8 @@ export const forumMessages = defineMessages({
   en: {
     startedLabel: 'A new thread in a topic I follow',
     replyLabel: 'A reply in a thread I take part in',
-    peerLabel: 'A peer I follow writes in a forum',
+    peerThreadLabel: 'A peer I follow opens a thread',
+    peerReplyLabel: 'A peer I follow replies in a thread',
     organisationLabel: 'A new thread from an organisation I follow',
     topicReplyLabel: 'A reply anywhere in a topic I follow',
     started: '{author} opened “{thread}” in {topic}',
@@ -15,7 +16,8 @@ export const forumMessages = defineMessages({
   fr: {
     startedLabel: 'Une nouvelle discussion dans un sujet que je suis',
     replyLabel: 'Une réponse dans une discussion à laquelle je participe',
-    peerLabel: 'Un pair que je suis écrit dans un forum',
+    peerThreadLabel: 'Un pair que je suis ouvre une discussion',
+    peerReplyLabel: 'Un pair que je suis répond dans une discussion',
     organisationLabel: 'Une nouvelle discussion d’une organisation que je suis',
     topicReplyLabel: 'Toute réponse dans un sujet que je suis',
     started: '{author} a ouvert « {thread} » dans {topic}',
@@ -26,7 +28,8 @@ export const forumMessages = defineMessages({
   sr: {
     startedLabel: 'Nova diskusija u temi koju pratim',
     replyLabel: 'Odgovor u diskusiji u kojoj učestvujem',
-    peerLabel: 'Kolega koga pratim piše na forumu',
+    peerThreadLabel: 'Kolega koga pratim otvara diskusiju',
+    peerReplyLabel: 'Kolega koga pratim odgovara u diskusiji',
     organisationLabel: 'Nova diskusija iz organizacije koju pratim',
     topicReplyLabel: 'Svaki odgovor u temi koju pratim',
     started: '{author} – nova diskusija „{thread}“ u temi {topic}',

@@ -23,7 +23,12 @@ const newsSchema = z.object({
 type News = z.infer<typeof newsSchema>;
 
 type LabelKey =
-  'startedLabel' | 'replyLabel' | 'peerLabel' | 'organisationLabel' | 'topicReplyLabel';
+  | 'startedLabel'
+  | 'replyLabel'
+  | 'peerThreadLabel'
+  | 'peerReplyLabel'
+  | 'organisationLabel'
+  | 'topicReplyLabel';
 
 const started = (news: News, { locale }: Reader): NotificationWords => ({
   title: forumMessages.text(locale, 'started', { ...news, topic: news.topic[locale] }),
@@ -52,7 +57,7 @@ const kind = (
   });
 
 const threadInTopic = kind('forum.thread-in-topic', 'startedLabel', started, true);
-const threadByPeer = kind('forum.thread-by-peer', 'peerLabel', started, true);
+const threadByPeer = kind('forum.thread-by-peer', 'peerThreadLabel', started, true);
 // Replies by everybody of a ministry would be too much: its followers hear of new threads, in the inbox.
 const threadFromOrganisation = kind(
   'forum.thread-from-organisation',
@@ -61,7 +66,7 @@ const threadFromOrganisation = kind(
   false,
 );
 const replyInThread = kind('forum.reply-in-thread', 'replyLabel', replied, true);
-const replyByPeer = kind('forum.reply-by-peer', 'peerLabel', replied, true);
+const replyByPeer = kind('forum.reply-by-peer', 'peerReplyLabel', replied, true);
 // A busy topic would fill mailboxes: by mail only for those who ask for it.
 const replyInTopic = kind('forum.reply-in-topic', 'topicReplyLabel', replied, false);
 
