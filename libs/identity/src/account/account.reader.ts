@@ -86,7 +86,7 @@ export class AccountReader {
     }
     if (input.role) conditions.push(`roles @> ARRAY[${parameter(input.role)}]`);
     if (input.after) {
-      const [search, id] = decodeCursor(input.after, 2);
+      const [search, id] = decodeCursor(input.after, 'text', 'id');
       conditions.push(`(search, id) > (${parameter(search)}, ${parameter(id)}::uuid)`);
     }
     const rows = await this.sql.query<AccountView & { search: string }>(

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  forbidden,
-  leastId,
-  notFound,
-  type Id,
-  type Locale,
-  type Viewer,
-} from '@peerloop/kernel';
+import { forbidden, leastId, notFound, type Id, type Locale, type Viewer } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import { mayChangeTopic } from './topic.policy.js';
 import type { TopicTextsView, TopicView } from './topic.types.js';
