@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -35,6 +35,13 @@ describe('DataFolder', () => {
     expect(failing(() => DataFolder.open(join(file, 'below'))).sentence).toContain('not a folder');
   });
 
+  const onLinux = process.platform === 'linux' ? it : it.skip;
+  onLinux('is refused where no folder can be made', () => {
+    const failure = failing(() => DataFolder.open('/proc/peerloop/data'));
+    expect(failure.exitCode).toBe(exitCode.noAccess);
+    expect(failure.sentence).toMatch(/^No folder can be made in \/proc: [^\n]*\.$/);
+  });
+
   it('is refused when there is too little space', () => {
     const folder = DataFolder.open(place);
     expect(() => folder.demandSpace(1)).not.toThrow();
@@ -51,6 +58,13 @@ describe('DataFolder', () => {
     expect(key.length).toBeGreaterThanOrEqual(43);
     expect(folder.secretKey()).toBe(key);
     expect(statSync(folder.file('secret.key')).mode & 0o077).toBe(0);
+    expect(readdirSync(place)).toEqual(['secret.key']);
+  });
+
+  it('is refused with a secret key of which nothing is left', () => {
+    const folder = DataFolder.open(place);
+    writeFileSync(folder.file('secret.key'), '');
+    expect(failing(() => folder.secretKey()).sentence).toContain('secret.key holds no key');
   });
 });
 

@@ -5,14 +5,18 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   statfsSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { noSpace } from '../failure/failure.js';
+import { dirname, join, resolve } from 'node:path';
+import { exitCode, Failure, noSpace } from '../failure/failure.js';
 
 const keyName = 'secret.key';
+// Every process refuses a shorter one.
+const shortestKey = 32;
 const megabyte = 1024 * 1024;
 
 /** The folder of everything the instance keeps on this machine. */
@@ -29,7 +33,7 @@ export class DataFolder {
     const folder = DataFolder.at(path);
     // As root, the user that PostgreSQL runs as must be able to pass through.
     const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
-    mkdirSync(folder.path, { recursive: true, mode });
+    makeFolder(folder.path, mode);
     accessSync(folder.path, constants.R_OK | constants.W_OK | constants.X_OK);
     const probe = folder.file(`.probe.${process.pid}`);
     writeFileSync(probe, 'x'.repeat(4096));
@@ -60,8 +64,37 @@ export class DataFolder {
   secretKey(): string {
     const file = this.file(keyName);
     if (!existsSync(file)) {
-      writeFileSync(file, randomBytes(33).toString('base64url'), { mode: 0o600, flag: 'wx' });
+      // Whole or not at all: half a key would keep every process from starting, for ever.
+      const next = `${file}.next`;
+      const key = randomBytes(33).toString('base64url');
+      writeFileSync(next, key, { mode: 0o600, flush: true });
+      renameSync(next, file);
     }
-    return readFileSync(file, 'utf8').trim();
+    const key = readFileSync(file, 'utf8').trim();
+    if (key.length >= shortestKey) return key;
+    throw new Failure(
+      `${file} holds no key: restore it from a backup, or remove it; links in mails already sent end then.`,
+      exitCode.otherVersion,
+    );
+  }
+}
+
+/**
+ * Makes a folder and those it is in, one by one: where nothing can be made though everything above is
+ * there, as below /proc, Node's own `recursive` tries for ever.
+ */
+function makeFolder(path: string, mode: number): void {
+  const above = dirname(path);
+  if (above !== path && !existsSync(above)) makeFolder(above, mode);
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && statSync(path).isDirectory()) return;
+    if (code !== 'ENOENT') throw error;
+    throw new Failure(
+      `No folder can be made in ${above}: set DATA_DIR to another folder.`,
+      exitCode.noAccess,
+    );
   }
 }
