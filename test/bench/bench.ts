@@ -26,16 +26,29 @@ type Scenario = keyof typeof scenarios;
 
 const calmDown = 5_000;
 
-const { values: flags } = parseArgs({
+const full = { peers: '10000', threads: '20000', seconds: '8' };
+// For trying: its figures are nothing to go by.
+const quick = { peers: '1000', threads: '1000', seconds: '2' };
+
+const { values: given } = parseArgs({
   options: {
-    peers: { type: 'string', default: '10000' },
-    threads: { type: 'string', default: '4000' },
-    seconds: { type: 'string', default: '8' },
+    peers: { type: 'string' },
+    threads: { type: 'string' },
+    seconds: { type: 'string' },
+    quick: { type: 'boolean', default: false },
     // Leaves the data folder, with the logs, for a look.
     keep: { type: 'boolean', default: false },
     only: { type: 'string', default: Object.keys(scenarios).join(',') },
   },
 });
+const flags = { ...(given.quick ? quick : full), ...given };
+
+function demandScenarios(names: readonly string[]): readonly Scenario[] {
+  const unknown = names.filter((name) => !Object.hasOwn(scenarios, name));
+  if (unknown.length === 0) return names as readonly Scenario[];
+  throw new Error(`--only knows ${Object.keys(scenarios).join(', ')}; not ${unknown.join(', ')}`);
+}
+const wanted = demandScenarios(flags.only.split(','));
 
 const begun = now();
 function say(text: string): void {
@@ -66,7 +79,7 @@ async function prepare(instance: Instance): Promise<number> {
 }
 
 async function measure(bench: Bench, sections: Map<string, readonly Figure[]>): Promise<void> {
-  for (const name of flags.only.split(',') as Scenario[]) {
+  for (const name of wanted) {
     const [title, scenario] = scenarios[name];
     say(name);
     try {
@@ -89,7 +102,12 @@ async function main(): Promise<void> {
     else await instance.remove();
     await mailServer.stop();
   };
-  process.once('SIGINT', () => void stopAll().then(() => process.exit(130)));
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => void stopAll().then(() => process.exit(code)));
+  }
   try {
     const restart = await prepare(instance);
     await pause(calmDown);

@@ -7,7 +7,7 @@ import type { Bench } from '../bench.types.js';
 
 const connections = 20;
 // That of the api process, so that the bare server has as many.
-const poolSize = 10;
+const poolSize = 20;
 const callsCounted = 20;
 
 const author = '{ id name champion organisation { name } }';
