@@ -1,5 +1,7 @@
 import {
+  ChangeContactCardInput,
   ChangeProfileInput,
+  ContactCardService,
   FollowService,
   IntroduceInput,
   ProfileReader,
@@ -62,12 +64,29 @@ async function fillProfile(stage: Stage, peer: DemoPeer, organisation: DemoOrgan
   await change(peer);
 }
 
+/** Some share more, some less. No country has the numbers that begin with +999. */
+async function shareContact(stage: Stage, peer: DemoPeer): Promise<void> {
+  const place = stage.content.peers.indexOf(peer);
+  const input = inputOf(ChangeContactCardInput, {
+    address: peer.email,
+    addressAudience: (['peers', 'met', 'followed'] as const)[place % 3]!,
+    phone: place % 2 === 0 ? `+999 20 555 ${String(1000 + place)}` : null,
+    phoneAudience: place % 4 === 0 ? 'met' : 'nobody',
+    website: null,
+    websiteAudience: 'nobody',
+    messenger: null,
+    messengerAudience: 'nobody',
+  });
+  await stage.get(ContactCardService).change(stage.as(peer.key), input);
+}
+
 async function arrive(stage: Stage, peer: DemoPeer): Promise<void> {
   const { key, organisation: organisationKey, follows, moderates = [] } = peer;
   if (key !== stage.founder) await openAccount(stage, peer);
   const organisation = stage.content.organisations.find(({ key }) => key === organisationKey);
   if (!organisation) throw new Error(`there is no organisation ${organisationKey}`);
   await fillProfile(stage, peer, organisation);
+  await shareContact(stage, peer);
   const topicIds = follows.topics.map((topic) => stage.topicId(topic));
   if (topicIds.length > 0) await stage.get(TopicFollowService).follow(stage.as(key), topicIds);
   for (const topic of moderates) {
@@ -75,6 +94,25 @@ async function arrive(stage: Stage, peer: DemoPeer): Promise<void> {
     const moderators = stage.get(ModeratorshipService);
     await moderators.appoint(founder, stage.peerId(key), stage.topicId(topic));
   }
+}
+
+/** Whoever follows somebody of another organisation follows it a month later. */
+function organisationActs(stage: Stage): Act[] {
+  const isElsewhere = (peer: DemoPeer, other: string) =>
+    stage.peer(other).organisation !== peer.organisation;
+  return stage.content.peers.flatMap((peer) => {
+    const admired = peer.follows.peers.find((other) => isElsewhere(peer, other));
+    if (!admired) return [];
+    const both = Math.max(stage.joined(peer.key), stage.joined(admired));
+    const run = async () => {
+      const profile = await stage
+        .get(ProfileReader)
+        .byId(stage.as(peer.key), stage.peerId(admired));
+      const id = profile?.peer.organisation?.id;
+      if (id) await stage.get(FollowService).followOrganisation(stage.as(peer.key), id);
+    };
+    return [{ at: Math.min(both + 30 * day, stage.now - minute), run }];
+  });
 }
 
 /** Everybody comes, fills her profile and follows whom she knows as soon as both are there. */
@@ -93,5 +131,5 @@ export function peopleActs(stage: Stage): Act[] {
       };
     }),
   );
-  return [...arrivals, ...follows];
+  return [...arrivals, ...follows, ...organisationActs(stage)];
 }
