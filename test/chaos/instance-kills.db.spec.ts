@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { GraphqlClient, SmtpSink } from '@peerloop/testing';
+import { type GraphqlClient, SmtpSink } from '@peerloop/testing';
 import pg from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
 import { eventually, Newcomer, trusted } from '../deployed/newcomer.js';

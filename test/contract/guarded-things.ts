@@ -251,8 +251,8 @@ export class GuardedThings {
   private async organisation(): Promise<Thing> {
     const id = newId();
     await this.world.sql(
-      `INSERT INTO organisation (id, name, kind, level, country, place, created_at)
-       VALUES ($1, $2, 'other', 'municipal', 'RS', '', now())`,
+      `INSERT INTO organisation (id, name, kind, level, country, place, search, created_at)
+       VALUES ($1, $2, 'other', 'municipal', 'RS', '', $2, now())`,
       [id, id],
     );
     return { id };

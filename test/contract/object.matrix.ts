@@ -56,6 +56,9 @@ export const objects: Readonly<Record<string, ObjectRow>> = {
   'Query.events topicId': filter('topic', someTopic),
   'Query.invitations eventId': row('event', owned),
   'Query.messages roomId': row('room', seen),
+  // Topics are not known where moderators are: one that is not there has none.
+  'Query.moderators topicId': row('topic', { ...someTopic, unknown: 'OK' }, { as: 'organiser' }),
+  'Query.organisation id': row('organisation', { open: 'OK' }),
   'Query.participantList id': row('list', { own: 'OK', private: missing }, lists),
   'Query.participantRows listId': row('list', { own: 'OK', private: missing }, lists),
   'Query.participants eventId': row('event', owned),
@@ -68,6 +71,7 @@ export const objects: Readonly<Record<string, ObjectRow>> = {
   'Query.roomMembers roomId': row('room', { ...seen, open: missing }),
   'Query.showcase id': row('showcase', seen),
   'Query.showcases championId': filter('peer', anyPeer),
+  'Query.showcases organisationId': filter('organisation', { open: 'OK' }),
   'Query.showcases topicId': filter('topic', someTopic),
   'Query.thread id': row('thread', seen),
   'Query.threads authorId': filter('peer', anyPeer),

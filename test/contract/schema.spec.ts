@@ -94,6 +94,7 @@ const shortLists: Readonly<Record<string, string>> = {
   'Profile.languages': 'limited where it is written',
   'Profile.metAt': 'ten at the most',
   'Query.followedTopics': 'at most the topic tree, which is shown whole',
+  'Query.moderators': 'those of one topic, a handful',
   'Query.myApiTokens': 'twenty tokens a peer',
   'Query.mySessions': 'open sessions of one peer; idle ones end',
   'Query.notificationPreferences': 'the kinds the product knows',
