@@ -16,7 +16,7 @@ async function freePort(): Promise<number> {
   });
 }
 
-/** The whole product as `npm start` starts it, with the demo world, on a folder and port of its own. */
+/** The whole product as `npm start` starts it, on a folder and port of its own. */
 export class Instance {
   private constructor(
     readonly url: string,
@@ -24,13 +24,13 @@ export class Instance {
     private readonly folder: string,
   ) {}
 
-  /** Expects what is built to be up to date. */
-  static async start(): Promise<Instance> {
+  /** Expects what is built to be up to date. An empty instance is there within seconds. */
+  static async start(seed: 'demo' | 'none' = 'demo'): Promise<Instance> {
     const folder = await mkdtemp(join(tmpdir(), 'peerloop-browser-'));
     const port = await freePort();
     const child = spawn(process.execPath, ['apps/cli/dist/main.js', 'start'], {
       cwd: root,
-      env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: folder, PORT: String(port), SEED: 'demo' },
+      env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: folder, PORT: String(port), SEED: seed },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -184,6 +184,8 @@ describe('the main job in a browser', () => {
         '/rooms',
         '/inbox',
         '/people',
+        '/organisations',
+        '/settings/contact',
         '/settings/notifications',
       ];
       const found: string[] = [];

@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import chromiumPackage from '@sparticuz/chromium';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { Instance } from './instance.js';
+
+const password = 'a mill beside the river';
+const patience = 15_000;
+
+// The package's own arguments switch off web security, and with it the Origin header.
+const browserArguments = [
+  '--no-sandbox',
+  '--headless=shell',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+];
+
+interface MailPage {
+  readonly edges: { readonly node: { readonly id: string; readonly to: string } }[];
+}
+
+describe('peers who get to know each other on an empty instance', () => {
+  let instance: Instance;
+  let browser: Browser;
+  let vera: Page;
+  let mira: Page;
+  let veraPath: string;
+
+  const visitor = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({
+      locale: 'en-GB',
+      baseURL: instance.url,
+      viewport: { width: 360, height: 740 },
+      ...options,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    return page;
+  };
+
+  /** The link in the first mail to an address. */
+  const linkMailedTo = async (address: string): Promise<string> => {
+    for (;;) {
+      const mails = (await (await fetch(`${instance.url}/dev-mails?first=20`)).json()) as MailPage;
+      const mail = mails.edges.find(({ node }) => node.to.includes(address));
+      if (mail) {
+        const answer = await fetch(`${instance.url}/dev-mails/${mail.node.id}`);
+        const { text } = (await answer.json()) as { text: string };
+        return /https?:\S+\/confirm\S+/.exec(text)?.[0] ?? text;
+      }
+    }
+  };
+  /** From the form through the mail to the first page of a peer. */
+  const join = async (page: Page, name: string, address: string): Promise<void> => {
+    await page.goto('/sign-up');
+    await page.locator('input[name=name]').fill(name);
+    await page.locator('input[name=address]').fill(address);
+    await page.locator('input[name=password]').fill(password);
+    await page.locator('main form button').last().click();
+    await page.waitForURL('**/sign-up/check-mail');
+    await page.goto(await linkMailedTo(address));
+    await page.locator('main form button').click();
+    await page.waitForURL('**/welcome');
+  };
+  const faultsOf = async (page: Page): Promise<string[]> => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const overflow = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    const found = violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`);
+    return overflow > 0 ? [...found, `${page.url()} overflow ${overflow}`] : found;
+  };
+
+  beforeAll(async () => {
+    instance = await Instance.start('none');
+    browser = await chromium.launch({
+      executablePath: await chromiumPackage.executablePath(),
+      args: browserArguments,
+    });
+    vera = await visitor({ javaScriptEnabled: false });
+    mira = await visitor({ colorScheme: 'dark' });
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await instance.stop();
+  }, 60_000);
+
+  it('join by mail and answer the questions of the first visit, without JavaScript', async () => {
+    await join(vera, 'Vera Ilić', 'vera@peers.example');
+    await vera.locator('textarea[name=offers]').fill('How we mapped every well.');
+    await vera.locator('main form button').last().click();
+    await vera.waitForURL('**/welcome/follow');
+    await vera.goto('/settings/profile');
+    expect(await vera.locator('textarea[name=offers]').inputValue()).toBe(
+      'How we mapped every well.',
+    );
+  });
+
+  it('keep what they typed when a profile cannot be saved', async () => {
+    await vera.locator('main details summary').first().click();
+    await vera.locator('input[name=organisationName]').fill('Opština Žabari');
+    await vera.locator('input[name=role]').fill('Water engineer');
+    await vera.locator('main form button').last().click();
+    expect(await vera.locator('input[name=organisationName]').inputValue()).toBe('Opština Žabari');
+    expect(await vera.locator('select[name=organisationLevel]').getAttribute('aria-invalid')).toBe(
+      'true',
+    );
+    await vera.locator('select[name=organisationLevel]').selectOption('municipal');
+    await vera.locator('main form button').last().click();
+    await vera.locator('main [role=status]').first().waitFor();
+    await vera.getByRole('link', { name: 'See it as others do' }).click();
+    veraPath = new URL(vera.url()).pathname;
+    await vera.locator('main header').getByRole('link', { name: 'Opština Žabari' }).waitFor();
+  });
+
+  it('share a contact card line by line', async () => {
+    await vera.goto('/settings/contact');
+    await vera.locator('input[name=phone]').fill('by pigeon');
+    await vera.locator('main form button').last().click();
+    expect(await vera.locator('input[name=phone]').inputValue()).toBe('by pigeon');
+    expect(await vera.locator('input[name=phone]').getAttribute('aria-invalid')).toBe('true');
+    await vera.locator('input[name=phone]').fill('+999 20 555 1234');
+    await vera.locator('select[name=phoneAudience]').selectOption('nobody');
+    await vera.locator('select[name=addressAudience]').selectOption('peers');
+    await vera.locator('main form button').last().click();
+    await vera.locator('main [role=status]').first().waitFor();
+
+    await join(mira, 'Mira Newcomer', 'mira@peers.example');
+    await mira.goto(veraPath);
+    const contact = mira.locator('section[aria-labelledby=contact]');
+    await contact.getByText('vera@peers.example').waitFor();
+    expect(await contact.innerText()).not.toContain('555');
+    const [file] = await Promise.all([
+      mira.waitForEvent('download'),
+      contact.locator('a[download]').click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('Vera Ilić.vcf');
+    const card = await readFile(await file.path(), 'utf8');
+    expect(card).toContain('EMAIL:vera@peers.example');
+    expect(card).not.toContain('555');
+  });
+
+  it('find an organisation without accents, follow it, and see who is there', async () => {
+    await mira.goto('/organisations');
+    await mira.locator('input[name=text]').fill('zabari');
+    await mira.locator('input[name=text]').press('Enter');
+    await mira.waitForURL(/text=zabari/);
+    await mira.locator('main article h2 a').click();
+    await mira.getByRole('link', { name: 'Vera Ilić' }).waitFor();
+    await mira.getByRole('button', { name: 'Follow Opština Žabari' }).click();
+    await mira.getByRole('button', { name: 'Stop following Opština Žabari' }).waitFor();
+    const guest = await visitor();
+    await guest.goto(mira.url());
+    await guest.locator('main h1').getByText('Opština Žabari').waitFor();
+    expect(await guest.getByText('Vera Ilić').count()).toBe(0);
+  });
+
+  it('find pages that are accessible and fit a telephone', async () => {
+    const organisation = new URL(mira.url()).pathname;
+    const paths = [
+      ...['/people', '/people?followed', '/people/met', veraPath, '/organisations', organisation],
+      ...['/settings/profile', '/settings/contact', '/settings/account', '/welcome'],
+      '/welcome/follow',
+    ];
+    const faults: string[] = [];
+    for (const path of paths) {
+      await mira.goto(path, { waitUntil: 'networkidle' });
+      faults.push(...(await faultsOf(mira)));
+    }
+    expect(faults).toEqual([]);
+  }, 120_000);
+});
