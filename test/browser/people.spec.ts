@@ -149,7 +149,7 @@ describe('peers who get to know each other on an empty instance', () => {
     await mira.locator('main article h2 a').click();
     await mira.getByRole('link', { name: 'Vera Ilić' }).waitFor();
     await mira.getByRole('button', { name: 'Follow Opština Žabari' }).click();
-    await mira.getByRole('button', { name: 'Stop following Opština Žabari' }).waitFor();
+    await mira.getByRole('button', { name: 'Unfollow Opština Žabari' }).waitFor();
     const guest = await visitor();
     await guest.goto(mira.url());
     await guest.locator('main h1').getByText('Opština Žabari').waitFor();
