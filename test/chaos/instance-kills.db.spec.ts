@@ -167,7 +167,8 @@ describe(`an instance with ${kills} kills, CHAOS_SEED=${seed}`, () => {
     expect(instance.isSupervised).toBe(true);
 
     // --- acknowledged writes
-    expect(crew.flatMap(({ refusals }) => refusals)).toEqual([]);
+    const refusals = crew.flatMap((writer) => writer.refusals);
+    expect(refusals.map((one) => ({ ...one, log: instance.logOf(one.requestId) }))).toEqual([]);
     const posts = await sql<Stored>(
       'SELECT body, seq FROM post WHERE thread_id = $1 AND seq > 1 ORDER BY seq',
       [places.threadId],

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../deployed/free-port.js';
@@ -59,9 +59,13 @@ export class KillableInstance {
     return `postgres://peerloop:${password}@127.0.0.1:${port}/peerloop`;
   }
 
-  /** What `npm start` printed since it was started last. */
-  get output(): string {
-    return this.said;
+  /** What the api wrote down about a request, over all starts. */
+  logOf(requestId: string): string[] {
+    const folder = join(this.folder, 'logs');
+    return readdirSync(folder)
+      .filter((name) => name.startsWith('api.log'))
+      .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+      .filter((line) => line.includes(requestId));
   }
 
   get isSupervised(): boolean {

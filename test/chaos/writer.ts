@@ -22,7 +22,7 @@ export class Writer {
   /** What was sent and not answered when it stopped: it may be there or not. */
   unanswered: string | null = null;
   /** Answers that are neither an acknowledgement nor "not just now". */
-  readonly refusals: string[] = [];
+  readonly refusals: { readonly problems: string; readonly requestId: string }[] = [];
   private stopping = false;
   private running: Promise<void> = Promise.resolve();
 
@@ -70,7 +70,11 @@ export class Writer {
       const answer = await this.client.call(document, { input }, { idempotencyKey });
       if (!answer.errors && answer.data) return true;
       const code = answer.errors?.[0]?.extensions.code ?? `status ${answer.status}`;
-      if (!passing.has(code)) this.refusals.push(`${code}: ${JSON.stringify(answer.errors)}`);
+      if (!passing.has(code)) {
+        const problems = `${code}: ${JSON.stringify(answer.errors)}`;
+        const requestId = answer.errors?.[0]?.extensions.requestId ?? 'unknown';
+        this.refusals.push({ problems, requestId });
+      }
     } catch {
       // The connection broke; nobody knows whether it was written.
     }

@@ -3,10 +3,23 @@
 const states = /^(08|57P0|53300|55P03|57014)/;
 const networkErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT']);
 
+const brokenConnection =
+  /timeout exceeded when trying to connect|Connection terminated|is not queryable/;
+
+/**
+ * The connection broke while no statement was under way. Whatever the transaction asks for next
+ * fails with words of the libraries that could mean a bug as well.
+ */
+export class ConnectionLost extends Error {
+  constructor(cause: unknown) {
+    super('the connection to the database broke within a transaction', { cause });
+  }
+}
+
 /** Whether an error means "the database cannot do it just now; try again", rather than a bug. */
 export function unavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: unknown };
   if (typeof code === 'string' && (states.test(code) || networkErrors.has(code))) return true;
-  return /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+  return error instanceof ConnectionLost || brokenConnection.test(error.message);
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { testDatabase, type TestDatabase } from '@peerloop/testing';
 import { inRequest, requestContext } from '../request/request-context.js';
 import { Database } from './database.js';
@@ -141,4 +142,26 @@ describe('UnitOfWork', () => {
     expect(bug).toBeInstanceOf(Error);
     expect(unavailable(bug)).toBe(false);
   });
+
+  it.each(['during a statement', 'between two statements', 'before the commit'])(
+    'takes a connection that breaks %s for "not just now"',
+    async (moment) => {
+      const broken = uow.run(async (tx) => {
+        const [own] = await tx.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+        const kill = () => sql.query('SELECT pg_terminate_backend($1, 5000)', [own!.pid]);
+        if (moment === 'during a statement') {
+          await Promise.all([tx.query('SELECT pg_sleep(60)'), kill()]);
+        }
+        await add(tx, 'one', -1);
+        await kill();
+        // Until this process has heard of it as well.
+        while (database.pool.totalCount > database.pool.idleCount) await nextTurn();
+        if (moment === 'between two statements') await add(tx, 'one', -1);
+      });
+      const refusal = await broken.catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(Error);
+      expect(unavailable(refusal)).toBe(true);
+      expect(await balance('one')).toBe(10);
+    },
+  );
 });

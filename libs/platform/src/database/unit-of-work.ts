@@ -5,6 +5,7 @@ import { QueryFailedError } from 'typeorm';
 import { requestContext, type IdempotentCall } from '../request/request-context.js';
 import { Database } from './database.js';
 import { Tx } from './tx.js';
+import { ConnectionLost } from './unavailable.js';
 
 const maxAttempts = 5;
 // serialization_failure, deadlock_detected
@@ -69,6 +70,8 @@ export class UnitOfWork {
       answer = call ? await this.once(tx, call, step, work) : await work(tx);
       await runner.commitTransaction();
     } catch (error) {
+      // The runner lets go of a connection that breaks.
+      if (runner.isReleased && !(error instanceof DomainError)) throw new ConnectionLost(error);
       if (runner.isTransactionActive) {
         // A broken connection cannot roll back; the first error is the one that explains.
         await runner.rollbackTransaction().catch(() => undefined);

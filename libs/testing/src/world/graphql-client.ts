@@ -11,6 +11,8 @@ export interface ApiProblem {
       readonly facts?: object;
     }[];
     readonly facts?: Readonly<Record<string, unknown>>;
+    /** With INTERNAL: what the log has the trace under. */
+    readonly requestId?: string;
   };
 }
 
