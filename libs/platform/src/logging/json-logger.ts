@@ -3,6 +3,7 @@ import pino, { type DestinationStream, type Logger as Pino } from 'pino';
 import type { logLevels } from '../config/config-variables.js';
 import { requestContext } from '../request/request-context.js';
 import { redact } from './redact.js';
+import { StandardOutput } from './standard-output.js';
 
 export type LogThreshold = (typeof logLevels)[number];
 
@@ -63,7 +64,7 @@ export class JsonLogger implements LoggerService {
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label: string) => ({ level: label }) },
     };
-    this.pino = options.destination ? pino(settings, options.destination) : pino(settings);
+    this.pino = pino(settings, options.destination ?? new StandardOutput());
   }
 
   log(message: unknown, ...rest: unknown[]): void {

@@ -1,0 +1,30 @@
+import { writeSync } from 'node:fs';
+import type { DestinationStream } from 'pino';
+
+const standardOutput = 1;
+// A reader that does not keep up holds us up, but not for ever.
+const pause = 10;
+const patience = 200;
+
+/**
+ * The standard output, each line at once. Once nobody reads it any more, as after the end of whoever
+ * started us, lines are dropped: pino's own stream tries such a line again for ever, and a process
+ * that wants to say that it stops then never does.
+ */
+export class StandardOutput implements DestinationStream {
+  private isBroken = false;
+  private readonly still = new Int32Array(new SharedArrayBuffer(4));
+
+  write(line: string): void {
+    let rest = Buffer.from(line, 'utf8');
+    for (let tries = 0; rest.length > 0 && !this.isBroken && tries < patience;) {
+      try {
+        rest = rest.subarray(writeSync(standardOutput, rest));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') this.isBroken = true;
+        else Atomics.wait(this.still, 0, 0, pause);
+        tries += 1;
+      }
+    }
+  }
+}
