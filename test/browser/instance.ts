@@ -22,6 +22,8 @@ export class Instance {
     readonly url: string,
     private readonly process: ChildProcess,
     private readonly folder: string,
+    /** Signs the first administrator in, once. */
+    readonly administratorLink: string,
   ) {}
 
   /** Expects what is built to be up to date. An empty instance is there within seconds. */
@@ -30,20 +32,28 @@ export class Instance {
     const port = await freePort();
     const child = spawn(process.execPath, ['apps/cli/dist/main.js', 'start'], {
       cwd: root,
-      env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: folder, PORT: String(port), SEED: seed },
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '',
+        DATA_DIR: folder,
+        PORT: String(port),
+        SEED: seed,
+        ADMIN_EMAIL: 'admin@example.org',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
     await new Promise<void>((resolve, reject) => {
       const hear = (chunk: Buffer): void => {
         output += chunk.toString();
-        if (output.includes('is ready at')) resolve();
+        if (output.includes('Ctrl-C')) resolve();
       };
       child.stdout.on('data', hear);
       child.stderr.on('data', hear);
       child.once('exit', (code) => reject(new Error(`start ended with ${code}:\n${output}`)));
     });
-    return new Instance(`http://localhost:${port}`, child, folder);
+    const link = /\S+\/sign-in\/link\?token=\S+/.exec(output)?.[0] ?? '';
+    return new Instance(`http://localhost:${port}`, child, folder, link);
   }
 
   async stop(): Promise<void> {

@@ -1,0 +1,237 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import chromiumPackage from '@sparticuz/chromium';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { Instance } from './instance.js';
+
+const awa = 'awa-ndoye@demo.peerloop.example';
+const grace = 'grace-karekwe@demo.peerloop.example';
+const browserArguments = [
+  '--no-sandbox',
+  '--headless=shell',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+];
+const weightLimit = 100_000;
+
+describe('looking around and looking after, in a browser', () => {
+  let instance: Instance;
+  let browser: Browser;
+  const opened: BrowserContext[] = [];
+
+  const visitor = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({
+      locale: 'en-GB',
+      baseURL: instance.url,
+      ...options,
+    });
+    opened.push(context);
+    await context.addCookies([{ name: 'locale', value: 'en', url: instance.url }]);
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    return page;
+  };
+  const signedIn = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await visitor(options);
+    await page.goto('/sign-in');
+    await page.locator('input[name=address]').first().fill(address);
+    await page.locator('input[name=password]').fill('peerloop-demo');
+    await page.locator('form:has(input[name=password]) button').first().click();
+    await page.waitForURL((url) => url.pathname === '/');
+    return page;
+  };
+  const firstLink = async (page: Page, from: string, path: RegExp): Promise<string> => {
+    await page.goto(from);
+    const links = await page.locator('main a[href]').all();
+    for (const link of links) {
+      const href = (await link.getAttribute('href')) ?? '';
+      if (path.test(href)) return href;
+    }
+    throw new Error(`${from} leads to no ${path}`);
+  };
+  /** What axe and a measure find wrong with the page; frames, where no script may run, left out. */
+  const faultsOf = async (page: Page): Promise<string[]> => {
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    const overflow = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    return overflow > 0 ? [...found, `overflow ${overflow}`] : found;
+  };
+  const press = (page: Page, action: string) =>
+    page.locator(`form[action*="${action}"] button:visible`).first().click();
+
+  beforeAll(async () => {
+    instance = await Instance.start();
+    browser = await chromium.launch({
+      executablePath: await chromiumPackage.executablePath(),
+      args: browserArguments,
+    });
+  }, 240_000);
+  afterAll(async () => {
+    for (const context of opened) await context.close();
+    await browser.close();
+    await instance.stop();
+  }, 60_000);
+
+  it.each([
+    ['/', null],
+    ['/topics', null],
+    ['/topics', /^\/topics\/[\w-]+$/],
+    ['/', /^\/threads\/[\w-]+$/],
+    ['/events', null],
+    ['/events', /^\/events\/[\w-]{36}$/],
+    ['/showcases', null],
+    ['/showcases', /^\/showcases\/[\w-]{36}$/],
+  ])('sends a guest at most 100 kB for her first page: %s %s', async (from, link) => {
+    const path = link ? await firstLink(await visitor(), from, link) : from;
+    const page = await visitor();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    const images = new Set<string>();
+    let bytes = 0;
+    session.on('Network.responseReceived', (event) => {
+      if (event.type === 'Image') images.add(event.requestId);
+    });
+    session.on('Network.loadingFinished', (event) => {
+      if (!images.has(event.requestId)) bytes += event.encodedDataLength;
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(bytes).toBeGreaterThan(5_000);
+    expect(bytes).toBeLessThanOrEqual(weightLimit);
+  });
+
+  it.each([true, false])(
+    'lets a peer edit her own message, with JavaScript: %s',
+    async (javaScriptEnabled) => {
+      const page = await signedIn(grace, { javaScriptEnabled });
+      const path = await firstLink(page, '/rooms', /^\/rooms\//);
+      const before = `Before, scripts ${javaScriptEnabled ? 'on' : 'off'}`;
+      const after = `After, scripts ${javaScriptEnabled ? 'on' : 'off'} – ž`;
+      await page.goto(path);
+      await page.locator('form[action*="post"] textarea').fill(before);
+      await press(page, 'post');
+      const message = page.locator('ol > li', { hasText: before });
+      await message.locator('a[href*="edit="]').click();
+      const field = page.locator('form[action*="/edit"] textarea');
+      expect(await field.inputValue()).toBe(before);
+      await field.fill(' ');
+      await page.locator('form[action*="/edit"]').evaluate('form => (form.noValidate = true)');
+      await press(page, '/edit');
+      await page.locator('form[action*="/edit"] [aria-invalid=true]').waitFor();
+      await field.fill(after);
+      await press(page, '/edit');
+      await page.locator('ol > li', { hasText: after }).waitFor();
+      expect(await page.getByText(before).count()).toBe(0);
+    },
+    60_000,
+  );
+
+  it('shows everybody in the room the new words at once', async () => {
+    const [one, other] = [await signedIn(grace), await signedIn(awa)];
+    const path = await firstLink(one, '/rooms', /^\/rooms\//);
+    await Promise.all([one.goto(path), other.goto(path)]);
+    await one.locator('aside[aria-labelledby=present] li').nth(1).waitFor();
+    await one.locator('form[action*="post"] textarea').fill('At noon');
+    await press(one, 'post');
+    await other.locator('ol').getByText('At noon').waitFor();
+    await one.locator('ol > li', { hasText: 'At noon' }).locator('a[href*="edit="]').click();
+    await one.locator('form[action*="/edit"] textarea').fill('At one');
+    await one.keyboard.press('Control+Enter');
+    await other.locator('ol').getByText('At one').waitFor();
+    expect(await other.locator('ol').getByText('At noon').count()).toBe(0);
+  }, 60_000);
+
+  it.each([true, false])(
+    'lets an organiser add a topic, change it and appoint its moderator, with JavaScript: %s',
+    async (javaScriptEnabled) => {
+      const page = await signedIn(grace, { javaScriptEnabled });
+      const title = `Field paths ${javaScriptEnabled ? 'live' : 'plain'}`;
+      await page.goto('/topics');
+      await page.getByRole('link', { name: 'Add a topic' }).click();
+      await page.waitForURL(/\/topics\/new/);
+      for (const code of ['En', 'Fr', 'Sr']) {
+        await page.locator(`input[name=title${code}]`).fill(`${title} ${code}`);
+        await page.locator(`textarea[name=description${code}]`).fill('Who mends them.');
+      }
+      await page.locator('main form button').last().click();
+      await page.getByRole('heading', { level: 1, name: `${title} En` }).waitFor();
+      const path = new URL(page.url()).pathname;
+
+      await page.getByRole('link', { name: 'Change the topic' }).click();
+      await page.locator('input[name=titleEn]').fill(`${title}, changed`);
+      await page.locator('main form button').last().click();
+      await page.getByRole('heading', { level: 1, name: `${title}, changed` }).waitFor();
+      expect(new URL(page.url()).pathname).toBe(path);
+
+      await page.goto(`${path}/moderators?q=awa`);
+      await press(page, '/appoint');
+      await page.locator('section[aria-labelledby=appointed] li', { hasText: 'Awa' }).waitFor();
+      await press(page, '/dismiss');
+      await page.getByText('Nobody yet.').waitFor();
+    },
+    60_000,
+  );
+
+  it('lets the administrator give roles and lock accounts, but not leave nobody behind', async () => {
+    const page = await visitor();
+    await page.goto(instance.administratorLink);
+    await page.locator('main form button').first().click();
+    await page.waitForURL((url) => url.pathname !== '/sign-in/link');
+    await page.goto('/administration?text=awa');
+    await page.getByRole('link', { name: 'Awa Ndoye' }).click();
+    await press(page, '/grant');
+    await page.getByText('It holds from now on').waitFor();
+    await page.getByText('Lock the account').first().click();
+    await page.locator('dialog[open] form button').click();
+    await page.getByText('Locked since').waitFor();
+    await press(page, '/enable');
+    await page.getByText('A locked account').waitFor();
+
+    await page.goto('/administration?role=ADMINISTRATOR');
+    await page.locator('main li a').first().click();
+    await page.waitForURL(/\/administration\/[\w-]+/);
+    await page.locator('li', { hasText: 'roles and accounts' }).locator('summary').click();
+    await page.locator('dialog[open] form button').click();
+    const refusal = page.getByText('There must be at least one administrator');
+    await page.locator('dialog[open]').locator(refusal).first().waitFor();
+    // Beside the form that was sent, and beside no other.
+    expect(await page.locator('dialog:not([open])').locator(refusal).count()).toBe(0);
+  }, 60_000);
+
+  it('has no administration for anybody else', async () => {
+    const page = await signedIn(grace);
+    expect((await page.goto('/administration'))?.status()).toBe(403);
+    const guest = await visitor();
+    await guest.goto('/administration');
+    expect(new URL(guest.url()).pathname).toBe('/sign-in');
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has accessible pages at 360 px in %s',
+    async (colorScheme) => {
+      const page = await signedIn(grace, { colorScheme, viewport: { width: 360, height: 740 } });
+      const topic = await firstLink(page, '/topics', /^\/topics\/(?!new)[\w-]+$/);
+      const room = await firstLink(page, '/rooms', /^\/rooms\//);
+      const mail = await firstLink(page, '/dev/mailbox', /^\/dev\/mailbox\//);
+      const settings = ['account', 'sessions', 'tokens'].map((name) => `/settings/${name}`);
+      const paths = [
+        ...[topic, `${topic}/new`, `${topic}/edit`, `${topic}/moderators?q=ana`, '/topics/new'],
+        ...[room, '/search?q=land', '/dev/mailbox', mail, ...settings, '/no-such-page'],
+      ];
+      const found: string[] = [];
+      for (const path of paths) {
+        await page.goto(path, { waitUntil: 'load' });
+        found.push(...(await faultsOf(page)).map((fault) => `${path} ${fault}`));
+      }
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+});
