@@ -113,7 +113,7 @@ export default tseslint.config(
     files: [
       'libs/platform/src/**/*.ts',
       'libs/testing/src/**/*.ts',
-      'apps/cli/src/**/*.ts',
+      'apps/cli/{src,test}/**/*.ts',
       'test/**/*.ts',
       'tools/**/*.ts',
     ],

@@ -34,6 +34,7 @@ const screens = [
   { name: 'showcase', from: '/showcases', link: /^\/showcases\/[0-9a-f-]{36}$/ },
   { name: 'sign-up', path: '/sign-up' },
   { name: 'welcome', path: '/welcome', as: 'champion' },
+  { name: 'own-home', path: '/', as: 'champion' },
   { name: 'rooms', path: '/rooms', as: 'champion' },
   {
     name: 'room',

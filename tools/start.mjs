@@ -2,7 +2,6 @@
 // what the lockfile says if that is not there, builds what changed, and hands over to the `peerloop`
 // command on the project's own Node.
 //   node tools/start.mjs [command] [arguments]      (the command is "start" without one)
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -14,23 +13,20 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import {
+  at,
+  endIfStopped,
+  fail,
+  failOfSpace,
+  listenForSignals,
+  run,
+  runQuietly,
+  step,
+} from './start-program.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const at = (...parts) => join(root, ...parts);
 const stampFile = at('node_modules/.cache/peerloop/start.json');
 const ownNode = at('node_modules/node/bin/node');
 const oldestNode = [20, 19];
-
-const exit = { failed: 1, usage: 64, noSpace: 74 };
-const signalNumbers = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 };
-const isTerminal = process.stdout.isTTY === true;
-
-/** Ends with one sentence. */
-function fail(sentence, code = exit.failed) {
-  process.stderr.write(`\n${sentence}\n`);
-  process.exit(code);
-}
 
 function demandNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -39,134 +35,6 @@ function demandNode() {
   fail(
     `Peerloop needs Node ${oldestNode.join('.')} or newer to start, and this is Node ${process.versions.node}: install a newer one from https://nodejs.org.`,
   );
-}
-
-// --- being stopped -------------------------------------------------------------------------------
-
-/** The child that works for us just now; it gets the signals that we get. */
-let child = null;
-let stopSignal = null;
-
-// npm and the build may take their time with a signal, or never heed it; what they leave is made anew.
-const stopPatience = 4_000;
-// A terminal's Ctrl-C reaches us twice: from itself and from npm.
-const sameSignalWindow = 1_000;
-let stoppedAt = 0;
-
-function passOn(signal) {
-  const insists = stopSignal !== null && performance.now() - stoppedAt > sameSignalWindow;
-  if (stopSignal === null) stoppedAt = performance.now();
-  stopSignal ??= signal;
-  if (!child) return;
-  if (!child.isOurs) {
-    child.kill(signal);
-    return;
-  }
-  endGroup(child.pid, insists ? 'SIGKILL' : signal);
-  child.deadline ??= setTimeout(() => endGroup(child?.pid, 'SIGKILL'), stopPatience);
-}
-
-/** Signals a child and whatever it has started. */
-function endGroup(pid, signal) {
-  if (!pid) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
-  } catch {
-    // Nobody is left of it.
-  }
-}
-
-function listenForSignals() {
-  for (const signal of Object.keys(signalNumbers)) process.on(signal, () => passOn(signal));
-  if (!process.env.npm_lifecycle_event) return;
-  // npm runs us in a shell; one that dies of a signal does not tell us, and we would stay behind.
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    passOn('SIGTERM');
-  }, 250);
-  watch.unref();
-}
-
-/** Runs a program to its end; answers its exit code, 128 + n after signal n as shells do. */
-function run(command, args, options) {
-  return new Promise((resolve, reject) => {
-    const { onStart, ...settings } = options;
-    const started = spawn(command, args, { cwd: root, ...settings });
-    child = started;
-    // In a group of its own, which we may end as a whole.
-    started.isOurs = settings.detached === true;
-    started.once('error', reject);
-    started.once('close', (code, signal) => {
-      clearTimeout(started.deadline);
-      child = null;
-      resolve(code ?? 128 + (signalNumbers[signal] ?? 0));
-    });
-    onStart?.(started);
-  });
-}
-
-// --- showing what goes on ------------------------------------------------------------------------
-
-/** Shows a step while a program runs: a line that counts in a terminal, a line now and then elsewhere. */
-async function step(text, work) {
-  const begun = performance.now();
-  const seconds = () => `${Math.round((performance.now() - begun) / 1000)} s`;
-  let detail = '';
-  const show = () => {
-    const line = `${text} … ${detail && `${detail}, `}${seconds()}`;
-    process.stdout.write(isTerminal ? `\r\u001B[2K${line}` : `  ${line}\n`);
-  };
-  show();
-  const timer = setInterval(show, isTerminal ? 500 : 10_000);
-  try {
-    await work((news) => {
-      detail = news;
-      if (isTerminal) show();
-    });
-    if (isTerminal) process.stdout.write('\r\u001B[2K');
-    process.stdout.write(`✓ ${text} (${seconds()})\n`);
-  } finally {
-    clearInterval(timer);
-  }
-}
-
-/**
- * Runs a program whose output is shown only when it fails.
- * @param onLine sees each line as it comes
- */
-async function runQuietly(command, args, env, what, onLine = () => {}) {
-  let output = '';
-  let rest = '';
-  const hear = (chunk) => {
-    output = (output + chunk).slice(-20_000);
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) onLine(line);
-  };
-  const code = await run(command, args, {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
-    detached: process.platform !== 'win32',
-    onStart: (started) => {
-      for (const stream of [started.stdout, started.stderr]) {
-        stream.setEncoding('utf8').on('data', hear);
-      }
-    },
-  }).catch((error) => fail(`${what}: ${command} cannot be run (${error.code ?? error.message}).`));
-  if (stopSignal) process.exit(128 + signalNumbers[stopSignal]);
-  if (code === 0) return;
-  if (isTerminal) process.stdout.write('\n');
-  process.stderr.write(output);
-  if (/ENOSPC|No space left on device/i.test(output)) {
-    fail(
-      `The disk that holds ${root} is full: free some space (at least 2 GB) and start again.`,
-      exit.noSpace,
-    );
-  }
-  fail(`${what} (exit code ${code}); what went wrong stands above.`);
 }
 
 // --- what is there already -----------------------------------------------------------------------
@@ -315,14 +183,9 @@ const [command = 'start', ...args] = process.argv.slice(2);
 try {
   await install();
   const buildId = await build();
-  if (stopSignal) process.exit(128 + signalNumbers[stopSignal]);
+  endIfStopped();
   process.exit(await handOver(command, args, buildId));
 } catch (error) {
-  const isFull = error.code === 'ENOSPC';
-  if (isFull)
-    fail(
-      `The disk that holds ${root} is full: free some space (at least 2 GB) and start again.`,
-      exit.noSpace,
-    );
+  if (error.code === 'ENOSPC') failOfSpace();
   fail(`Peerloop could not be started: ${error.message}`);
 }

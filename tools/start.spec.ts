@@ -51,7 +51,8 @@ const nx = `
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'peerloop-starter-'));
   mkdirSync(join(root, 'tools'));
-  copyFileSync(join(import.meta.dirname, 'start.mjs'), join(root, 'tools/start.mjs'));
+  for (const file of ['start.mjs', 'start-program.mjs'])
+    copyFileSync(join(import.meta.dirname, file), join(root, 'tools', file));
   put('package-lock.json', JSON.stringify(lock));
   for (const file of ['nx.json', '.swcrc', 'tsconfig.base.json']) put(file, '{}');
   put('apps/web/package.json', '{}');

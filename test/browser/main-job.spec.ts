@@ -52,7 +52,7 @@ describe('the main job in a browser', () => {
   };
   const firstThread = async (page: Page): Promise<void> => {
     await page.goto('/');
-    await page.locator('section[aria-labelledby=talk] h3 a').first().click();
+    await page.locator('main section h3 a[href^="/threads/"]').first().click();
     await page.waitForURL(/\/threads\//);
   };
 
@@ -181,6 +181,7 @@ describe('the main job in a browser', () => {
       await firstThread(page);
       const paths = [
         new URL(page.url()).pathname,
+        '/',
         '/rooms',
         '/inbox',
         '/people',

@@ -114,6 +114,36 @@ describe('peers who get to know each other on an empty instance', () => {
     await vera.locator('main header').getByRole('link', { name: 'Opština Žabari' }).waitFor();
   });
 
+  it('choose languages beyond the usual ones, which then stand with what is chosen', async () => {
+    const profile = vera.locator('form').filter({ has: vera.locator('input[name=languages]') });
+    await vera.goto('/settings/profile');
+    const macedonian = profile.locator('input[name=languages][value=mk]');
+    expect(await macedonian.isVisible()).toBe(false);
+    await profile.locator('summary').filter({ hasText: 'Other languages' }).click();
+    await macedonian.check();
+    await profile.locator('button').last().click();
+    await vera.locator('main [role=status]').first().waitFor();
+    expect(await macedonian.isVisible()).toBe(true);
+    expect(await macedonian.isChecked()).toBe(true);
+  });
+
+  it('list whoever says something, and not the administrator who has said nothing yet', async () => {
+    await vera.goto('/people');
+    expect(await vera.locator('main article h2').allInnerTexts()).toEqual(['Vera Ilić']);
+  });
+
+  it('come back to a page of their own', async () => {
+    await vera.goto('/');
+    await vera.getByRole('heading', { name: 'New in your topics' }).waitFor();
+    await vera.getByRole('heading', { name: 'Your events' }).waitFor();
+    await vera.getByText('You have read everything.').waitFor();
+  });
+
+  it('learn from a mailed link that is not whole what to do', async () => {
+    await vera.goto('/join?token=x');
+    await vera.getByRole('heading', { name: 'This link is not whole' }).waitFor();
+  });
+
   it('share a contact card line by line', async () => {
     await vera.goto('/settings/contact');
     await vera.locator('input[name=phone]').fill('by pigeon');
@@ -159,9 +189,17 @@ describe('peers who get to know each other on an empty instance', () => {
   it('find pages that are accessible and fit a telephone', async () => {
     const organisation = new URL(mira.url()).pathname;
     const paths = [
-      ...['/people', '/people?followed', '/people/met', veraPath, '/organisations', organisation],
+      ...[
+        '/',
+        '/people',
+        '/people?followed',
+        '/people/met',
+        veraPath,
+        '/organisations',
+        organisation,
+      ],
       ...['/settings/profile', '/settings/contact', '/settings/account', '/welcome'],
-      '/welcome/follow',
+      ...['/welcome/follow', '/offline', '/join?token=x'],
     ];
     const faults: string[] = [];
     for (const path of paths) {

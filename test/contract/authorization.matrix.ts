@@ -212,6 +212,14 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   // A click must end on a page people understand: redirects, never bare errors.
   'GET /e/:eventId/join': { path: `/e/${nobody}/join`, guest: 303, peer: 303, scope: 'write' },
   'POST /e/:eventId/join': { path: `/e/${nobody}/join`, guest: 303, peer: 303, scope: 'write' },
+  'GET /graphql/explorer': { guest: 200, peer: 200, scope: 'read' },
+  'GET /graphql/explorer/setup.js': { guest: 200, peer: 200, scope: 'read' },
+  'GET /graphql/explorer/*': {
+    path: '/graphql/explorer/main.js',
+    guest: 200,
+    peer: 200,
+    scope: 'read',
+  },
   'GET /health/live': { guest: 200, peer: 200, scope: 'read' },
   'GET /health/ready': { guest: 200, peer: 200, scope: 'read' },
   // By network or METRICS_TOKEN, not by role; the tests call from loopback.

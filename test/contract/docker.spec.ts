@@ -20,6 +20,7 @@ interface Service {
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly healthcheck?: { readonly test?: readonly string[]; readonly disable?: boolean };
   readonly deploy?: { readonly replicas: number };
+  readonly stop_grace_period?: string;
 }
 
 const composeText = text('docker/compose.yaml');
@@ -114,6 +115,30 @@ describe('the Dockerfile', () => {
     expect(unknown(targets.flatMap((name) => Object.keys(settingsOf(name))))).toEqual([]);
   });
 
+  it('installs packages before the sources come, from what npm reads alone', () => {
+    const lines = stage('build').lines.filter((line) => /^(COPY|RUN) /.test(line));
+    const install = lines.findIndex((line) => line.startsWith('RUN npm ci'));
+    expect(lines.slice(0, install)).toEqual(['COPY --from=manifests /manifests ./']);
+    expect(lines[install + 1]).toBe('COPY . .');
+    const copied = /cp --parents (.+) \/manifests$/m.exec(dockerfile)?.[1]?.split(' ') ?? [];
+    const { workspaces } = JSON.parse(text('package.json')) as { workspaces: string[] };
+    expect(copied.toSorted()).toEqual(
+      [
+        'package.json',
+        'package-lock.json',
+        ...workspaces.map((folder) => `${folder}/package.json`),
+      ].toSorted(),
+    );
+  });
+
+  it('leaves no data and no secrets in an image, and takes in what is built', () => {
+    const left = text('.dockerignore').split('\n');
+    for (const entry of ['.git', '.data*', '**/.env', '**/node_modules'])
+      expect(left).toContain(entry);
+    const needed = ['apps', 'libs', 'nx.json', '.swcrc', 'tsconfig.base.json', 'package-lock.json'];
+    expect(left.filter((entry) => needed.includes(entry))).toEqual([]);
+  });
+
   it('copies only what is there, and runs only scripts of npm and Nx targets', () => {
     const copied = [...dockerfile.matchAll(/^COPY --from=build (.+)$/gm)].flatMap(
       ([, words = '']) =>
@@ -157,6 +182,17 @@ describe('compose', () => {
     for (const { context, dockerfile: file, target } of builds) {
       expect(stage(target).name).toBe(target);
       expect(existsSync(join(root, 'docker', context, file))).toBe(true);
+    }
+  });
+
+  it('waits longer for a process to stop than it gives itself', () => {
+    const own = [
+      /stopWithinMilliseconds = ([\d_]+)/.exec(text('libs/platform/src/process/run-process.ts')),
+      /graceMs = ([\d_]+)/.exec(text('apps/web/server.mjs')),
+    ].map((found) => Number(found?.[1]?.replace('_', '')) / 1000);
+    for (const name of targets) {
+      const granted = /^(\d+)s$/.exec(compose.services[name]?.stop_grace_period ?? '')?.[1];
+      expect(Number(granted)).toBeGreaterThan(Math.max(...own));
     }
   });
 

@@ -98,6 +98,10 @@ describe('the door of the API', () => {
     },
   );
 
+  it.each(['', '/', '/setup.js', '/main.js'])('has no explorer page: %s', async (path) => {
+    expect((await request(`/graphql/explorer${path}`)).status).toBe(404);
+  });
+
   it('keeps the schema to itself', async () => {
     const asked = await post({ query: '{ __schema { types { name } } }' }, program());
     expect(asked.code).toBe('BAD_REQUEST');

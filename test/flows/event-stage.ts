@@ -194,6 +194,8 @@ export function calendarOf(mail: ParsedMail) {
     summary: value('summary'),
     startsAt: new Date(start.toUnixTime() * 1000).toISOString(),
     organiser: value('organizer'),
+    organiserName: vevent.getFirstProperty('organizer')?.getFirstParameter('cn'),
+    description: value('description'),
     attendees,
   };
 }

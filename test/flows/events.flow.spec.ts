@@ -118,12 +118,20 @@ describe('webinars', () => {
       summary: webinar.title,
       startsAt: '2027-03-29T12:00:00.000Z',
       organiser: 'mailto:no-reply@peerloop.test',
+      organiserName: 'Ana Champion (Peerloop)',
+      description: [
+        'How the cadastre came to the village.',
+        '- 14:00 Welcome\n- 14:10 The register',
+        `Join online: https://peerloop.test/e/${id}/join`,
+        `About this event: https://peerloop.test/events/${id}`,
+      ].join('\n\n'),
       attendees: [{ address: `mailto:${bob.address}`, answer: 'ACCEPTED' }],
     });
     const raw = world.sink.to(bob.address).at(-1)!.raw;
     expect(raw).toMatch(/^content-type: text\/calendar;[^]*?method=REQUEST/im);
     expect(Buffer.from(raw).toString()).not.toContain('secret-room');
     expect(mail.text).not.toContain('secret-room');
+    expect(mail.text).toContain('> How the cadastre came');
   });
 
   it('take a seat back, and the event out of the calendar', async () => {
@@ -198,6 +206,41 @@ describe('webinars', () => {
     await stage.organiser.ask(documents.move, { input });
     await world.settle();
     expect(await stage.titles(ana)).toContain(`“${webinar.title}” takes place at another time`);
+  });
+
+  it('say what has changed, from what to what, in mail and inbox', async () => {
+    const event = await stage.schedule(ana, { title: 'Old name' });
+    await stage.register(bob, event.id);
+    const { id: eventId, version } = event;
+    const { moveEvent } = await ana.ask<{ moveEvent: EventAnswer }>(documents.move, {
+      input: {
+        eventId,
+        version,
+        localStart: '2027-03-30T15:00',
+        timeZone: 'Europe/Belgrade',
+        minutes: 90,
+      },
+    });
+    const { kind, meetingUrl, description } = webinar;
+    await ana.ask(documents.change, {
+      input: {
+        ...{ eventId, version: moveEvent.version, topicId: stage.topicId, title: 'New name' },
+        ...{ kind, meetingUrl, description, language: 'en', place: 'The hall' },
+      },
+    });
+    await world.settle();
+    const { text } = await stage.lastMail(bob.address);
+    expect(text).toContain(
+      'New title: “New name”\nBefore: “Old name”\nNew time: Tuesday, 30 March',
+    );
+    expect(text).toContain('Before: Monday, 29 March 2027');
+    expect(text).toContain('New length: 1 hour, 30 minutes\nBefore: 1 hour');
+    expect(text).toContain('New place: The hall, or online');
+    const { notifications } = await bob.ask<{
+      notifications: { edges: { node: { body: string } }[] };
+    }>(documents.inbox);
+    expect(notifications.edges[0]!.node.body).toContain('Before: “Old name”');
+    expect(await world.sql('SELECT FROM event WHERE known_as IS NOT NULL')).toEqual([]);
   });
 
   it('can be reported, hidden by a moderator, and brought back', async () => {

@@ -19,6 +19,7 @@ const threads = `query ($topicId: ID, $first: Int, $after: String) {
     pageInfo { hasNextPage endCursor }
   }
 }`;
+const followed = `query { threads(followed: true) { edges { node { title } } } }`;
 const inbox = `query { notifications { edges { node { kind title path } } } viewer { unreadNotifications } }`;
 
 interface Started {
@@ -201,6 +202,28 @@ describe('the forum', () => {
       ({ hasNextPage: more, endCursor: after } = page.threads.pageInfo);
     }
     expect(seen).toEqual([6, 5, 4, 3, 2, 1, 0].map((index) => `Thread ${index}`));
+  });
+
+  it('lists the threads of topics one follows, with those below, and no others', async () => {
+    const carla = await world.person('Carla Chooser');
+    const root = await addTopic('Rivers');
+    const below = await addTopic('Dams', root);
+    const above = await addTopic('Forests');
+    const sibling = await addTopic('Oaks', above);
+    await startThread(ana, 'In the branch', root);
+    await startThread(ana, 'Below it', below);
+    await startThread(ana, 'Above what she follows', above);
+    await startThread(ana, 'Just what she follows', sibling);
+    const titles = async (by: Pick<TestPeer, 'ask'>): Promise<string[]> => {
+      const answer = await by.ask<{ threads: { edges: { node: { title: string } }[] } }>(followed);
+      return answer.threads.edges.map((edge) => edge.node.title);
+    };
+    expect(await titles(carla)).toEqual([]);
+    await carla.ask('mutation ($input: FollowTopicsInput!) { followTopics(input: $input) }', {
+      input: { topicIds: [root, sibling] },
+    });
+    expect(await titles(carla)).toEqual(['Just what she follows', 'Below it', 'In the branch']);
+    expect(await titles(world.guest)).toEqual([]);
   });
 
   it('asks the database as often for twenty threads as for one', async () => {

@@ -109,6 +109,37 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
+describe('the directory', () => {
+  const peers = `query ($text: String, $topicId: ID) { peers(text: $text, topicId: $topicId, first: 50) {
+    edges { node { peer { name } } } } }`;
+  const found = async (variables: object = {}): Promise<string[]> => {
+    const answer = await bob.ask<{ peers: { edges: { node: { peer: { name: string } } }[] } }>(
+      peers,
+      variables,
+    );
+    return answer.peers.edges.map(({ node }) => node.peer.name);
+  };
+
+  it('lists a peer once her profile says something, and finds her by name before', async () => {
+    const nadia = await world.person('Nadia Newcomer');
+    expect(await found()).not.toContain('Nadia Newcomer');
+    expect(await found({ text: 'nadia' })).toEqual(['Nadia Newcomer']);
+    await nadia.ask('mutation ($input: IntroduceInput!) { introduce(input: $input) { isMe } }', {
+      input: { topicIds: [topicId], offers: '', seeks: '' },
+    });
+    expect(await found()).toContain('Nadia Newcomer');
+    expect(await found({ topicId })).toContain('Nadia Newcomer');
+  });
+
+  it('takes her off the list again when she empties her profile', async () => {
+    const emma = await world.person('Emma Emptied');
+    await workAt(emma, 'Town of Emmerich');
+    expect(await found()).toContain('Emma Emptied');
+    await workAt(emma, '');
+    expect(await found()).not.toContain('Emma Emptied');
+  });
+});
+
 describe('a contact card', () => {
   let vera: TestPeer;
 

@@ -6,7 +6,11 @@ const help = `peerloop <command>
   start     start everything and keep it running (what npm start does)
   migrate   bring the database to what this version needs
   seed      fill the demo world; --peers N --threads N for a large one to measure with
+  backup    copy the data of a stopped instance: backup <new folder>
+  restore   put such a copy into an empty DATA_DIR: restore <folder>
   doctor    say what is there and what is wrong
+  revive    give jobs that failed for good all their tries again
+  settle-mail <id> it-left|send-again|let-go   decide a mail in doubt
   first-administrator   make ADMIN_EMAIL the administrator of an instance that has none
 
 Configuration is by environment variables; the README lists them.
@@ -36,14 +40,42 @@ async function run(command: string, args: readonly string[], progress: Progress)
       await seed(args, progress);
       return 0;
     }
-    case 'doctor': {
-      const { doctor } = await import('./doctor/doctor.command.js');
-      return (await doctor(progress)) ? 0 : failed;
-    }
     case '--help':
     case 'help':
       process.stdout.write(help);
       return 0;
+    default:
+      return tend(command, args, progress);
+  }
+}
+
+/** The commands that look after an instance. */
+async function tend(command: string, args: readonly string[], progress: Progress): Promise<number> {
+  switch (command) {
+    case 'backup': {
+      const { backup } = await import('./backup/backup.command.js');
+      await backup(args, progress);
+      return 0;
+    }
+    case 'restore': {
+      const { restore } = await import('./backup/restore.command.js');
+      await restore(args, progress);
+      return 0;
+    }
+    case 'revive': {
+      const { revive } = await import('./background/revive.command.js');
+      await revive(progress);
+      return 0;
+    }
+    case 'settle-mail': {
+      const { settleMail } = await import('./background/settle-mail.command.js');
+      await settleMail(args, progress);
+      return 0;
+    }
+    case 'doctor': {
+      const { doctor } = await import('./doctor/doctor.command.js');
+      return (await doctor(progress)) ? 0 : failed;
+    }
     default:
       process.stderr.write(`There is no command "${command}".\n\n${help}`);
       return exitCode.usage;

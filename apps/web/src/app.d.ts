@@ -7,6 +7,8 @@ declare global {
     interface Error {
       /** Under this the log has what happened. */
       requestId?: string;
+      /** The page is that of a mailed link, of which a part is missing. */
+      brokenLink?: boolean;
     }
 
     interface Locals {

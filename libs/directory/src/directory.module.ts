@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { purges } from '@peerloop/platform';
 import { TopicsModule } from '@peerloop/topics';
 import { ContactCardController } from './contact-card/contact-card.controller.js';
 import { ContactCardReader } from './contact-card/contact-card.reader.js';
 import { ContactCardResolver } from './contact-card/contact-card.resolver.js';
 import { ContactCardService } from './contact-card/contact-card.service.js';
+import { directoryRetention } from './directory.retention.js';
 import { FollowersReader } from './follow/followers.reader.js';
 import { FollowResolver } from './follow/follow.resolver.js';
 import { FollowService } from './follow/follow.service.js';
@@ -69,6 +71,7 @@ import { ProfileService } from './profile/profile.service.js';
     ProfileSearch,
     ProfileService,
     ProfileStart,
+    ...purges(...directoryRetention),
   ],
   exports: [FollowersReader, OrganisationReader, PeerReader],
 })

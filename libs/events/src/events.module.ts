@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '@peerloop/directory';
 import { IdentityModule } from '@peerloop/identity';
+import { purges } from '@peerloop/platform';
 import { TopicsModule } from '@peerloop/topics';
 import { AttendanceReader } from './attendance/attendance.reader.js';
 import { AttendanceResolver } from './attendance/attendance.resolver.js';
@@ -21,11 +22,13 @@ import {
   MoveNotification,
   WithdrawalNotification,
 } from './event/event.notification.js';
+import { EventTexts } from './event/event-texts.js';
 import { EventReader } from './event/event.reader.js';
 import { EventResolver } from './event/event.resolver.js';
 import { EventViewerResolver } from './event/event-viewer.resolver.js';
 import { EventService } from './event/event.service.js';
 import { MoveEventService } from './event/move-event.service.js';
+import { eventsRetention } from './events.retention.js';
 import { AnswerChange } from './invitation/answer-change.js';
 import { InvitationLinks } from './invitation/invitation-links.js';
 import { InvitationAdoption } from './invitation/invitation.listeners.js';
@@ -54,6 +57,7 @@ const event = [
   EventReader,
   EventResolver,
   EventService,
+  EventTexts,
   EventViewerResolver,
   MoveEventService,
   MoveNotification,
@@ -83,7 +87,7 @@ const attendance = [AttendanceReader, AttendanceResolver, AttendanceService, Joi
 @Module({
   imports: [TopicsModule, DirectoryModule, IdentityModule],
   controllers: [CalendarController, JoinController],
-  providers: [...event, ...invitation, ...reminder, ...attendance],
+  providers: [...event, ...invitation, ...reminder, ...attendance, ...purges(...eventsRetention)],
   exports: [AttendanceReader, EventReader, InvitationReader],
 })
 export class EventsModule {}

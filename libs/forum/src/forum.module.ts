@@ -4,7 +4,12 @@ import { TopicsModule } from '@peerloop/topics';
 import { PostAudience } from './post/post-audience.js';
 import { PostFactsReader } from './post/post-facts.reader.js';
 import { PostDecision, ReportablePosts } from './post/post.moderation.js';
-import { PostTelling, ReplyNotification, ThreadNotification } from './post/post.notification.js';
+import {
+  PostTelling,
+  PostWithdrawal,
+  ReplyNotification,
+  ThreadNotification,
+} from './post/post.notification.js';
 import { PostReader } from './post/post.reader.js';
 import { PostResolver } from './post/post.resolver.js';
 import { PostService } from './post/post.service.js';
@@ -25,6 +30,7 @@ import { WatchService } from './watching/watch.service.js';
     PostResolver,
     PostService,
     PostTelling,
+    PostWithdrawal,
     ReactionService,
     ReplyNotification,
     ReportablePosts,

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { ViewerSource } from '@peerloop/platform';
+import { purges, ViewerSource } from '@peerloop/platform';
 import { AccountCutting } from './account/account.listeners.js';
 import { AccountReader } from './account/account.reader.js';
 import { AccountResolver } from './account/account.resolver.js';
@@ -9,6 +9,7 @@ import { OpenAccountService } from './account/open-account.service.js';
 import { ApiTokenReader } from './api-token/api-token.reader.js';
 import { ApiTokenResolver } from './api-token/api-token.resolver.js';
 import { ApiTokenService } from './api-token/api-token.service.js';
+import { identityRetention } from './identity.retention.js';
 import { JoinInvitationNotification } from './join/join-invitation.notification.js';
 import { JoinInvitationReader } from './join/join-invitation.reader.js';
 import { JoinInvitationResolver } from './join/join-invitation.resolver.js';
@@ -23,7 +24,6 @@ import { PasswordService } from './password/password.service.js';
 import { Passwords } from './password/passwords.js';
 import { RoleResolver } from './role/role.resolver.js';
 import { RoleService } from './role/role.service.js';
-import { ExpiredRows } from './session/expired-rows.js';
 import { LastSeen } from './session/last-seen.js';
 import { SessionCookie } from './session/session-cookie.js';
 import { SessionCutting } from './session/session.listeners.js';
@@ -76,9 +76,9 @@ const doors = [
     SignInResolver,
     SignUpResolver,
     AccountCutting,
-    ExpiredRows,
     JoinInvitationNotification,
     SessionCutting,
+    ...purges(...identityRetention),
   ],
   exports: [...doors, ViewerSource],
 })

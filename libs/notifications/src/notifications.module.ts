@@ -1,4 +1,5 @@
 import { IdentityModule } from '@peerloop/identity';
+import { purges } from '@peerloop/platform';
 import { Global, Module } from '@nestjs/common';
 import { InboxPush } from './notification/inbox-push.js';
 import { NotificationMail } from './notification/notification-mail.js';
@@ -6,6 +7,7 @@ import { NotificationReader } from './notification/notification.reader.js';
 import { NotificationResolver } from './notification/notification.resolver.js';
 import { NotificationService } from './notification/notification.service.js';
 import { Notifier } from './notification/notifier.js';
+import { notificationsRetention } from './notifications.retention.js';
 import { PreferenceReader } from './preference/preference.reader.js';
 import { PreferenceResolver } from './preference/preference.resolver.js';
 import { PreferenceService } from './preference/preference.service.js';
@@ -23,6 +25,7 @@ import { PreferenceService } from './preference/preference.service.js';
     PreferenceReader,
     PreferenceResolver,
     PreferenceService,
+    ...purges(...notificationsRetention),
   ],
   exports: [Notifier],
 })

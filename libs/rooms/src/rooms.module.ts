@@ -5,7 +5,11 @@ import { TopicsModule } from '@peerloop/topics';
 import { RoomGateway } from './live/room.gateway.js';
 import { MessageAudienceReader } from './message/message-audience.reader.js';
 import { MessageDecision, ReportableMessages } from './message/message.moderation.js';
-import { MemberNotification, MessageNotification } from './message/message.notification.js';
+import {
+  MemberNotification,
+  MessageNotification,
+  MessageWithdrawal,
+} from './message/message.notification.js';
 import { MessageReader } from './message/message.reader.js';
 import { MessageResolver } from './message/message.resolver.js';
 import { MessageService } from './message/message.service.js';
@@ -24,6 +28,7 @@ import { TopicRoomListener } from './room/topic-room.listener.js';
     MessageReader,
     MessageResolver,
     MessageService,
+    MessageWithdrawal,
     ReportableMessages,
     RoomGateway,
     RoomReader,

@@ -26,3 +26,10 @@ export const showcaseReturned = defineEvent(
   1,
   z.object({ showcaseId: z.string(), championId: z.string(), reviewerId: z.string() }),
 );
+
+/** Its author took a showcase back. */
+export const showcaseWithdrawn = defineEvent(
+  'showcases.showcase-withdrawn',
+  1,
+  z.object({ showcaseId: z.string(), championId: z.string() }),
+);

@@ -8,6 +8,7 @@ import { ReportableShowcases, ShowcaseDecision } from './showcase/showcase.moder
 import {
   PublicationNotification,
   ReturnNotification,
+  ShowcaseWithdrawal,
   SubmissionNotification,
 } from './showcase/showcase.notification.js';
 import { ShowcaseReader } from './showcase/showcase.reader.js';
@@ -27,6 +28,7 @@ import { ShowcaseService } from './showcase/showcase.service.js';
     ShowcaseReader,
     ShowcaseResolver,
     ShowcaseService,
+    ShowcaseWithdrawal,
     SubmissionNotification,
   ],
   exports: [ShowcaseReader],

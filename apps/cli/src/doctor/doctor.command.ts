@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pendingMigrations } from '@peerloop/platform';
+import {
+  BackgroundLook,
+  readSchemaState,
+  schemaProblem,
+  type BackgroundState,
+  type Config,
+} from '@peerloop/platform';
+import { withBackground } from '../background/with-background.js';
 import { loadStartConfig, type StartConfig } from '@peerloop/platform/config';
 import { clusterVersion } from '../embedded-postgres/cluster.js';
 import { findBinaries } from '../embedded-postgres/server-binaries.js';
@@ -12,16 +19,9 @@ import { InstanceRecord } from '../instance/instance-record.js';
 import { withInstance } from '../instance/open-instance.js';
 import { portProblem } from '../instance/ports.js';
 import { projectFolder } from '../start/program.js';
+import { backgroundFindings } from './background-findings.js';
+import { bad, good, type Finding } from './finding.js';
 import type { Progress } from '../terminal/progress.js';
-
-interface Finding {
-  readonly about: string;
-  readonly text: string;
-  readonly isProblem: boolean;
-}
-
-const good = (about: string, text: string): Finding => ({ about, text, isProblem: false });
-const bad = (about: string, text: string): Finding => ({ about, text, isProblem: true });
 
 const lowSpace = 500 * 1024 * 1024;
 const gigabyte = 1024 ** 3;
@@ -68,18 +68,45 @@ async function processes(config: StartConfig): Promise<Finding[]> {
   ];
 }
 
-async function migrations(config: StartConfig, progress: Progress): Promise<Finding[]> {
+async function data(config: StartConfig, progress: Progress): Promise<Finding[]> {
   const folder = DataFolder.at(config.data.folder);
   const isNew = config.database.url === null && !existsSync(folder.file('postgres'));
   if (isNew) return [good('Database', 'none yet (made on the first start)')];
-  return withInstance(config, progress, async ({ database }) => {
-    const pending = await pendingMigrations(database.url);
-    const { host, pathname } = new URL(database.url);
-    const where = good('Database', `${pathname.slice(1)} at ${host}`);
-    return pending.length === 0
-      ? [where, good('Migrations', 'none pending')]
-      : [where, bad('Migrations', `pending: ${pending.join(', ')} (run: peerloop migrate)`)];
+  const isRunning = config.database.url !== null || lockHolder(folder.path) !== null;
+  return withInstance(config, progress, async (whole) => {
+    const found = await migrations(whole.database.url);
+    // Older tables than this build expects would only make it stumble.
+    if (found.some(({ isProblem }) => isProblem)) return found;
+    return [...found, ...(await background(whole, isRunning))];
   });
+}
+
+async function migrations(databaseUrl: string): Promise<Finding[]> {
+  const state = await readSchemaState(databaseUrl);
+  const { host, pathname } = new URL(databaseUrl);
+  const where = good('Database', `${pathname.slice(1)} at ${host}`);
+  const problem = schemaProblem(state);
+  if (problem !== null) return [where, bad('Migrations', problem)];
+  return state.missing.length === 0
+    ? [where, good('Migrations', 'none pending')]
+    : [where, bad('Migrations', `pending: ${state.missing.join(', ')} (run: peerloop migrate)`)];
+}
+
+async function background(config: Config, isRunning: boolean): Promise<Finding[]> {
+  const look = (redisUrl: string | null): Promise<BackgroundState> =>
+    withBackground(config, redisUrl, (app) => app.get(BackgroundLook).state());
+  const redisUrl = config.redis?.url ?? null;
+  if (redisUrl === null) return backgroundFindings(await look(null), isRunning);
+  try {
+    return backgroundFindings(await look(redisUrl), isRunning);
+  } catch (error) {
+    // PostgreSQL knows everything but the jobs themselves.
+    const rest = backgroundFindings(await look(null), isRunning);
+    return [
+      bad('Redis', `cannot be used (${(error as Error).message}): see to the server of REDIS_URL`),
+      ...rest.filter(({ about }) => about !== 'Queue'),
+    ];
+  }
 }
 
 /** Says what is there and what is wrong; answers whether all is well. */
@@ -89,7 +116,7 @@ export async function doctor(progress: Progress): Promise<boolean> {
     (): Promise<Finding[]> => versions(config),
     async (): Promise<Finding[]> => dataFolder(config),
     (): Promise<Finding[]> => processes(config),
-    (): Promise<Finding[]> => migrations(config, progress),
+    (): Promise<Finding[]> => data(config, progress),
   ];
   let isWell = true;
   for (const check of checks) {

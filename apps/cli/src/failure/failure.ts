@@ -74,6 +74,10 @@ function isError(value: unknown): value is SystemError {
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof ConfigError) return new Failure(error.message, error.exitCode);
+  // By name: the class belongs to the whole platform, which the supervisor does not load.
+  if (isError(error) && error.name === 'SchemaMismatch') {
+    return new Failure(error.message, exitCode.otherVersion);
+  }
   if (isError(error)) {
     const known = ofSystem(error);
     if (known) return known;

@@ -54,6 +54,9 @@ export class StepRunner {
     log.close();
     if (code === 0) return result;
     if (saysDiskFull(log.lastLines)) throw noSpace(this.folder.path);
+    // A whole sentence for a person, which needs no log beside it.
+    if (code === exitCode.otherVersion)
+      throw new Failure(lastWords(log.lastLines), exitCode.otherVersion);
     throw new Failure(
       `The step "${command}" failed: ${lastWords(log.lastLines)} (all of it is in ${log.path}).`,
       code === null || code === 0 ? exitCode.childFailed : code,

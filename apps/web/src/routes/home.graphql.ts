@@ -1,6 +1,6 @@
 import { graphql } from '#lib/graphql/generated/index.ts';
 
-/** What a newcomer finds on the front page. */
+/** What a newcomer finds on the front page, and a peer who follows nothing yet. */
 export const HomeDocument = graphql(`
   query Home {
     topics {
@@ -13,32 +13,14 @@ export const HomeDocument = graphql(`
     threads(first: 6) {
       edges {
         node {
-          id
-          title
-          postCount
-          lastPostAt
-          topic {
-            slug
-            title
-          }
-          author {
-            id
-            name
-            organisation {
-              name
-            }
-          }
+          ...ThreadRow
         }
       }
     }
     events(first: 4) {
       edges {
         node {
-          id
-          title
-          kind
-          startsAt
-          timeZone
+          ...EventRow
           topic {
             slug
             title
@@ -49,21 +31,57 @@ export const HomeDocument = graphql(`
     showcases(first: 3) {
       edges {
         node {
-          id
-          title
-          excerpt
+          ...ShowcaseCard
+        }
+      }
+    }
+  }
+`);
+
+/** What a peer finds on the front page: hers, in few statements. */
+export const OwnHomeDocument = graphql(`
+  query OwnHome {
+    threads(followed: true, first: 6) {
+      edges {
+        node {
+          ...ThreadRow
+          topic {
+            id
+          }
+        }
+      }
+    }
+    myEvents(first: 3) {
+      edges {
+        node {
+          ...EventRow
+          endsAt
           place
+          online
           topic {
             slug
             title
           }
-          champion {
-            id
-            name
-            organisation {
-              name
-            }
-          }
+        }
+      }
+    }
+    notifications(first: 4, unreadOnly: true) {
+      edges {
+        node {
+          ...NotificationLine
+        }
+      }
+    }
+  }
+`);
+
+/** Peers who know a topic; champions, where none is given. */
+export const PeopleToMeetDocument = graphql(`
+  query PeopleToMeet($topicId: ID, $champion: Boolean) {
+    peers(topicId: $topicId, champion: $champion, first: 12) {
+      edges {
+        node {
+          ...PersonRow
         }
       }
     }

@@ -61,11 +61,12 @@ export class PeerSearchReader {
     private readonly topics: TopicReader,
   ) {}
 
-  /** By name. */
+  /** By name. Profiles without a word in them are for those who look for something of theirs. */
   async search(viewer: Viewer, input: PeerSearchInput): Promise<Page<DirectoryEntryView>> {
     const values: unknown[] = [viewer.peerId];
     const parameter = (value: unknown) => `$${values.push(value)}`;
     const conditions = conditionsOf(input, parameter);
+    if (!input.text) conditions.push('profile.listed');
     return this.entries(viewer, conditions, values, input.first);
   }
 

@@ -10,7 +10,12 @@ interface Names {
   readonly place: string;
 }
 
-/** Keeps what a profile is found by in step with name, organisation, role and place. */
+const saysSomething = `
+  organisation_id IS NOT NULL OR champion_since IS NOT NULL
+  OR concat(role, place, country, bio, offers, seeks) <> '' OR languages <> '{}'
+  OR EXISTS (SELECT FROM expertise WHERE expertise.peer_id = profile.peer_id)`;
+
+/** Keeps what a profile is found by in step with what it says, and lists it once it says anything. */
 @Injectable()
 export class ProfileSearch {
   async refresh(tx: Tx, peerId: Id): Promise<void> {
@@ -22,10 +27,13 @@ export class ProfileSearch {
       [peerId],
     );
     if (!names) return;
-    await tx.query('UPDATE profile SET search = $2, sort_name = $3 WHERE peer_id = $1', [
-      peerId,
-      searchText(names.name, names.organisation ?? '', names.role, names.place),
-      searchText(names.name),
-    ]);
+    await tx.query(
+      `UPDATE profile SET search = $2, sort_name = $3, listed = (${saysSomething}) WHERE peer_id = $1`,
+      [
+        peerId,
+        searchText(names.name, names.organisation ?? '', names.role, names.place),
+        searchText(names.name),
+      ],
+    );
   }
 }

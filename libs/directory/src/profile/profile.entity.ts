@@ -44,6 +44,10 @@ export class ProfileEntity {
   @Column({ name: 'sort_name', type: 'text' })
   sortName!: string;
 
+  /** Whether there is something to read in it; kept in step by the profile search. */
+  @Column({ type: 'boolean' })
+  listed!: boolean;
+
   /** When she answered the three questions of her first visit, or passed them over. */
   @Column({ name: 'introduced_at', type: 'timestamptz', nullable: true })
   introducedAt!: Date | null;

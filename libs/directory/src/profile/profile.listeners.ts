@@ -40,9 +40,9 @@ export class ProfileRenaming implements Listener<typeof accountChanged> {
 export class ChampionShowing implements Listener<typeof championRecognised> {
   async handle(payload: EventPayload<typeof championRecognised>, tx: Tx): Promise<void> {
     await tx.query(
-      `INSERT INTO profile (peer_id, champion_since, updated_at) VALUES ($1, $2, $2)
+      `INSERT INTO profile (peer_id, champion_since, updated_at, listed) VALUES ($1, $2, $2, true)
        ON CONFLICT (peer_id) DO UPDATE
-       SET champion_since = coalesce(profile.champion_since, excluded.champion_since)`,
+       SET champion_since = coalesce(profile.champion_since, excluded.champion_since), listed = true`,
       [payload.peerId, payload.since],
     );
   }
@@ -51,7 +51,10 @@ export class ChampionShowing implements Listener<typeof championRecognised> {
 @Injectable()
 @ListensTo(championWithdrawn, 'directory.hide-champion')
 export class ChampionHiding implements Listener<typeof championWithdrawn> {
+  constructor(private readonly search: ProfileSearch) {}
+
   async handle(payload: EventPayload<typeof championWithdrawn>, tx: Tx): Promise<void> {
     await tx.query('UPDATE profile SET champion_since = NULL WHERE peer_id = $1', [payload.peerId]);
+    await this.search.refresh(tx, payload.peerId);
   }
 }

@@ -99,7 +99,7 @@ describe('times in the file', () => {
     );
     const written = linesOf(publishedFile(one, words));
     expect(written).toContain('DTSTART;TZID=Europe/Belgrade:20270326T090000');
-    expect(written).toContain('DTEND;TZID=Europe/Belgrade:20270329T140000');
+    expect(written).toContain('DTEND;TZID=Europe/Belgrade:20270329T130000');
   });
 
   it('are in UTC when the local time comes twice, for programs disagree which run it means', () => {
@@ -138,7 +138,7 @@ describe('an invitation by mail', () => {
     expect(attendee!.getFirstValue()).toBe('mailto:ana+land@demo.peerloop.example');
     expect(attendee!.getParameter('cn')).toBe('Ana "Anka" Marić');
     expect(attendee!.getParameter('partstat')).toBe(partstat);
-    expect(attendee!.getParameter('rsvp')).toBe('TRUE');
+    expect(attendee!.getParameter('rsvp')).toBe('FALSE');
   });
 
   it('travels under the content type of its method', () => {

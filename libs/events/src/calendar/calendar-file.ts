@@ -36,7 +36,7 @@ export interface CalendarEvent {
   readonly pageUrl: string;
   /** The product's own link for joining online, or null. */
   readonly joinUrl: string | null;
-  /** A mailbox that is read: answers of calendar programs go there. */
+  /** Of the same address in all files of an event, and the sender of the mails that bring them. */
   readonly organiser: Mailbox;
   /** Names of the event's topics. */
   readonly topics: readonly string[];
@@ -113,7 +113,8 @@ export function requestFile(
     CUTYPE: 'INDIVIDUAL',
     ROLE: 'REQ-PARTICIPANT',
     PARTSTAT: participation[guest.answer],
-    RSVP: 'TRUE',
+    // People answer by the links of the mail: what their calendar program would send, nobody reads.
+    RSVP: 'FALSE',
     CN: guest.name,
   });
   const lines = eventLines(event, words, sentAt, attendee) + alarmLines(event);

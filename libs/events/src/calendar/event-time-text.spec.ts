@@ -5,7 +5,7 @@ import { endAfter, resolveLocalTime } from './local-time.js';
 
 const event = (local: string, minutes: number, timeZone = 'Europe/Berlin') => {
   const startsAt = resolveLocalTime(local, timeZone).instant;
-  return { startsAt, endsAt: endAfter(startsAt, minutes), timeZone };
+  return { startsAt, endsAt: endAfter(startsAt, minutes, timeZone), timeZone };
 };
 
 const read = (locale: Locale, timeZone: string, one = event('2027-03-29T14:00', 90)) => {
@@ -46,9 +46,9 @@ describe('the time of an event for a reader', () => {
 
   it('names both offsets when the clocks change between start and end', () => {
     const [own, there] = read('en', 'UTC', event('2027-03-26T09:00', 4 * 24 * 60));
-    expect(own).toBe('Friday, 26 March 2027 at 08:00 – Tuesday, 30 March 2027 at 08:00 (UTC)');
+    expect(own).toBe('Friday, 26 March 2027 at 08:00 – Tuesday, 30 March 2027 at 07:00 (UTC)');
     expect(there).toBe(
-      'Friday, 26 March 2027 at 09:00 – Tuesday, 30 March 2027 at 10:00 (Berlin, GMT+1 → GMT+2)',
+      'Friday, 26 March 2027 at 09:00 – Tuesday, 30 March 2027 at 09:00 (Berlin, GMT+1 → GMT+2)',
     );
   });
 });

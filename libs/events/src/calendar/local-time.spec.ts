@@ -51,9 +51,27 @@ describe('the rule for clock changes', () => {
 });
 
 describe('endAfter', () => {
+  const end = (local: string, minutes: number, zone = 'Europe/Berlin') =>
+    localTimeAt(endAfter(resolveLocalTime(local, zone).instant, minutes, zone), zone);
+
   it('counts minutes as a stopwatch does, through a change of the clocks', () => {
-    const start = resolveLocalTime('2027-03-28T01:30', 'Europe/Berlin').instant;
-    expect(localTimeAt(endAfter(start, 90), 'Europe/Berlin')).toBe('2027-03-28T04:00');
+    expect(end('2027-03-28T01:30', 90)).toBe('2027-03-28T04:00');
+    expect(end('2027-10-31T01:30', 120)).toBe('2027-10-31T02:30');
+  });
+
+  it.each([
+    ['2027-03-26T09:00', 3, 0, '2027-03-29T09:00'],
+    ['2027-10-29T09:00', 3, 0, '2027-11-01T09:00'],
+    ['2027-10-30T09:00', 1, 8, '2027-10-31T17:00'],
+    // Midnight of the second day, and two hours on a stopwatch that see the clocks go back.
+    ['2027-10-30T02:00', 1, 2, '2027-10-31T03:00'],
+  ])('counts days as the calendar does: from %s for %i days and %i hours', (from, days, h, to) => {
+    expect(end(from, days * 1440 + h * 60)).toBe(to);
+  });
+
+  it('counts the days of the event’s own zone', () => {
+    expect(end('2027-03-13T09:00', 1440, 'America/New_York')).toBe('2027-03-14T09:00');
+    expect(end('2027-03-27T09:00', 1440, 'UTC')).toBe('2027-03-28T09:00');
   });
 });
 

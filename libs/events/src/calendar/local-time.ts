@@ -44,9 +44,18 @@ export function localTimeAt(instant: Date, timeZone: string): string {
   return zoned(instant, timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
 
-/** The end of something that lasts so many minutes on a stopwatch, whatever the clocks do meanwhile. */
-export function endAfter(startsAt: Date, minutes: number): Date {
-  return new Date(startsAt.getTime() + minutes * 60_000);
+const minutesPerDay = 24 * 60;
+
+/**
+ * The end of something that lasts so many minutes. Whole days are days of the calendar, as people and
+ * RFC 5545 mean them: three days from Friday at nine end on Monday at nine, even if the clocks change
+ * meanwhile. What remains is time on a stopwatch.
+ */
+export function endAfter(startsAt: Date, minutes: number, timeZone: string): Date {
+  const end = zoned(startsAt, timeZone)
+    .add({ days: Math.floor(minutes / minutesPerDay) })
+    .add({ minutes: minutes % minutesPerDay });
+  return new Date(end.epochMilliseconds);
 }
 
 /** Whether a value names an IANA zone in its usual spelling. Bare offsets (`+02:00`) are not zones. */

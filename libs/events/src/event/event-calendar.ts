@@ -10,9 +10,11 @@ import {
   type CalendarFile,
   type CalendarGuest,
   type CalendarWords,
+  type Mailbox,
 } from '../calendar/calendar-file.js';
 import { eventMessages } from '../events.messages.js';
 import type { EventFacts } from './event-facts.reader.js';
+import { EventTexts } from './event-texts.js';
 import { eventPath, joinPath } from './event-row.js';
 
 /** The one person a calendar file is for. */
@@ -36,6 +38,7 @@ export class EventCalendar {
   constructor(
     private readonly publicUrl: PublicUrl,
     @Inject(MAIL_SETTINGS) private readonly settings: MailSettings,
+    private readonly texts: EventTexts,
   ) {}
 
   /** To download: names nobody. */
@@ -68,21 +71,32 @@ export class EventCalendar {
       ...{ title, startsAt, endsAt, timeZone, sequence, changedAt },
       uid: eventUid(id, this.publicUrl.host),
       status: facts.status === 'cancelled' ? 'cancelled' : 'confirmed',
-      description: descriptionOf(facts),
+      description: this.descriptionOf(facts),
       place: facts.place || null,
       pageUrl: ownPage ?? this.publicUrl.of(eventPath(id)),
       joinUrl: online ? (ownPage ?? this.publicUrl.of(joinPath(id))) : null,
-      organiser: this.settings.from,
+      organiser: this.organiserOf(facts),
       topics: [facts.topic[locale]],
       busy: true,
       // We remind people ourselves, in their zone; a second bell would only annoy.
       alarms: [],
     };
   }
+
+  /** The host by name, at the address the mails come from: hers is nobody's business. */
+  private organiserOf({ host }: EventFacts): Mailbox {
+    const { name, address } = this.settings.from;
+    return { name: host ? `${host} (${name})` : name, address };
+  }
+
+  private descriptionOf(facts: EventFacts): string {
+    const { description, agenda } = this.texts.plain(facts);
+    const parts = [facts.cancelReason, description, agenda];
+    return shortened(parts.filter((part) => part !== '').join('\n\n'));
+  }
 }
 
-function descriptionOf({ description, agenda, cancelReason }: EventFacts): string {
-  const text = [cancelReason, description, agenda].filter((part) => part !== '').join('\n\n');
+function shortened(text: string): string {
   const characters = Array.from(text);
   return characters.length > maxDescription
     ? `${characters.slice(0, maxDescription).join('')} …`

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Locale } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
+import type { EventAppearance } from './event-appearance.js';
 import type { EventStatus, Visibility } from './event.entity.js';
 
 /** An event as mails, notifications and calendar files tell of it. */
@@ -27,6 +28,9 @@ export interface EventFacts {
   readonly cancelReason: string;
   readonly sequence: number;
   readonly changedAt: Date;
+  readonly minutes: number;
+  /** Before the changes that nobody was told of yet; null where there are none. */
+  readonly knownAs: EventAppearance | null;
 }
 
 /** Facts of events for telling people, apart from who asks; nothing of hidden ones. */
@@ -48,7 +52,8 @@ export class EventFactsReader {
               event.meeting_url <> '' AS online, event.description,
               event.description_html AS "descriptionHtml", event.agenda,
               event.agenda_html AS "agendaHtml", event.visibility, event.status,
-              event.cancel_reason AS "cancelReason", event.sequence, event.changed_at AS "changedAt"
+              event.cancel_reason AS "cancelReason", event.sequence, event.changed_at AS "changedAt",
+              event.minutes, event.known_as AS "knownAs"
        FROM event
        JOIN topic ON topic.id = event.topic_id
        LEFT JOIN account ON account.id = event.host_id

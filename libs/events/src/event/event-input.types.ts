@@ -58,7 +58,8 @@ abstract class EventTimeInput {
   @IntField({
     min: 5,
     max: 20_160,
-    description: 'How long it lasts, in minutes; two weeks at the most.',
+    description:
+      'How long it lasts, in minutes; two weeks at the most. Every 1440 are a day of the calendar, also where the clocks change.',
   })
   minutes!: number;
 }

@@ -36,7 +36,10 @@ export function newsOf({
 }
 
 /** When it is in the reader's zone, with the event's own time beside it where that differs. */
-export function whenText(news: EventNews, reader: Reader): string {
+export function whenText(
+  news: Pick<EventNews, 'startsAt' | 'endsAt' | 'timeZone'>,
+  reader: Reader,
+): string {
   const time = {
     startsAt: new Date(news.startsAt),
     endsAt: new Date(news.endsAt),
@@ -44,6 +47,15 @@ export function whenText(news: EventNews, reader: Reader): string {
   };
   const { own, there } = eventTimeText(time, reader);
   return there ? messages.text(reader.locale, 'whenBoth', { own, there }) : own;
+}
+
+/** Where, without a word before it. */
+export function placeText(
+  { place, online }: Pick<EventNews, 'place' | 'online'>,
+  { locale }: Reader,
+): string {
+  if (!place) return messages.text(locale, 'whereOnline');
+  return online ? messages.text(locale, 'placeBoth', { place }) : place;
 }
 
 export function whereText({ place, online }: EventNews, { locale }: Reader): string {

@@ -41,7 +41,7 @@ export function eventTimes(
   if (instant.getTime() - now.getTime() > maxDaysAhead * 86_400_000) {
     throw invalid('localStart', 'TOO_FAR', { days: maxDaysAhead });
   }
-  const endsAt = endAfter(instant, minutes);
+  const endsAt = endAfter(instant, minutes, timeZone);
   if (endsAt <= now) throw invalid('minutes', 'IN_PAST');
   return { localStart, timeZone, minutes, startsAt: instant, endsAt, adjusted };
 }

@@ -1,5 +1,6 @@
 import type { Id } from '@peerloop/kernel';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { EventAppearance } from './event-appearance.js';
 import type { LocalTimeAdjustment } from '../calendar/local-time.js';
 
 export const eventKinds = [
@@ -110,6 +111,10 @@ export class EventEntity {
   /** SEQUENCE of calendar files. */
   @Column({ type: 'integer' })
   sequence!: number;
+
+  /** From a change on until those who take part are told of it: what they know of the event. */
+  @Column({ name: 'known_as', type: 'jsonb', nullable: true })
+  knownAs!: EventAppearance | null;
 
   /** Taken out of sight by a moderator. */
   @Column({ name: 'hidden_at', type: 'timestamptz', nullable: true })

@@ -6,6 +6,7 @@ import {
   type ReportableSource,
   type ReportableSubject,
 } from '@peerloop/moderation';
+import { Notifier } from '@peerloop/notifications';
 import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
 import { EventDesk } from './event-desk.js';
 import { eventPath } from './event-row.js';
@@ -34,6 +35,7 @@ export class ReportableEvents implements ReportableSource {
 @ListensTo(subjectDecided, 'events.obey-decision')
 export class EventDecision implements Listener<typeof subjectDecided> {
   constructor(
+    private readonly notifier: Notifier,
     private readonly clock: Clock,
     private readonly desk: EventDesk,
   ) {}
@@ -42,6 +44,7 @@ export class EventDecision implements Listener<typeof subjectDecided> {
     if (payload.subjectKind !== 'event') return;
     const hiddenAt = payload.decision === 'hide' ? this.clock.now() : null;
     await tx.query('UPDATE event SET hidden_at = $2 WHERE id = $1', [payload.subjectId, hiddenAt]);
+    if (hiddenAt) await this.notifier.withdraw(tx, [payload.subjectId]);
     this.desk.tellWatchers(tx, payload.subjectId);
   }
 }

@@ -17,7 +17,8 @@ import { isConcerned } from '../invitation/invitation.policy.js';
 import { ParticipantReader, type Participant } from '../invitation/participant.reader.js';
 import { ParticipantTelling } from '../invitation/participant-telling.js';
 import { EventFactsReader, type EventFacts } from './event-facts.reader.js';
-import { eventNews, eventWords, newsOf } from './event-news.js';
+import { differencesOf } from './event-differences.js';
+import { eventNews, eventWords, newsOf, whenText, whereText } from './event-news.js';
 import { eventPath } from './event-row.js';
 
 const scheduled = defineKind({
@@ -52,9 +53,20 @@ export class EventAnnouncement implements Listener<typeof eventScheduled> {
       actorId: facts.hostId,
       data: newsOf(facts),
       path: eventPath(facts.id),
+      about: facts.id,
     });
   }
 }
+
+const appearance = z.object({
+  event: z.string(),
+  startsAt: z.iso.datetime(),
+  endsAt: z.iso.datetime(),
+  timeZone: z.string(),
+  minutes: z.int(),
+  place: z.string(),
+  online: z.boolean(),
+});
 
 const whats = ['moved', 'changed', 'cancelled', 'withdrawn'] as const;
 type What = (typeof whats)[number];
@@ -69,13 +81,30 @@ const notes = {
 const newsKind = defineKind({
   name: 'events.event-news',
   label: messages.all('newsLabel'),
-  data: eventNews.extend({ what: z.enum(whats), reason: z.string() }),
+  data: eventNews.extend({
+    what: z.enum(whats),
+    reason: z.string(),
+    minutes: z.int().optional(),
+    was: appearance.nullish(),
+  }),
   defaults: { inApp: true, mail: true },
-  words: ({ what, reason, ...news }, reader) =>
-    eventWords(what, 'seeEvent', news, reader, [
+  words: ({ what, reason, minutes, was, ...news }, reader) => {
+    const words = eventWords(what, 'seeEvent', news, reader, [
       ...(reason ? [messages.text(reader.locale, 'reason', { reason })] : []),
       messages.text(reader.locale, notes[what]),
-    ]),
+    ]);
+    if (!was) return words;
+    const now = { ...news, minutes: minutes ?? was.minutes };
+    const { texts, ofTime, ofPlace } = differencesOf(now, was, reader);
+    if (texts.length === 0) return words;
+    // What has changed comes first, and what has not stays to be read below it.
+    const kept = [
+      ...(ofTime ? [] : [whenText(news, reader)]),
+      ...(ofPlace ? [] : [whereText(news, reader)]),
+    ];
+    const note = messages.text(reader.locale, notes[what]);
+    return { ...words, body: texts.join('\n'), details: [...kept, note] };
+  },
 });
 
 const concerned = answers.filter(isConcerned);
@@ -108,7 +137,12 @@ export class EventNewsTelling {
       actorId: by,
       data: dataOf(what, facts),
       path: eventPath(eventId),
+      about: eventId,
     });
+    await tx.query('UPDATE event SET known_as = NULL WHERE id = $1 AND sequence = $2', [
+      eventId,
+      sequence,
+    ]);
   }
 
   async tellSome(
@@ -131,7 +165,14 @@ export class EventNewsTelling {
 }
 
 function dataOf(what: What, facts: EventFacts) {
-  return { ...newsOf(facts), what, reason: what === 'cancelled' ? facts.cancelReason : '' };
+  const isChange = what === 'moved' || what === 'changed';
+  return {
+    ...newsOf(facts),
+    what,
+    reason: what === 'cancelled' ? facts.cancelReason : '',
+    minutes: facts.minutes,
+    was: isChange ? facts.knownAs : null,
+  };
 }
 
 @Injectable()

@@ -37,8 +37,9 @@ const ofInvitation = `
   FROM event JOIN topic ON topic.id = event.topic_id
   JOIN invitation ON invitation.event_id = event.id AND invitation.id = $2::uuid`;
 
-// No event lasts longer, so lists need not look further back for what is not over.
-const longestEvent = `interval '14 days'`;
+// No event lasts longer than two weeks of the calendar, one of whose days may have 25 hours: lists need
+// not look further back for what is not over.
+const longestEvent = `interval '15 days'`;
 
 const standing = `invitation.answer <> 'withdrawn'`;
 

@@ -13,6 +13,7 @@ import {
 } from '@peerloop/kernel';
 import { Markdown, Outbox, RateLimits, UnitOfWork, type Tx } from '@peerloop/platform';
 import { eventChanged, eventScheduled } from '../events.events.js';
+import { appearanceOf } from './event-appearance.js';
 import { EventDesk } from './event-desk.js';
 import { EventEntity } from './event.entity.js';
 import { maySchedule } from './event.policy.js';
@@ -87,8 +88,11 @@ export class EventService {
       const { kind, title, topicId, language } = input;
       Object.assign(event, { kind, title, topicId, language, capacity, ...texts });
       event.changedAt = this.clock.now();
-      const isNews = appearanceOf(event) !== before;
-      if (isNews) event.sequence += 1;
+      const isNews = JSON.stringify(appearanceOf(event)) !== JSON.stringify(before);
+      if (isNews) {
+        event.sequence += 1;
+        event.knownAs ??= before;
+      }
       await tx.repo(EventEntity).save(event);
       const sequence = isNews ? event.sequence : null;
       await this.outbox.record(tx, eventChanged({ eventId: event.id, sequence, by }));
@@ -109,11 +113,6 @@ export class EventService {
       followsUp: input.followsUp ?? '',
     };
   }
-}
-
-/** What people have in their calendars of it, its time apart. */
-function appearanceOf({ title, place, meetingUrl }: EventEntity): string {
-  return JSON.stringify([title, place, meetingUrl !== '']);
 }
 
 function demandMeetingPlace(input: ScheduleEventInput | ChangeEventInput): void {

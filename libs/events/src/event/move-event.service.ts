@@ -3,6 +3,7 @@ import { Clock, conflict, signedIn, type Id, type Viewer } from '@peerloop/kerne
 import { Outbox, RateLimits, UnitOfWork } from '@peerloop/platform';
 import { eventCancelled, eventMoved } from '../events.events.js';
 import { ReminderRows } from '../reminder/reminder-rows.js';
+import { appearanceOf } from './event-appearance.js';
 import { EventDesk } from './event-desk.js';
 import { EventEntity } from './event.entity.js';
 import type { CancelEventInput, MoveEventInput } from './event-input.types.js';
@@ -37,6 +38,7 @@ export class MoveEventService {
         event.localStart === localStart && event.timeZone === timeZone && event.minutes === minutes;
       if (isSame) return event.id;
       const { startsAt } = event;
+      event.knownAs ??= appearanceOf(event);
       Object.assign(event, eventTimes({ localStart, timeZone, minutes }, now, startsAt));
       event.sequence += 1;
       event.changedAt = now;

@@ -5,6 +5,7 @@ import { PublicUrl, renderMail, type MailInput } from '@peerloop/platform';
 import type { CalendarFile } from '../calendar/calendar-file.js';
 import { EventCalendar, type CalendarReader } from '../event/event-calendar.js';
 import type { EventFacts } from '../event/event-facts.reader.js';
+import { EventTexts } from '../event/event-texts.js';
 import { joinPath } from '../event/event-row.js';
 import { eventMessages as messages } from '../events.messages.js';
 
@@ -37,6 +38,7 @@ const answerLabels = [
 export class ParticipantMail {
   constructor(
     private readonly calendar: EventCalendar,
+    private readonly texts: EventTexts,
     private readonly publicUrl: PublicUrl,
     private readonly clock: Clock,
   ) {}
@@ -46,7 +48,7 @@ export class ParticipantMail {
     const calendar = this.fileFor(facts, reader, parts);
     const action = this.actionFor(facts, reader, parts);
     return {
-      ...(parts.quote ? { quote: quoteOf(facts, reader) } : {}),
+      ...(parts.quote ? { quote: this.quoteOf(facts, reader) } : {}),
       ...(action ? { action } : {}),
       ...(parts.answers && reader.link ? { links: answerLinks(reader, reader.link) } : {}),
       ...(calendar ? { calendar } : {}),
@@ -82,6 +84,18 @@ export class ParticipantMail {
       ...body,
       headers: { 'List-Id': this.publicUrl.listId('events') },
       ...(calendar ? { ics: calendar } : {}),
+      about: facts.id,
+    };
+  }
+
+  private quoteOf(facts: EventFacts, { locale }: MailReader): { html: string; text: string } {
+    const { descriptionHtml, agendaHtml } = facts;
+    const { description, agenda } = this.texts.plain(facts);
+    if (!agenda) return { html: descriptionHtml, text: description };
+    const heading = messages.text(locale, 'agenda');
+    return {
+      html: `${descriptionHtml}<h3>${heading}</h3>${agendaHtml}`,
+      text: `${description}\n\n${heading}\n\n${agenda}`,
     };
   }
 
@@ -113,14 +127,4 @@ function answerLinks({ locale }: MailReader, link: string) {
     label: messages.text(locale, label),
     url: `${link}?answer=${answer}`,
   }));
-}
-
-function quoteOf(facts: EventFacts, { locale }: MailReader): { html: string; text: string } {
-  const { description, descriptionHtml, agenda, agendaHtml } = facts;
-  if (!agenda) return { html: descriptionHtml, text: description };
-  const heading = messages.text(locale, 'agenda');
-  return {
-    html: `${descriptionHtml}<h3>${heading}</h3>${agendaHtml}`,
-    text: `${description}\n\n${heading}\n\n${agenda}`,
-  };
 }

@@ -65,6 +65,7 @@ export class ParticipantTelling {
       recipients: [...peers.keys()],
       actorId: null,
       path: eventPath(facts.id),
+      about: facts.id,
       extras: (account: MailableAccount) => {
         const participant = peers.get(account.id)!;
         const link = links.get(participant.invitationId) ?? null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Locale } from '@peerloop/kernel';
-import { Markdown, Sql } from '@peerloop/platform';
+import { Markdown, Sql, type Tx } from '@peerloop/platform';
 
 /** What is told of a post. */
 export interface PostNews {
@@ -30,8 +30,12 @@ export class PostFactsReader {
     return row?.id ?? null;
   }
 
-  async news(postId: Id): Promise<PostNews | null> {
-    const row = await this.sql.one<
+  /**
+   * Keeps the post from being deleted or hidden until the transaction ends: whoever withdraws what
+   * was told of it finds it told.
+   */
+  async news(tx: Tx, postId: Id): Promise<PostNews | null> {
+    const [row] = await tx.query<
       Omit<PostNews, 'excerpt' | 'path'> & { body: string; seq: number; threadId: Id }
     >(
       `SELECT post.author_id AS "authorId", coalesce(account.name, '') AS author, thread.title AS thread,
@@ -41,7 +45,8 @@ export class PostFactsReader {
        JOIN topic ON topic.id = thread.topic_id
        LEFT JOIN account ON account.id = post.author_id
        WHERE post.id = $1 AND post.deleted_at IS NULL AND post.hidden_at IS NULL
-         AND thread.deleted_at IS NULL AND thread.hidden_at IS NULL`,
+         AND thread.deleted_at IS NULL AND thread.hidden_at IS NULL
+       FOR SHARE OF post`,
       [postId],
     );
     if (!row) return null;

@@ -6,6 +6,7 @@ import {
   type ReportableSource,
   type ReportableSubject,
 } from '@peerloop/moderation';
+import { Notifier } from '@peerloop/notifications';
 import {
   ListensTo,
   Markdown,
@@ -57,7 +58,10 @@ export class ReportablePosts implements ReportableSource {
 @Injectable()
 @ListensTo(subjectDecided, 'forum.obey-decision')
 export class PostDecision implements Listener<typeof subjectDecided> {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly notifier: Notifier,
+    private readonly clock: Clock,
+  ) {}
 
   async handle(payload: EventPayload<typeof subjectDecided>, tx: Tx): Promise<void> {
     if (payload.subjectKind !== 'post') return;
@@ -69,5 +73,21 @@ export class PostDecision implements Listener<typeof subjectDecided> {
     if (post?.seq === 1) {
       await tx.query('UPDATE thread SET hidden_at = $2 WHERE id = $1', [post.threadId, hiddenAt]);
     }
+    if (post && hiddenAt) await this.withdrawNews(tx, payload.subjectId, post);
+  }
+
+  private async withdrawNews(
+    tx: Tx,
+    postId: Id,
+    { seq, threadId }: { readonly seq: number; readonly threadId: Id },
+  ): Promise<void> {
+    const gone =
+      seq === 1
+        ? await tx.query<{ id: Id }>('SELECT id FROM post WHERE thread_id = $1', [threadId])
+        : [{ id: postId }];
+    await this.notifier.withdraw(
+      tx,
+      gone.map(({ id }) => id),
+    );
   }
 }

@@ -9,7 +9,7 @@ import {
 import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
 import { locales, type Id } from '@peerloop/kernel';
 import { z } from 'zod';
-import { replyPosted, threadStarted } from '../forum.events.js';
+import { postDeleted, replyPosted, threadStarted } from '../forum.events.js';
 import { forumMessages } from '../forum.messages.js';
 import { PostAudience } from './post-audience.js';
 import { PostFactsReader, type PostNews } from './post-facts.reader.js';
@@ -84,7 +84,7 @@ export class PostTelling {
 
   /** Tells each group in its own words; nothing is told of a post that is gone by now. */
   async tell(tx: Tx, postId: Id, groups: readonly Telling[]): Promise<void> {
-    const news: PostNews | null = await this.facts.news(postId);
+    const news: PostNews | null = await this.facts.news(tx, postId);
     if (!news) return;
     for (const group of groups) {
       await this.notifier.notify(tx, {
@@ -99,6 +99,7 @@ export class PostTelling {
           excerpt: news.excerpt,
         },
         path: news.path,
+        about: postId,
       });
     }
   }
@@ -141,5 +142,16 @@ export class ReplyNotification implements Listener<typeof replyPosted> {
       { kind: replyByPeer, recipients: authorFollowers },
       { kind: replyInTopic, recipients: topicFollowers },
     ]);
+  }
+}
+
+/** What was told of a post goes with its words. */
+@Injectable()
+@ListensTo(postDeleted, 'forum.withdraw-news')
+export class PostWithdrawal implements Listener<typeof postDeleted> {
+  constructor(private readonly notifier: Notifier) {}
+
+  handle(payload: EventPayload<typeof postDeleted>, tx: Tx): Promise<void> {
+    return this.notifier.withdraw(tx, [payload.postId]);
   }
 }

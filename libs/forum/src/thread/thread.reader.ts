@@ -60,7 +60,10 @@ export class ThreadReader {
     private readonly peers: PeerReader,
   ) {}
 
-  /** Threads with the latest post first: of a topic and those below it, of an author, or all. */
+  /**
+   * Threads with the latest post first: of a topic or the topics she follows,
+   * with those below, of an author, or all.
+   */
   async list(viewer: Viewer, input: ThreadsInput): Promise<Page<ThreadView>> {
     const [micros, id] = input.after ? decodeCursor(input.after, 'instant', 'id') : [null, null];
     const common = [viewer.locale, viewer.peerId, micros, id, input.first + 1];
@@ -75,16 +78,19 @@ export class ThreadReader {
 
   private rows(input: ThreadsInput, common: readonly unknown[]): Promise<ThreadRow[]> {
     const before = input.after ? afterCursor : fromStart;
-    if (input.topicId) {
+    if (input.topicId || input.followed) {
+      const branches = input.topicId
+        ? 'below.path @> ARRAY[$6::uuid]'
+        : 'below.path && ARRAY(SELECT topic_id FROM topic_follow WHERE peer_id = $2::uuid)';
       // One short scan of the index per topic of the branch; the rows of those on the page come last.
       return this.sql.query(
         `SELECT ${columns} FROM (
            SELECT thread.id FROM topic AS below CROSS JOIN LATERAL (
              SELECT thread.id, thread.last_post_at FROM thread
              WHERE thread.topic_id = below.id AND ${inSight} AND ${before} ${latestFirst}
-           ) AS thread WHERE below.path @> ARRAY[$6::uuid] ${latestFirst}
+           ) AS thread WHERE ${branches} ${latestFirst}
          ) AS newest JOIN thread ON thread.id = newest.id ${joins} ${latestFirst}`,
-        [...common, input.topicId],
+        input.topicId ? [...common, input.topicId] : common,
       );
     }
     if (input.authorId) {

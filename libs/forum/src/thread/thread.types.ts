@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { PeerView } from '@peerloop/directory';
 import type { Id } from '@peerloop/kernel';
-import { connectionOf, IdField, PageInput, TextField } from '@peerloop/platform';
+import { connectionOf, FlagField, IdField, PageInput, TextField } from '@peerloop/platform';
 import { TopicLinkView } from '@peerloop/topics';
 
 @ObjectType('Thread', { description: "A discussion in a topic's forum." })
@@ -52,6 +52,12 @@ export class ThreadsInput extends PageInput {
 
   @IdField({ nullable: true, description: 'Only threads this peer opened.' })
   authorId?: Id | null;
+
+  @FlagField({
+    nullable: true,
+    description: 'Only threads of topics the viewer follows and those below them.',
+  })
+  followed?: boolean | null;
 }
 
 @InputType({ description: 'A new thread with its first post.' })

@@ -84,7 +84,10 @@ export class AccountReader {
       const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
       conditions.push(`search LIKE account_search(${parameter(pattern)})`);
     }
-    if (input.role) conditions.push(`roles @> ARRAY[${parameter(input.role)}]`);
+    // The first condition opens the index, which holds only those who have a role at all.
+    if (input.role) {
+      conditions.push(`roles <> '{}' AND roles @> ARRAY[${parameter(input.role)}]`);
+    }
     if (input.after) {
       const [search, id] = decodeCursor(input.after, 'text', 'id');
       conditions.push(`(search, id) > (${parameter(search)}, ${parameter(id)}::uuid)`);

@@ -72,6 +72,14 @@ export class MailedLinkService {
   }
 
   /**
+   * Writes a link that nobody is sent and that opens nothing, so that a request for an address that
+   * gets none takes the same work and cannot be told from others by its time.
+   */
+  async pretend(tx: Tx, { purpose, address }: Omit<LinkOrder, 'accountId'>): Promise<void> {
+    await this.issue(tx, { purpose, address }, 0);
+  }
+
+  /**
    * Uses a link up. Of many who try at once, one gets it.
    * @throws LINK_UNKNOWN, LINK_USED, LINK_EXPIRED
    */

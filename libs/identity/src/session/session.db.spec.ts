@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@peerloop/kernel';
 import { hashSecret, UnitOfWork, ViewerSource } from '@peerloop/platform';
 import { GraphqlClient, TestWorld, type TestPeer } from '@peerloop/testing';
-import { ExpiredRows } from './expired-rows.js';
 import { LastSeen } from './last-seen.js';
 import { SessionService } from './session.service.js';
 
@@ -97,11 +96,8 @@ describe('sessions', () => {
         input: { address: peer.address },
       },
     );
-    const rows = new ExpiredRows(world.get(UnitOfWork), {
-      one: () => Promise.resolve(null),
-    } as never);
     const left = async () => {
-      while ((await rows.claim(world.clock.now(), 500)) > 0);
+      await world.retention.purge();
       const [count] = await world.sql<{ sessions: number; links: number }>(
         `SELECT (SELECT count(*) FROM session WHERE account_id = $1)::int AS sessions,
                 (SELECT count(*) FROM mailed_link WHERE account_id = $1)::int AS links`,

@@ -94,6 +94,7 @@ export class SignInService {
     await this.limits.consume(linkLimit, counterOf(address));
     await this.unitOfWork.run(async (tx) => {
       const account = await knownAccount(tx, address);
+      if (!account || account.disabled) await this.links.pretend(tx, { purpose, address });
       if (!account) return this.mailer.stranger(tx, { address, locale: visitor.locale });
       // To the address of the account, never to one that came with the request.
       const to = { address, name: account.name, locale: account.locale };

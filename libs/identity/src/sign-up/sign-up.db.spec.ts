@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { hashSecret, sessionCookie } from '@peerloop/platform';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { hashSecret, PasswordHasher, sessionCookie } from '@peerloop/platform';
 import { GraphqlClient, TestWorld } from '@peerloop/testing';
 
 const signUp = 'mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }';
@@ -103,6 +103,22 @@ describe('signing up', () => {
     // The password typed into the form has become nobody's.
     const attempt = { address: known.address, password };
     expect((await world.guest.refused(signIn, { input: attempt })).code).toBe('SIGN_IN_FAILED');
+  });
+
+  it('takes the same work for a new, a known and a closed address', async () => {
+    const known = await world.person('Work Known');
+    const closed = await world.person('Work Closed');
+    await world.sql('UPDATE account SET disabled_at = now() WHERE id = $1', [closed.id]);
+    const hash = jest.spyOn(world.get(PasswordHasher), 'hash');
+    const statements: number[] = [];
+    const addresses = ['work.new@opstina.test', known.address, closed.address];
+    for (const address of addresses) {
+      const input = person('Jovan', { address });
+      statements.push(await world.statements(() => world.guest.ask(signUp, { input })));
+    }
+    expect(new Set(statements).size).toBe(1);
+    expect(hash).toHaveBeenCalledTimes(addresses.length);
+    hash.mockRestore();
   });
 
   it('activates the password of the link that is used, never that of another sign-up', async () => {

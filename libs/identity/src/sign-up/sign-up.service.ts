@@ -70,7 +70,10 @@ export class SignUpService {
   private async remind(tx: Tx, address: string, account: KnownAccount): Promise<void> {
     const { id, name, locale, disabled } = account;
     const to = { address, name, locale };
-    if (disabled) return this.mailer.closed(tx, to);
+    if (disabled) {
+      await this.links.pretend(tx, { purpose: 'confirm', address });
+      return this.mailer.closed(tx, to);
+    }
     const link = await this.links.issue(tx, { purpose: 'sign-in', address, accountId: id });
     return this.mailer.known(tx, to, link);
   }

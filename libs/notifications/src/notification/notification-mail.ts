@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MailableAccount } from '@peerloop/identity';
+import type { Id } from '@peerloop/kernel';
 import { PublicUrl, renderMail, type MailInput } from '@peerloop/platform';
 import { footerMessages } from './notification.messages.js';
 import type { MailExtras, NotificationWords } from './notification-kind.js';
@@ -8,6 +9,7 @@ interface Subject {
   readonly kind: { readonly name: string };
   readonly key: string;
   readonly path: string;
+  readonly about?: Id;
 }
 
 /** A notification as a mail. */
@@ -45,6 +47,7 @@ export class NotificationMail {
         'List-Unsubscribe': `<${preferences}>`,
       },
       ...(calendar ? { ics: calendar } : {}),
+      ...(subject.about ? { about: subject.about } : {}),
     };
   }
 }

@@ -16,6 +16,9 @@ export class NotificationEntity {
   @Column({ type: 'text' })
   key!: string;
 
+  @Column({ type: 'uuid', nullable: true })
+  about!: Id | null;
+
   @Column({ name: 'actor_id', type: 'uuid', nullable: true })
   actorId!: Id | null;
 

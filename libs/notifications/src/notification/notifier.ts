@@ -18,6 +18,8 @@ export interface Notice<Schema extends z.ZodType> {
   readonly data: z.infer<Schema>;
   /** The page it leads to, from the root: `/threads/…`. */
   readonly path: string;
+  /** The thing whose words it carries, by its id; see {@link Notifier.withdraw}. */
+  readonly about?: Id;
   /** What is added to the mail of each reader. */
   readonly extras?: (account: MailableAccount) => MailExtras;
 }
@@ -44,6 +46,21 @@ export class Notifier {
     for (let start = 0; start < recipients.length; start += batchSize) {
       await this.notifyBatch(tx, notice, recipients.slice(start, start + batchSize));
     }
+  }
+
+  /**
+   * Things were deleted or taken out of sight: what was told of them leaves the inboxes, and mails
+   * that have not left do not. Nobody is told again should a thing come back.
+   */
+  async withdraw(tx: Tx, about: readonly Id[]): Promise<void> {
+    const rows = await tx.query<{ peer_id: Id }>(
+      `DELETE FROM notification WHERE about = ANY ($1::uuid[]) AND about IS NOT NULL
+       RETURNING peer_id`,
+      [about],
+    );
+    await this.mails.withdraw(tx, about);
+    const peers = [...new Set(rows.map((row) => row.peer_id))];
+    tx.afterCommit(() => this.inbox.push(peers));
   }
 
   private async notifyBatch<Schema extends z.ZodType>(
@@ -78,8 +95,8 @@ export class Notifier {
   ): Promise<Id[]> {
     if (accounts.length === 0) return [];
     const rows = await tx.query<{ peer_id: Id }>(
-      `INSERT INTO notification (id, peer_id, kind, key, actor_id, data, path, created_at)
-       SELECT new.id, new.peer_id, $3, $4, $5, $6, $7, $8
+      `INSERT INTO notification (id, peer_id, kind, key, actor_id, data, path, created_at, about)
+       SELECT new.id, new.peer_id, $3, $4, $5, $6, $7, $8, $9
        FROM unnest($1::uuid[], $2::uuid[]) AS new (id, peer_id)
        ON CONFLICT DO NOTHING RETURNING peer_id`,
       [
@@ -91,6 +108,7 @@ export class Notifier {
         JSON.stringify(notice.data),
         notice.path,
         this.clock.now(),
+        notice.about ?? null,
       ],
     );
     return rows.map((row) => row.peer_id);

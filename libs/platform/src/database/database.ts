@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type pg from 'pg';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
+import { demandKnownSchema } from './schema-state.js';
 import { StatementMeter } from './statement-meter.js';
 
 export interface DatabaseOptions {
@@ -26,7 +27,11 @@ export class Database implements OnApplicationShutdown {
     readonly meter: StatementMeter,
   ) {}
 
-  /** Connects. Every entity class that has been imported by then is known. */
+  /**
+   * Connects. Every entity class that has been imported by then is known.
+   * @throws SchemaMismatch when a newer build has changed the database; migrations that are still to
+   *   come keep nobody from connecting (the process is not ready before)
+   */
   static async connect(options: DatabaseOptions): Promise<Database> {
     const meter = new StatementMeter();
     const dataSource = new DataSource({
@@ -48,6 +53,12 @@ export class Database implements OnApplicationShutdown {
       },
     });
     await dataSource.initialize();
+    try {
+      await demandKnownSchema((text) => dataSource.query(text));
+    } catch (error) {
+      await dataSource.destroy();
+      throw error;
+    }
     return new Database(dataSource, meter);
   }
 

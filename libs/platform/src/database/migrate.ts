@@ -1,13 +1,19 @@
-import { DataSource, MigrationExecutor } from 'typeorm';
+import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { migrateQueue } from '../queue/queue-migrations.js';
-import { sqlMigrations } from './migrations.js';
+import { appliedName, migrationChecksums, sqlMigrations } from './migrations.js';
+import {
+  demandKnownSchema,
+  demandServerVersion,
+  schemaState,
+  type SchemaState,
+} from './schema-state.js';
 
 // Any number will do as long as nothing else in the database uses it: "peer" in ASCII.
 const advisoryLock = 0x70656572;
 
 async function withMigrations<T>(
   databaseUrl: string,
-  work: (executor: MigrationExecutor, dataSource: DataSource) => Promise<T>,
+  work: (executor: MigrationExecutor, runner: QueryRunner) => Promise<T>,
 ): Promise<T> {
   const dataSource = new DataSource({
     type: 'postgres',
@@ -25,7 +31,7 @@ async function withMigrations<T>(
     try {
       const executor = new MigrationExecutor(dataSource, runner);
       executor.transaction = 'each';
-      return await work(executor, dataSource);
+      return await work(executor, runner);
     } finally {
       await runner.query('SELECT pg_advisory_unlock($1)', [advisoryLock]);
       await runner.release();
@@ -35,13 +41,40 @@ async function withMigrations<T>(
   }
 }
 
-/** Brings the schema and the queue's own schema up to date. Safe to run at any time, also twice at once. */
+async function queryOf<Row>(runner: QueryRunner, text: string): Promise<Row[]> {
+  return (await runner.query(text)) as Row[];
+}
+
+/** Notes with what each migration was run, also for those that were run before this was noted. */
+async function keepChecksums(runner: QueryRunner): Promise<void> {
+  await runner.query('ALTER TABLE migration ADD COLUMN IF NOT EXISTS checksum text');
+  const own = migrationChecksums();
+  const unnoted = await queryOf<{ name: string }>(
+    runner,
+    'SELECT name FROM migration WHERE checksum IS NULL',
+  );
+  for (const { name } of unnoted) {
+    await runner.query('UPDATE migration SET checksum = $2 WHERE name = $1', [
+      name,
+      own.get(appliedName(name)),
+    ]);
+  }
+}
+
+/**
+ * Brings the schema and the queue's own schema up to date. Safe to run at any time, also twice at once.
+ * @throws SchemaMismatch when a newer build was here, or one with other migrations, or the server is too
+ *   old; nothing is changed then
+ */
 export async function migrateDatabase(
   databaseUrl: string,
   onStep: (name: string) => void = () => undefined,
 ): Promise<void> {
-  await withMigrations(databaseUrl, async (executor) => {
+  await withMigrations(databaseUrl, async (executor, runner) => {
+    await demandServerVersion((text) => queryOf(runner, text));
+    await demandKnownSchema((text) => queryOf(runner, text));
     for (const migration of await executor.executePendingMigrations()) onStep(migration.name);
+    await keepChecksums(runner);
   });
   await migrateQueue(databaseUrl);
 }
@@ -51,10 +84,7 @@ export async function undoLastMigration(databaseUrl: string): Promise<void> {
   await withMigrations(databaseUrl, (executor) => executor.undoLastMigration());
 }
 
-/** Names of the migrations that have not run yet. */
-export async function pendingMigrations(databaseUrl: string): Promise<string[]> {
-  return withMigrations(databaseUrl, async (executor) => {
-    const pending = await executor.getPendingMigrations();
-    return pending.map((migration) => migration.name);
-  });
+/** How the database's schema and this build stand to each other. Changes nothing. */
+export async function readSchemaState(databaseUrl: string): Promise<SchemaState> {
+  return withMigrations(databaseUrl, (_, runner) => schemaState((text) => queryOf(runner, text)));
 }

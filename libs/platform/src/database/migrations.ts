@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
@@ -15,17 +16,30 @@ export function migrationNames(): string[] {
     .map((file) => file.replace('.up.sql', ''));
 }
 
-/**
- * TypeORM migrations made of the pairs of SQL files in `migrations/`. TypeORM orders by the number
- * at the end of the name and wants thirteen digits there.
- */
+const upText = (name: string): string => readFileSync(join(directory, `${name}.up.sql`), 'utf8');
+
+/** What tells a migration from an edited one, by name. The line ends of a checkout do not count. */
+export function migrationChecksums(): ReadonlyMap<string, string> {
+  const checksum = (text: string): string =>
+    createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+  return new Map(migrationNames().map((name) => [name, checksum(upText(name))]));
+}
+
+/** TypeORM orders by the number at the end of the name and wants thirteen digits there. */
+const storedName = (name: string): string => `${name}-${name.slice(0, 4).padStart(13, '0')}`;
+
+/** A migration's own name, from the one in the table. */
+export function appliedName(stored: string): string {
+  return stored.replace(/-\d{13}$/, '');
+}
+
+/** TypeORM migrations made of the pairs of SQL files in `migrations/`. */
 export function sqlMigrations(): MigrationClass[] {
   return migrationNames().map((name) => {
-    const number = name.slice(0, 4);
-    const up = readFileSync(join(directory, `${name}.up.sql`), 'utf8');
+    const up = upText(name);
     const down = readFileSync(join(directory, `${name}.down.sql`), 'utf8');
     return class implements MigrationInterface {
-      name = `${name}-${number.padStart(13, '0')}`;
+      name = storedName(name);
 
       async up(runner: QueryRunner): Promise<void> {
         await runner.query(up);

@@ -1,6 +1,6 @@
-// Connection lost or refused, server starting or stopping, too many connections, waited too long
-// for a lock, statement timeout.
-const states = /^(08|57P0|53300|55P03|57014)/;
+// Connection lost or refused, server starting or stopping, disk full, too many connections, waited too
+// long for a lock, statement timeout.
+const states = /^(08|57P0|53100|53300|55P03|57014)/;
 const networkErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT']);
 
 const brokenConnection =

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { testDatabase, type TestDatabase } from '@peerloop/testing';
 import { inRequest, requestContext } from '../request/request-context.js';
@@ -126,6 +127,26 @@ describe('UnitOfWork', () => {
     await expect(call(true)).rejects.toThrow('not yet');
     expect(await call(false)).toBe('done');
     expect(await balance('one')).toBe(9);
+  });
+
+  it('asks to come again while the disk is full, and tells the operator once', async () => {
+    const told = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    const fill = () =>
+      uow.run((tx) =>
+        tx.query(
+          `DO $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100'; END $$`,
+        ),
+      );
+    const errors = await Promise.all([1, 2, 3].map(() => fill().catch((error: unknown) => error)));
+    expect(errors.map(unavailable)).toEqual([true, true, true]);
+    expect(told.mock.calls).toEqual([
+      [
+        expect.objectContaining({
+          message: expect.stringContaining('disk of the database is full'),
+        }),
+      ],
+    ]);
+    told.mockRestore();
   });
 
   it('tells "not just now" from a bug', async () => {

@@ -10,6 +10,9 @@ import { ConnectionLost } from './unavailable.js';
 const maxAttempts = 5;
 // serialization_failure, deadlock_detected
 const retryable = new Set(['40001', '40P01']);
+const diskFull = '53100';
+// Under load every write fails at once, again and again; a line a minute tells it.
+const silence = 60_000;
 
 /** SQLSTATE of a failed statement, or null when the error came from elsewhere. */
 export function sqlState(error: unknown): string | null {
@@ -33,6 +36,8 @@ export function violatedConstraint(error: unknown): string | null {
 export class UnitOfWork {
   private readonly logger = new Logger(UnitOfWork.name);
 
+  private silentUntil = 0;
+
   constructor(private readonly database: Database) {}
 
   /**
@@ -51,10 +56,18 @@ export class UnitOfWork {
       try {
         return await this.attempt(work, call, step);
       } catch (error) {
+        this.tellFullDisk(error);
         if (attempt >= maxAttempts || !retryable.has(sqlState(error) ?? '')) throw error;
         await pause(2 ** attempt * 5 * (0.5 + Math.random()));
       }
     }
+  }
+
+  /** Those who write are asked to come again; only the operator can do something about it. */
+  private tellFullDisk(error: unknown): void {
+    if (sqlState(error) !== diskFull || performance.now() < this.silentUntil) return;
+    this.silentUntil = performance.now() + silence;
+    this.logger.error({ message: 'the disk of the database is full: free some space', error });
   }
 
   private async attempt<T>(

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { Clock } from '@peerloop/kernel';
+import { unavailable } from '../database/unavailable.js';
 import { dueRowsName, type DueRowSource } from './due-row-source.js';
 
 const batch = 500;
@@ -42,7 +43,9 @@ export class DueRowRunner {
       try {
         taken += await this.run(name);
       } catch (error) {
-        this.logger.error({ message: `due rows ${name} failed`, error });
+        const entry = { message: `due rows ${name} failed`, error };
+        if (unavailable(error)) this.logger.warn(entry);
+        else this.logger.error(entry);
         errors.push(error);
       }
     }
@@ -62,9 +65,8 @@ export class DueRowRunner {
     return total;
   }
 
-  /** Rows due and not taken, per source. */
-  async late(): Promise<ReadonlyMap<string, number>> {
-    const now = this.clock.now();
+  /** Rows due at an instant and not taken, per source. */
+  async late(now = this.clock.now()): Promise<ReadonlyMap<string, number>> {
     const entries = await Promise.all(
       [...this.sources].map(async ([name, source]) => [name, await source.late(now)] as const),
     );

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { unavailable } from '../database/unavailable.js';
 import { defineJob, HandlesJob, type JobHandler } from '../queue/job.js';
 import { Queue } from '../queue/queue.js';
 import { DueRowRunner } from './due-row-runner.js';
@@ -24,8 +25,13 @@ export class DueRowTick implements JobHandler<typeof dueRowTick> {
     private readonly queue: Queue,
   ) {}
 
+  /** While the database is away a tick comes to nothing, and the next one is a second off. */
   async handle(): Promise<void> {
-    await this.run();
+    try {
+      await this.run();
+    } catch (error) {
+      if (!unavailable(error)) throw error;
+    }
   }
 
   start(): void {

@@ -17,6 +17,7 @@ import { ViewerSource } from '../auth/viewer-source.js';
 import { DateTimeScalar } from './date-time.scalar.js';
 import { documentLimits, maxTokens } from './document-limits.js';
 import { formatError, refusedContext } from './error-format.js';
+import { ExplorerController } from './explorer.controller.js';
 import { makeGraphqlContext } from './graphql-context.js';
 import { TextCheckPipe } from './text-check.pipe.js';
 import { TrustedDocuments, type DocumentManifest } from './trusted-documents.js';
@@ -25,7 +26,7 @@ import { inputValidation } from './validation.js';
 export interface GraphqlOptions {
   /** Where the browser's pages come from: `https://peerloop.example`. */
   readonly publicOrigin: string;
-  /** Introspection and free documents for everybody: development only. */
+  /** Introspection, the explorer page and free documents for everybody: development only. */
   readonly open: boolean;
   /** File with the web app's documents by hash; null while there is none. */
   readonly manifestFile: string | null;
@@ -100,6 +101,7 @@ export class GraphqlModule {
     ];
     return {
       module: GraphqlModule,
+      controllers: options.open ? [ExplorerController] : [],
       imports: [
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,

@@ -1,6 +1,6 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { migrationNames } from '../database/migrations.js';
+import { schemaState } from '../database/schema-state.js';
 
 export type CheckResult = 'ok' | 'failed';
 
@@ -27,7 +27,9 @@ async function within(check: Promise<unknown>): Promise<void> {
 /** Whether this process can do its work just now. */
 @Injectable()
 export class Health implements OnModuleDestroy {
+  private readonly logger = new Logger(Health.name);
   private readonly checks = new Map<string, () => Promise<unknown>>();
+  private readonly failing = new Set<string>();
   private stopping = false;
   private migrated = false;
 
@@ -46,8 +48,10 @@ export class Health implements OnModuleDestroy {
       [...this.checks].map(async ([name, check]): Promise<[string, CheckResult]> => {
         try {
           await within(check());
+          this.failing.delete(name);
           return [name, 'ok'];
-        } catch {
+        } catch (error) {
+          this.tellOnce(name, error);
           return [name, 'failed'];
         }
       }),
@@ -65,12 +69,19 @@ export class Health implements OnModuleDestroy {
     this.stopping = true;
   }
 
+  /** Why is for the log alone, and asked every few seconds. */
+  private tellOnce(name: string, error: unknown): void {
+    if (this.failing.has(name)) return;
+    this.failing.add(name);
+    this.logger.warn({ message: `not ready: the check "${name}" fails`, error });
+  }
+
   private async demandMigrations(): Promise<void> {
     if (this.migrated) return;
-    const { rows } = await this.database.pool.query<{ name: string }>('SELECT name FROM migration');
-    const done = new Set(rows.map((row) => row.name.replace(/-\d{13}$/, '')));
-    const missing = migrationNames().filter((name) => !done.has(name));
-    if (missing.length > 0) throw new Error(`Migrations not run: ${missing.join(', ')}`);
+    const { missing } = await schemaState(
+      async <Row>(text: string) => (await this.database.pool.query(text)).rows as Row[],
+    );
+    if (missing.length > 0) throw new Error(`migrations not run yet: ${missing.join(', ')}`);
     this.migrated = true;
   }
 }

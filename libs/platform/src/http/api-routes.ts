@@ -12,7 +12,7 @@ export interface ApiRoute {
  * it. Links that people get by mail lead to pages, not here.
  */
 export const apiRoutes: readonly ApiRoute[] = [
-  { prefix: '/graphql', purpose: 'the API', exposed: true },
+  { prefix: '/graphql', purpose: 'the API, and its explorer in development', exposed: true },
   { prefix: '/socket.io', purpose: 'live connections', exposed: true },
   { prefix: '/calendar', purpose: 'calendar files and feeds', exposed: true },
   { prefix: '/e', purpose: 'joining an event: records attendance, then redirects', exposed: true },

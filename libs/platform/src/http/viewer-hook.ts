@@ -23,8 +23,9 @@ export async function findViewer(
   viewers: ViewerSource,
   publicOrigin: string,
 ): Promise<void> {
-  const route = apiRouteOf(pathOf(request.url));
-  if (!route || route.prefix === '/graphql') return;
+  const path = pathOf(request.url);
+  const route = apiRouteOf(path);
+  if (!route || path === '/graphql') return;
   if (!route.exposed) {
     request.viewer = guest();
     return;

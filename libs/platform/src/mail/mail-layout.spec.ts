@@ -38,6 +38,14 @@ describe('renderMail', () => {
     );
   });
 
+  it('sets colons as the language does', () => {
+    const { text } = renderMail({ ...content, locale: 'fr' });
+    expect(text).toContain('Kada\u00a0: sutra u 14.00');
+    expect(text).toContain('Otvori temu\u00a0:\nhttps://peerloop.example/threads/1');
+    expect(text).toContain('Možda\u00a0:\n');
+    expect(text).toContain('Promeni\u00a0: https://peerloop.example/settings');
+  });
+
   it('escapes every text in the HTML part, and leaves rendered Markdown as it is', () => {
     const { html } = renderMail(content);
     expect(html).toContain('Jelena &lt;jelena&gt; je odgovorila &amp; pita:<br>');

@@ -39,6 +39,9 @@ export interface RenderedMail {
 
 const productName = 'Peerloop';
 
+// French sets it off by a space that does not break.
+const colons: Readonly<Record<Locale, string>> = { en: ':', fr: '\u00a0:', sr: ':' };
+
 /**
  * The one look of the product's mails: a single column that needs no images and no tables, readable
  * at any width, in the dark, and as plain text.
@@ -51,21 +54,22 @@ export function renderMail(content: MailContent): RenderedMail {
 
 function textOf(content: MailContent): string {
   const { heading, paragraphs, facts = [], body, action, secondaryActions = [], footer } = content;
+  const colon = colons[content.locale];
   const blocks = [
     `${heading}\n${'='.repeat(Math.min(heading.length, 72))}`,
     ...paragraphs,
-    facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    facts.map(({ label, value }) => `${label}${colon} ${value}`).join('\n'),
     body ? body.text.replace(/^/gm, '> ') : '',
-    action ? `${action.label}:\n${safeUrl(action.url)}` : '',
-    secondaryActions.map(({ label, url }) => `${label}:\n${safeUrl(url)}`).join('\n\n'),
+    action ? `${action.label}${colon}\n${safeUrl(action.url)}` : '',
+    secondaryActions.map(({ label, url }) => `${label}${colon}\n${safeUrl(url)}`).join('\n\n'),
     // "-- " and a line break: mail programs know a signature by it.
-    `-- \n${footer.map(textLine).join('\n')}`,
+    `-- \n${footer.map((line) => textLine(line, colon)).join('\n')}`,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function textLine(line: MailFooterLine): string {
-  return typeof line === 'string' ? line : `${line.label}: ${safeUrl(line.url)}`;
+function textLine(line: MailFooterLine, colon: string): string {
+  return typeof line === 'string' ? line : `${line.label}${colon} ${safeUrl(line.url)}`;
 }
 
 function htmlOf(content: MailContent): string {

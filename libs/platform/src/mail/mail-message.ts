@@ -1,4 +1,4 @@
-import { isMailAddress, textProblem } from '@peerloop/kernel';
+import { isMailAddress, textProblem, type Id } from '@peerloop/kernel';
 
 export interface MailPerson {
   /** As written in the header; may be empty. */
@@ -45,6 +45,8 @@ export interface MailInput {
   readonly headers?: Partial<Readonly<Record<MailHeader, string>>>;
   readonly attachments?: readonly MailAttachment[];
   readonly ics?: MailCalendar;
+  /** The thing whose words it carries: withdrawn with it while it has not left (`MailOutbox.withdraw`). */
+  readonly about?: Id;
   /** Somebody waits for it (a sign-in link): goes before the bulk. */
   readonly urgent?: boolean;
 }

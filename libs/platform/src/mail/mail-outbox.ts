@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, newId } from '@peerloop/kernel';
+import { Clock, newId, type Id } from '@peerloop/kernel';
 import type { Tx } from '../database/tx.js';
 import { WakeUp } from '../wake-up/wake-up.js';
 import { checkMail, storedAttachments, type MailInput } from './mail-message.js';
@@ -39,6 +39,18 @@ export class MailOutbox {
     return added;
   }
 
+  /**
+   * Takes back what has not left yet of the words of things that were taken away. What a worker is
+   * handing over at this moment leaves.
+   */
+  async withdraw(tx: Tx, about: readonly Id[]): Promise<void> {
+    await tx.query(
+      `DELETE FROM mail_delivery
+        WHERE about = ANY ($1::uuid[]) AND about IS NOT NULL AND state = 'pending'`,
+      [about],
+    );
+  }
+
   private row(mail: MailInput): Record<string, unknown> {
     checkMail(mail);
     return {
@@ -52,6 +64,7 @@ export class MailOutbox {
       headers: mail.headers ?? {},
       attachments: storedAttachments(mail.attachments),
       ics: mail.ics ?? null,
+      about: mail.about ?? null,
       urgent: mail.urgent ?? false,
       message_id: messageIdOf(mail.key, this.settings.host),
     };
@@ -61,12 +74,13 @@ export class MailOutbox {
 async function insert(tx: Tx, rows: readonly object[], now: Date): Promise<number> {
   const inserted = await tx.query(
     `INSERT INTO mail_delivery (id, key, to_name, to_address, subject, text, html, headers,
-                                attachments, ics, urgent, message_id, created_at, due_at)
+                                attachments, ics, about, urgent, message_id, created_at,
+                                due_at)
      SELECT id, key, to_name, to_address, subject, text, html, headers,
-            attachments, ics, urgent, message_id, $2::timestamptz, $2::timestamptz
+            attachments, ics, about, urgent, message_id, $2::timestamptz, $2::timestamptz
        FROM jsonb_to_recordset($1::jsonb) AS mail(
               id uuid, key text, to_name text, to_address text, subject text, text text, html text,
-              headers jsonb, attachments jsonb, ics jsonb, urgent boolean, message_id text)
+              headers jsonb, attachments jsonb, ics jsonb, about uuid, urgent boolean, message_id text)
      ON CONFLICT (key) DO NOTHING RETURNING id`,
     [JSON.stringify(rows), now],
   );

@@ -40,6 +40,39 @@ describe('Markdown', () => {
     expect(markdown.excerpt('short', 14)).toBe('short');
   });
 
+  it('makes plain text with lines, lists and addresses, and no marks', () => {
+    const source = [
+      '# Agenda',
+      'A **bold** [map](https://example.org/map) and <https://example.org>,',
+      'or [write](mailto:ana@example.org).',
+      '',
+      '- 14:00 Welcome',
+      '- 14:10 *The* register',
+      '  1. old',
+      '  2. new',
+      '',
+      '> said\n>\n> twice',
+      '',
+      '```\ncode *as it is*\n```',
+      '',
+      '| a | b |\n|---|---|\n| 1 | `2` |',
+      '',
+      '<b>gone</b> &amp; done\\*',
+    ].join('\n');
+    expect(markdown.asPlainText(source)).toBe(
+      [
+        'Agenda',
+        'A bold map (https://example.org/map) and https://example.org,\n' +
+          'or write (ana@example.org).',
+        '- 14:00 Welcome\n- 14:10 The register\n  1. old\n  2. new',
+        '> said\n> \n> twice',
+        'code *as it is*',
+        'a | b\n1 | 2',
+        'gone & done*',
+      ].join('\n\n'),
+    );
+  });
+
   it('keeps every script', () => {
     expect(markdown.plain('مرحبا **Здраво** žšć 👩🏽‍🌾')).toBe('مرحبا Здраво žšć 👩🏽‍🌾');
   });

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { plainText } from './plain-text.js';
 import { isTangled } from './tangle.js';
 
 // Headings of a post must not compete with those of the page around it, and images would let a
@@ -87,6 +88,11 @@ export class Markdown {
   /** GitHub-flavoured Markdown without raw HTML and images → HTML of an allow-list of elements. */
   render(source: string): string {
     return isTangled(source) ? asWritten(source) : String(toHtml.processSync(source));
+  }
+
+  /** The text as people write it without Markdown: lines and lists stay, marks go. */
+  asPlainText(source: string): string {
+    return isTangled(source) ? source.trim() : plainText(toHtml.runSync(toHtml.parse(source)));
   }
 
   /** The first words as plain text, for lists, mails and previews. */

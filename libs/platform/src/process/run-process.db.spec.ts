@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '@peerloop/testing';
+import pg from 'pg';
 
 const stub = join(import.meta.dirname, '../../../testing/src/process/stub-api.ts');
 
@@ -104,4 +105,26 @@ it('says why it could not start', async () => {
   });
   expect(await ended).toBe(1);
   expect(lines.join('\n')).toContain('stub could not start');
+}, 60_000);
+
+it('refuses a database that a newer build was at, in a sentence', async () => {
+  const newer = await testDatabase();
+  const client = new pg.Client({ connectionString: newer.url });
+  await client.connect();
+  await client.query(
+    `INSERT INTO migration (timestamp, name) VALUES (9000, '9000-later-0000000009000')`,
+  );
+  await client.end();
+  const { ended, lines } = start({
+    DATABASE_URL: newer.url,
+    SECRET_KEY: 'x'.repeat(40),
+    NODE_ENV: 'test',
+  });
+  expect(await ended).toBe(65);
+  const last = JSON.parse(lines.at(-1) ?? '{}') as { level: string; msg: string };
+  expect(last).toMatchObject({
+    level: 'fatal',
+    msg: expect.stringMatching(/newer Peerloop .*9000-later/),
+  });
+  await newer.drop();
 }, 60_000);

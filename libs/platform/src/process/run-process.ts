@@ -1,8 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { loadConfig, type Config } from '../config/config.js';
 import { ConfigError } from '../config/config-error.js';
+import { SchemaMismatch } from '../database/schema-state.js';
 import { JsonLogger } from '../logging/json-logger.js';
 
+// EX_DATAERR of sysexits.h, as the `peerloop` command says it.
+const otherVersion = 65;
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /** Resolves when somebody wants the process to stop, or when whoever started it is gone. */
@@ -49,6 +52,10 @@ export async function runProcess(
   try {
     app = await start(config, logger);
   } catch (error) {
+    if (error instanceof SchemaMismatch) {
+      logger.fatal(error.message);
+      process.exit(otherVersion);
+    }
     logger.fatal({ message: `${name} could not start`, error });
     process.exit(1);
   }

@@ -120,8 +120,9 @@ async function onRedis(options: QueueOptions, url: string): Promise<QueueBackend
     connectTimeout: 5_000,
   });
   const working = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: null });
+  let lastError: Error | null = null;
   for (const client of [adding, working]) {
-    client.on('error', () => undefined);
+    client.on('error', (error: Error) => (lastError = error));
     client.setMaxListeners(4 * lanes.length + 10);
   }
   try {
@@ -130,7 +131,7 @@ async function onRedis(options: QueueOptions, url: string): Promise<QueueBackend
   } catch (error) {
     adding.disconnect();
     working.disconnect();
-    throw error;
+    throw unreachable(url, error, lastError);
   }
   return QueueBackend.from(
     (lane) =>
@@ -146,6 +147,16 @@ async function onRedis(options: QueueOptions, url: string): Promise<QueueBackend
       working.disconnect();
     },
   );
+}
+
+/** A connection that fails says only "Connection is closed"; why was heard before. */
+function unreachable(url: string, error: unknown, heard: Error | null): unknown {
+  if (heard === null) return error;
+  // The host alone: the rest of the address may hold a password.
+  const { host } = new URL(url);
+  return new Error(`REDIS_URL: the server at ${host} cannot be used: ${heard.message}`, {
+    cause: error,
+  });
 }
 
 /** INFO rather than CONFIG GET: managed servers refuse the latter. */

@@ -3,7 +3,7 @@ import { Clock } from '@peerloop/kernel';
 import { DueRowTick } from '../due-rows/due-row-tick.js';
 import { MailDeliveryStore } from '../mail/mail-delivery-store.js';
 import { Relay } from '../outbox/relay.js';
-import { Retention } from './retention.js';
+import { Retention } from '../retention/retention.js';
 import { WorkerPresence } from './worker-presence.js';
 
 const interval = 5_000;

@@ -21,7 +21,7 @@ import { ListensTo, type Listener } from '../outbox/listener.js';
 import { Outbox } from '../outbox/outbox.js';
 import { Queue } from '../queue/queue.js';
 import { WorkerHeart } from './worker-heart.js';
-import { Retention } from './retention.js';
+import { Retention } from '../retention/retention.js';
 import { WorkerRuntime } from './worker-runtime.js';
 
 const bellRung = defineEvent('test.bell-rung', 1, z.object({ bell: z.string() }));
@@ -146,17 +146,18 @@ describe('draining', () => {
     const [done, failed, recent] = [newId(), newId(), newId()];
     await query(
       `INSERT INTO outbox_event (id, name, version, payload, occurred_at, dispatched_at, listeners, completed_at)
-       VALUES ($1, 'a.b', 1, '{}', now(), now() - interval '8 days', '{a.b}', now() - interval '8 days'),
-              ($2, 'a.b', 1, '{}', now(), now() - interval '8 days', '{a.b}', NULL),
-              ($3, 'a.b', 1, '{}', now(), now(), '{a.b}', now() - interval '6 days')`,
-      [done, failed, recent],
+       VALUES ($1, 'a.b', 1, '{}', $4::timestamptz, $4::timestamptz - interval '8 days', '{a.b}', $4::timestamptz - interval '8 days'),
+              ($2, 'a.b', 1, '{}', $4::timestamptz, $4::timestamptz - interval '8 days', '{a.b}', NULL),
+              ($3, 'a.b', 1, '{}', $4::timestamptz, $4::timestamptz, '{a.b}', $4::timestamptz - interval '6 days')`,
+      [done, failed, recent, clock.now()],
     );
     await query(
       `INSERT INTO processed_event SELECT id, 'a.b' FROM outbox_event WHERE completed_at IS NOT NULL`,
     );
     await query(
       `INSERT INTO idempotent_call (owner, key, step, fingerprint, created_at)
-       VALUES ('o', 'old', 0, '', now() - interval '49 hours'), ('o', 'new', 0, '', now())`,
+       VALUES ('o', 'old', 0, '', $1::timestamptz - interval '49 hours'), ('o', 'new', 0, '', $1::timestamptz)`,
+      [clock.now()],
     );
     await worker.get(Retention).purge();
     expect(await query('SELECT id FROM outbox_event ORDER BY id')).toEqual(

@@ -18,7 +18,7 @@ import { JobWorkers } from '../queue/job-workers.js';
 import { QueueBackend, type QueueOptions } from '../queue/queue-backend.js';
 import { Queue } from '../queue/queue.js';
 import { WakeUpListener } from '../wake-up/wake-up-listener.js';
-import { Retention } from './retention.js';
+import { Retention } from '../retention/retention.js';
 import { WorkerHeart } from './worker-heart.js';
 import { WorkerMetrics } from './worker-metrics.js';
 import { WorkerPresence } from './worker-presence.js';
@@ -64,7 +64,7 @@ export class WorkerRuntimeModule {
         WorkerMetrics,
         WorkerRuntime,
       ],
-      exports: [Queue, WorkerRuntime],
+      exports: [Queue, Retention, WorkerRuntime],
     };
   }
 }

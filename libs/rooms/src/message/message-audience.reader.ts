@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@peerloop/kernel';
-import { Markdown, Sql } from '@peerloop/platform';
+import { Markdown, Sql, type Tx } from '@peerloop/platform';
 
 /** Members who have not read a message, by how far each has read. */
 export interface UnreadGroup {
@@ -32,13 +32,17 @@ export class MessageAudienceReader {
     );
   }
 
-  /** Null when it was withdrawn meanwhile. */
-  async news(messageId: Id): Promise<RoomNews | null> {
-    const row = await this.sql.one<{ author: string; room: string; body: string }>(
+  /**
+   * Null when it was deleted meanwhile. Keeps it from being so until the transaction ends: whoever
+   * withdraws what was told of it finds it told.
+   */
+  async news(tx: Tx, messageId: Id): Promise<RoomNews | null> {
+    const [row] = await tx.query<{ author: string; room: string; body: string }>(
       `SELECT coalesce(account.name, '') AS author, room.title AS room, message.body
        FROM message JOIN room ON room.id = message.room_id
        LEFT JOIN account ON account.id = message.author_id
-       WHERE message.id = $1 AND message.deleted_at IS NULL AND message.hidden_at IS NULL`,
+       WHERE message.id = $1 AND message.deleted_at IS NULL AND message.hidden_at IS NULL
+       FOR SHARE OF message`,
       [messageId],
     );
     if (!row) return null;

@@ -6,6 +6,7 @@ import {
   type ReportableSource,
   type ReportableSubject,
 } from '@peerloop/moderation';
+import { Notifier } from '@peerloop/notifications';
 import {
   ListensTo,
   Markdown,
@@ -52,6 +53,7 @@ export class ReportableMessages implements ReportableSource {
 export class MessageDecision implements Listener<typeof subjectDecided> {
   constructor(
     private readonly messages: MessageReader,
+    private readonly notifier: Notifier,
     private readonly realtime: Realtime,
     private readonly clock: Clock,
   ) {}
@@ -68,6 +70,7 @@ export class MessageDecision implements Listener<typeof subjectDecided> {
       [payload.subjectId, hiddenAt],
     );
     if (!changed) return;
+    if (hiddenAt) await this.notifier.withdraw(tx, [payload.subjectId]);
     tx.afterCommit(async () => {
       const pushes = await this.messages.changedAfter(changed.roomId, changed.seq - 1, 1);
       for (const push of pushes) this.realtime.toRoom(changed.roomId, 'room:message-changed', push);

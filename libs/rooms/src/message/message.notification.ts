@@ -3,7 +3,7 @@ import { AccountReader } from '@peerloop/identity';
 import { defineKind, Notifier } from '@peerloop/notifications';
 import { ListensTo, Realtime, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
 import { z } from 'zod';
-import { membersAdded, messagePosted } from '../rooms.events.js';
+import { membersAdded, messageDeleted, messagePosted } from '../rooms.events.js';
 import { roomMessages } from '../rooms.messages.js';
 import { MessageAudienceReader } from './message-audience.reader.js';
 
@@ -44,7 +44,7 @@ export class MessageNotification implements Listener<typeof messagePosted> {
   ) {}
 
   async handle(payload: EventPayload<typeof messagePosted>, tx: Tx): Promise<void> {
-    const news = await this.audience.news(payload.messageId);
+    const news = await this.audience.news(tx, payload.messageId);
     if (!news) return;
     const here = new Set(this.realtime.present(payload.roomId).faces.map((face) => face.peerId));
     for (const group of await this.audience.unread(payload.roomId, payload.seq)) {
@@ -55,8 +55,20 @@ export class MessageNotification implements Listener<typeof messagePosted> {
         actorId: payload.authorId,
         data: { ...news },
         path: `/rooms/${payload.roomId}`,
+        about: payload.messageId,
       });
     }
+  }
+}
+
+/** What was told of a message goes with its words. */
+@Injectable()
+@ListensTo(messageDeleted, 'rooms.withdraw-news')
+export class MessageWithdrawal implements Listener<typeof messageDeleted> {
+  constructor(private readonly notifier: Notifier) {}
+
+  handle(payload: EventPayload<typeof messageDeleted>, tx: Tx): Promise<void> {
+    return this.notifier.withdraw(tx, [payload.messageId]);
   }
 }
 

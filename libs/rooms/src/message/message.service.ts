@@ -18,7 +18,7 @@ import {
   type RateLimit,
   type Tx,
 } from '@peerloop/platform';
-import { messagePosted } from '../rooms.events.js';
+import { messageDeleted, messagePosted } from '../rooms.events.js';
 import { RoomReader } from '../room/room.reader.js';
 import { MessageEntity } from './message.entity.js';
 import { pushOf } from './message.reader.js';
@@ -97,11 +97,14 @@ export class MessageService {
       if (!message || message.deletedAt || message.hiddenAt) throw notFound();
       await this.rooms.demandEntry(viewer, message.roomId);
       if (message.authorId !== authorId) throw forbidden();
-      const { seq: changeSeq } = await this.nextSeq(tx, message.roomId, null);
+      const { seq: changeSeq, kind } = await this.nextSeq(tx, message.roomId, null);
       Object.assign(message, changes, { changeSeq: String(changeSeq) });
       await tx.repo(MessageEntity).save(message);
       const deleted = 'deletedAt' in changes;
       const { id, roomId, bodyHtml, sentAt, editedAt } = message;
+      if (deleted && kind === 'group') {
+        await this.outbox.record(tx, messageDeleted({ roomId, messageId, by: authorId }));
+      }
       const row = { id, roomId, authorId, bodyHtml, sentAt, editedAt, deleted };
       const push = pushOf({ ...row, seq: Number(message.seq), changeSeq }, author);
       tx.afterCommit(() => this.realtime.toRoom(message.roomId, 'room:message-changed', push));

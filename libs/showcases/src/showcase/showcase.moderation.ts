@@ -7,6 +7,7 @@ import {
   type ReportableSource,
   type ReportableSubject,
 } from '@peerloop/moderation';
+import { Notifier } from '@peerloop/notifications';
 import {
   ListensTo,
   Outbox,
@@ -42,6 +43,7 @@ export class ReportableShowcases implements ReportableSource {
 export class ShowcaseDecision implements Listener<typeof subjectDecided> {
   constructor(
     private readonly showcases: ShowcaseService,
+    private readonly notifier: Notifier,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -54,6 +56,7 @@ export class ShowcaseDecision implements Listener<typeof subjectDecided> {
       [payload.subjectId, payload.decision === 'hide' ? now : null],
     );
     if (!row) return;
+    if (payload.decision === 'hide') await this.notifier.withdraw(tx, [payload.subjectId]);
     await this.showcases.keepChampionTrue(tx, row.championId);
     if (payload.decision === 'keep' && row.status === 'published') {
       await this.outbox.record(

@@ -4,7 +4,12 @@ import { ModeratorReader } from '@peerloop/identity';
 import { defineKind, Notifier } from '@peerloop/notifications';
 import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
 import { z } from 'zod';
-import { showcasePublished, showcaseReturned, showcaseSubmitted } from '../showcases.events.js';
+import {
+  showcasePublished,
+  showcaseReturned,
+  showcaseSubmitted,
+  showcaseWithdrawn,
+} from '../showcases.events.js';
 import { showcaseMessages as messages } from '../showcases.messages.js';
 import { ShowcaseFactsReader } from './showcase-facts.reader.js';
 
@@ -46,7 +51,7 @@ export class SubmissionNotification implements Listener<typeof showcaseSubmitted
     tx: Tx,
     meta: { eventId: string },
   ): Promise<void> {
-    const news = await this.facts.news(payload.showcaseId);
+    const news = await this.facts.news(tx, payload.showcaseId);
     if (!news) return;
     await this.notifier.notify(tx, {
       kind: submittedKind,
@@ -55,6 +60,7 @@ export class SubmissionNotification implements Listener<typeof showcaseSubmitted
       actorId: payload.championId,
       data: { champion: news.champion, showcase: news.showcase, text: news.excerpt },
       path: `/showcases/${payload.showcaseId}`,
+      about: payload.showcaseId,
     });
   }
 }
@@ -70,7 +76,7 @@ export class PublicationNotification implements Listener<typeof showcasePublishe
   ) {}
 
   async handle(payload: EventPayload<typeof showcasePublished>, tx: Tx): Promise<void> {
-    const news = await this.facts.news(payload.showcaseId);
+    const news = await this.facts.news(tx, payload.showcaseId);
     if (!news) return;
     const { ofPeer, ofTopic, ofOrganisation } = await this.followers.of(
       payload.championId,
@@ -91,6 +97,7 @@ export class PublicationNotification implements Listener<typeof showcasePublishe
       recipients: [...ofPeer, ...ofTopic, ...ofOrganisation],
       actorId: payload.championId,
       data: { champion, showcase, text: excerpt },
+      about: payload.showcaseId,
     });
   }
 }
@@ -109,7 +116,7 @@ export class ReturnNotification implements Listener<typeof showcaseReturned> {
     tx: Tx,
     meta: { eventId: string },
   ): Promise<void> {
-    const news = await this.facts.news(payload.showcaseId);
+    const news = await this.facts.news(tx, payload.showcaseId);
     if (!news) return;
     await this.notifier.notify(tx, {
       kind: returnedKind,
@@ -119,5 +126,16 @@ export class ReturnNotification implements Listener<typeof showcaseReturned> {
       data: { champion: news.champion, showcase: news.showcase, text: news.note },
       path: `/showcases/${payload.showcaseId}`,
     });
+  }
+}
+
+/** What was told of a showcase goes with it. */
+@Injectable()
+@ListensTo(showcaseWithdrawn, 'showcases.withdraw-news')
+export class ShowcaseWithdrawal implements Listener<typeof showcaseWithdrawn> {
+  constructor(private readonly notifier: Notifier) {}
+
+  handle(payload: EventPayload<typeof showcaseWithdrawn>, tx: Tx): Promise<void> {
+    return this.notifier.withdraw(tx, [payload.showcaseId]);
   }
 }

@@ -19,7 +19,7 @@ import {
   type RateLimit,
   type Tx,
 } from '@peerloop/platform';
-import { showcaseSubmitted } from '../showcases.events.js';
+import { showcaseSubmitted, showcaseWithdrawn } from '../showcases.events.js';
 import { ShowcaseEntity } from './showcase.entity.js';
 import { mayChangeShowcase, maySeeShowcase, type ShowcaseFacts } from './showcase.policy.js';
 import type { ChangeShowcaseInput, SubmitShowcaseInput } from './showcase.types.js';
@@ -96,6 +96,8 @@ export class ShowcaseService {
       if (!mayChangeShowcase(viewer, facts)) throw forbidden();
       showcase.status = 'withdrawn';
       await tx.repo(ShowcaseEntity).save(showcase);
+      const { championId } = showcase;
+      await this.outbox.record(tx, showcaseWithdrawn({ showcaseId, championId }));
       await this.keepChampionTrue(tx, showcase.championId);
       return showcase.id;
     });

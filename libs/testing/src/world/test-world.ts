@@ -25,6 +25,7 @@ import {
   OutboxModule,
   PublicUrlModule,
   RealtimeModule,
+  Retention,
   sessionCookie,
   UnitOfWork,
   WorkerRuntime,
@@ -249,6 +250,11 @@ export class TestWorld {
   async settle(): Promise<void> {
     const { failed } = await this.workers[0]!.get(WorkerRuntime).drain();
     if (failed.length > 0) throw new Error(`jobs failed: ${JSON.stringify(failed)}`);
+  }
+
+  /** What throws away rows that have served their time; by itself it does nothing here. */
+  get retention(): Retention {
+    return this.workers[0]!.get(Retention);
   }
 
   /** What arrived in somebody's mailbox, in its order. */

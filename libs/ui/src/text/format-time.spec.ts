@@ -34,6 +34,19 @@ describe('formatTime', () => {
   ])('says %s as %s', (iso, words) => {
     expect(formatTime(iso, reader, 'ago')).toBe(words);
   });
+
+  it.each([
+    // Tuesday morning and the Sunday before it, 46 hours away.
+    ['2027-03-23T08:00:00Z', '2027-03-21T10:00:00Z', '2 days ago'],
+    ['2027-03-23T08:00:00Z', '2027-03-24T21:30:00Z', 'tomorrow'],
+    // Midnight in Belgrade is an hour before that of Greenwich.
+    ['2027-03-23T08:00:00Z', '2027-03-24T23:30:00Z', 'in 2 days'],
+    // The night to Sunday had 23 hours, the Sunday of October has 25.
+    ['2027-03-29T07:00:00Z', '2027-03-27T08:30:00Z', '2 days ago'],
+    ['2027-10-30T22:10:00Z', '2027-10-31T22:20:00Z', 'in 24 hours'],
+  ])('counts days by midnights: at %s, %s is %s', (now, iso, words) => {
+    expect(formatTime(iso, { ...reader, now }, 'ago')).toBe(words);
+  });
 });
 
 describe('zones', () => {

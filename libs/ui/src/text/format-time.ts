@@ -40,6 +40,7 @@ function relativeFormatOf(locale: string): Intl.RelativeTimeFormat {
 }
 
 const minute = 60_000;
+const isoDay = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
 const steps: readonly [Intl.RelativeTimeFormatUnit, number, number][] = [
   ['minute', minute, 60 * minute],
   ['hour', 60 * minute, 24 * 60 * minute],
@@ -53,7 +54,21 @@ function formatAgo(iso: string, reader: Reader): string {
   if (!step) return formatTime(iso, reader, 'date');
   const [unit, length] = step;
   const count = Math.trunc(distance / length);
-  return relativeFormatOf(reader.locale).format(count, unit);
+  const days = unit === 'day' ? daysBetween(reader.now, iso, reader) : 0;
+  // On the day with 25 hours something may be 24 hours away and of today still.
+  if (unit === 'day' && days === 0) return inWords(reader, count * 24, 'hour');
+  return inWords(reader, unit === 'day' ? days : count, unit);
+}
+
+function inWords({ locale }: Reader, count: number, unit: Intl.RelativeTimeFormatUnit): string {
+  return relativeFormatOf(locale).format(count, unit);
+}
+
+/** Midnights between two instants on the reader's clocks: "yesterday" is a day, not 24 hours. */
+function daysBetween(from: string, until: string, { timeZone }: Reader): number {
+  const day = (iso: string): number =>
+    Date.parse(formatOf('en-CA', timeZone ?? 'UTC', isoDay).format(new Date(iso)));
+  return Math.round((day(until) - day(from)) / (24 * 60 * minute));
 }
 
 /** An instant in words, in the reader's language and, unless another is given, zone. */

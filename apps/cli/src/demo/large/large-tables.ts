@@ -62,6 +62,7 @@ export const profileTable = table('profile', {
   seeks: 'text',
   search: 'text',
   sort_name: 'text',
+  listed: 'boolean',
   introduced_at: 'timestamptz',
   updated_at: 'timestamptz',
 });

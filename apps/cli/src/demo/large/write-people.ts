@@ -87,6 +87,7 @@ async function writePeer(
     seeks: looksFor,
     search: searchText(name, organisation.name, jobTitle, place),
     sort_name: searchText(name),
+    listed: true,
     introduced_at: at(joined),
     updated_at: at(joined),
   });

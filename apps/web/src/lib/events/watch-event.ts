@@ -1,10 +1,9 @@
+import { loadLive } from '#lib/live/load-live.ts';
+
 /** Calls back when the event, its answers or its registrations change; answers how to stop. */
 export function watchEvent(eventId: string, changed: () => void): () => void {
-  let over = false;
   let stop: () => void = () => undefined;
-  void import('#lib/live/live.ts').then(({ live }) => {
-    if (over) return;
-    const connection = live();
+  const stopLoading = loadLive((connection) => {
     const stopChanges = connection.on('event:changed', (change) => {
       if (change.eventId === eventId) changed();
     });
@@ -19,7 +18,7 @@ export function watchEvent(eventId: string, changed: () => void): () => void {
     };
   });
   return () => {
-    over = true;
+    stopLoading();
     stop();
   };
 }

@@ -23,6 +23,8 @@ export function placesFor(signedIn: boolean): Place[] {
 
 export function isAt(pathname: string, place: Place): boolean {
   const within = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
-  // Organisations are a part of the directory.
-  return within(place.href) || (place === people && within('/organisations'));
+  if (within(place.href)) return true;
+  // Organisations are a part of the directory, threads of their topics.
+  if (place === people) return within('/organisations');
+  return place === topics && within('/threads');
 }

@@ -1,4 +1,5 @@
 import type { Live } from '#lib/live/live.ts';
+import { loadLive } from '#lib/live/load-live.ts';
 
 type Stop = () => void;
 
@@ -8,10 +9,8 @@ type Stop = () => void;
  */
 export function followUnread(show: (unread: number) => void, ended: () => void): Stop {
   const stops: Stop[] = [];
-  let stopped = false;
 
   function follow(live: Live): void {
-    if (stopped) return;
     stops.push(
       live.on('inbox:new', ({ unread }) => show(unread)),
       live.onState((state) => {
@@ -20,13 +19,9 @@ export function followUnread(show: (unread: number) => void, ended: () => void):
     );
   }
 
-  const timer = setTimeout(
-    () => void import('#lib/live/live.ts').then(({ live }) => follow(live())),
-    1_500,
-  );
+  const timer = setTimeout(() => stops.push(loadLive(follow)), 1_500);
   stops.push(() => clearTimeout(timer));
   return () => {
-    stopped = true;
     for (const stop of stops) stop();
   };
 }

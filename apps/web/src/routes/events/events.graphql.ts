@@ -21,11 +21,7 @@ export const EventsDocument = graphql(`
             title
           }
           host {
-            id
-            name
-            organisation {
-              name
-            }
+            ...Byline
           }
         }
       }
@@ -46,9 +42,7 @@ export const MayScheduleDocument = graphql(`
       mayScheduleEvents
     }
     topics {
-      id
-      title
-      parentId
+      ...TopicChoice
     }
   }
 `);

@@ -5,13 +5,7 @@ export const InboxDocument = graphql(`
     notifications(first: 30, after: $after, unreadOnly: $unreadOnly) {
       edges {
         node {
-          id
-          kind
-          title
-          body
-          path
-          createdAt
-          read
+          ...NotificationLine
         }
       }
       pageInfo {

@@ -28,11 +28,7 @@ export const OrganiseDocument = graphql(`
     myEvents(first: 5) {
       edges {
         node {
-          id
-          title
-          kind
-          startsAt
-          timeZone
+          ...EventRow
         }
       }
     }

@@ -24,26 +24,7 @@ export const PeopleDocument = graphql(`
     ) {
       edges {
         node {
-          id
-          offers
-          followed
-          expertise {
-            id
-            slug
-            title
-          }
-          peer {
-            id
-            name
-            role
-            place
-            country
-            champion
-            organisation {
-              name
-              level
-            }
-          }
+          ...PersonRow
         }
       }
       pageInfo {
@@ -52,9 +33,7 @@ export const PeopleDocument = graphql(`
       }
     }
     topics {
-      id
-      title
-      parentId
+      ...TopicChoice
     }
   }
 `);
@@ -64,26 +43,7 @@ export const FollowedPeopleDocument = graphql(`
     followedPeers(after: $after, first: 20) {
       edges {
         node {
-          id
-          offers
-          followed
-          expertise {
-            id
-            slug
-            title
-          }
-          peer {
-            id
-            name
-            role
-            place
-            country
-            champion
-            organisation {
-              name
-              level
-            }
-          }
+          ...PersonRow
         }
       }
       pageInfo {
@@ -92,9 +52,7 @@ export const FollowedPeopleDocument = graphql(`
       }
     }
     topics {
-      id
-      title
-      parentId
+      ...TopicChoice
     }
   }
 `);

@@ -17,25 +17,7 @@ export const SearchPeopleDocument = graphql(`
     peers(text: $text, first: 10) {
       edges {
         node {
-          id
-          offers
-          followed
-          expertise {
-            id
-            slug
-            title
-          }
-          peer {
-            id
-            name
-            role
-            place
-            champion
-            organisation {
-              name
-              level
-            }
-          }
+          ...PersonRow
         }
       }
       pageInfo {

@@ -5,21 +5,7 @@ export const ShowcasesDocument = graphql(`
     showcases(topicId: $topicId, after: $after, first: 18) {
       edges {
         node {
-          id
-          title
-          excerpt
-          place
-          topic {
-            slug
-            title
-          }
-          champion {
-            id
-            name
-            organisation {
-              name
-            }
-          }
+          ...ShowcaseCard
         }
       }
       pageInfo {
@@ -28,9 +14,7 @@ export const ShowcasesDocument = graphql(`
       }
     }
     topics {
-      id
-      title
-      parentId
+      ...TopicChoice
     }
   }
 `);
@@ -50,11 +34,7 @@ export const MyShowcasesDocument = graphql(`
             title
           }
           champion {
-            id
-            name
-            organisation {
-              name
-            }
+            ...Byline
           }
         }
       }
@@ -81,11 +61,7 @@ export const ShowcasesToReviewDocument = graphql(`
             title
           }
           champion {
-            id
-            name
-            organisation {
-              name
-            }
+            ...Byline
           }
         }
       }
@@ -100,9 +76,7 @@ export const ShowcasesToReviewDocument = graphql(`
 export const NewShowcaseDocument = graphql(`
   query NewShowcase {
     topics {
-      id
-      title
-      parentId
+      ...TopicChoice
     }
   }
 `);

@@ -41,21 +41,7 @@ export const TopicContentDocument = graphql(`
     threads(topicId: $topicId, first: 20, after: $after) {
       edges {
         node {
-          id
-          title
-          postCount
-          lastPostAt
-          topic {
-            slug
-            title
-          }
-          author {
-            id
-            name
-            organisation {
-              name
-            }
-          }
+          ...ThreadRow
         }
       }
       pageInfo {
@@ -66,32 +52,14 @@ export const TopicContentDocument = graphql(`
     events(topicId: $topicId, first: 3) {
       edges {
         node {
-          id
-          title
-          kind
-          startsAt
-          timeZone
+          ...EventRow
         }
       }
     }
     showcases(topicId: $topicId, first: 3) {
       edges {
         node {
-          id
-          title
-          excerpt
-          place
-          topic {
-            slug
-            title
-          }
-          champion {
-            id
-            name
-            organisation {
-              name
-            }
-          }
+          ...ShowcaseCard
         }
       }
     }

@@ -10,9 +10,7 @@ export const WelcomeDocument = graphql(`
       }
     }
     topics {
-      id
-      title
-      parentId
+      ...TopicChoice
     }
   }
 `);

@@ -404,7 +404,7 @@ export type MoveEventInput = {
   eventId: string;
   /** When it begins, on the clocks of its zone: `2027-03-28T14:00`. */
   localStart: string;
-  /** How long it lasts, in minutes; two weeks at the most. */
+  /** How long it lasts, in minutes; two weeks at the most. Every 1440 are a day of the calendar, also where the clocks change. */
   minutes: number;
   /** Its IANA time zone: `Europe/Belgrade`. */
   timeZone: string;
@@ -557,7 +557,7 @@ export type ScheduleEventInput = {
   localStart: string;
   /** The meeting's own link; nobody sees it, people join by the platform's link. */
   meetingUrl?: string | null | undefined;
-  /** How long it lasts, in minutes; two weeks at the most. */
+  /** How long it lasts, in minutes; two weeks at the most. Every 1440 are a day of the calendar, also where the clocks change. */
   minutes: number;
   /** Where people meet; left out when it is online only. */
   place?: string | null | undefined;
@@ -700,6 +700,16 @@ export type WithdrawShowcaseInput = {
   showcaseId: string;
 };
 
+export type EventRowFragment = { id: string, title: string, kind: string, startsAt: string, timeZone: string };
+
+export type ThreadRowFragment = { id: string, title: string, postCount: number, lastPostAt: string, topic: { slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } };
+
+export type NotificationLineFragment = { id: string, title: string, body: string | null, path: string, createdAt: string, read: boolean };
+
+export type BylineFragment = { id: string, name: string, organisation: { name: string } | null };
+
+export type PersonRowFragment = { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } };
+
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
 }>;
@@ -796,10 +806,21 @@ export type UnfollowPeerMutationVariables = Exact<{
 
 export type UnfollowPeerMutation = { unfollowPeer: { id: string } };
 
+export type ReportMutationVariables = Exact<{
+  input: ReportInput;
+}>;
+
+
+export type ReportMutation = { report: { ok: boolean } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { peerId: string, name: string, address: string, locale: string, timeZone: string, roles: Array<Role>, moderatedTopicIds: Array<string>, unreadNotifications: number, onboarded: boolean } | null };
+
+export type ShowcaseCardFragment = { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } };
+
+export type TopicChoiceFragment = { id: string, title: string, parentId: string | null };
 
 export type AccountsQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -872,13 +893,6 @@ export type EventParticipantsQueryVariables = Exact<{
 
 
 export type EventParticipantsQuery = { participants: { edges: Array<{ node: { id: string, name: string, organisation: { name: string } | null } }> } };
-
-export type ReportEventMutationVariables = Exact<{
-  input: ReportInput;
-}>;
-
-
-export type ReportEventMutation = { report: { ok: boolean } };
 
 export type RegisterMutationVariables = Exact<{
   input: RegistrationInput;
@@ -996,6 +1010,19 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { topics: Array<{ id: string, slug: string, title: string, description: string, parentId: string | null }>, threads: { edges: Array<{ node: { id: string, title: string, postCount: number, lastPostAt: string, topic: { slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } } }> }, events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string, topic: { slug: string, title: string } } }> }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }> } };
 
+export type OwnHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnHomeQuery = { threads: { edges: Array<{ node: { id: string, title: string, postCount: number, lastPostAt: string, topic: { id: string, slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } } }> }, myEvents: { edges: Array<{ node: { endsAt: string, place: string | null, online: boolean, id: string, title: string, kind: string, startsAt: string, timeZone: string, topic: { slug: string, title: string } } }> }, notifications: { edges: Array<{ node: { id: string, title: string, body: string | null, path: string, createdAt: string, read: boolean } }> } };
+
+export type PeopleToMeetQueryVariables = Exact<{
+  topicId?: string | null | undefined;
+  champion?: boolean | null | undefined;
+}>;
+
+
+export type PeopleToMeetQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }> } };
+
 export type InvitationByTokenQueryVariables = Exact<{
   token: string;
 }>;
@@ -1009,7 +1036,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { notifications: { edges: Array<{ node: { id: string, kind: string, title: string, body: string | null, path: string, createdAt: string, read: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InboxQuery = { notifications: { edges: Array<{ node: { id: string, title: string, body: string | null, path: string, createdAt: string, read: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkReadMutationVariables = Exact<{
   input: MarkNotificationsReadInput;
@@ -1228,7 +1255,7 @@ export type SearchPeopleQueryVariables = Exact<{
 }>;
 
 
-export type SearchPeopleQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }>, pageInfo: { hasNextPage: boolean } } };
+export type SearchPeopleQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ContactCardQueryVariables = Exact<{
   peerId: string;
@@ -1362,13 +1389,6 @@ export type ReviewShowcaseMutationVariables = Exact<{
 
 export type ReviewShowcaseMutation = { reviewShowcase: { id: string } };
 
-export type ReportShowcaseMutationVariables = Exact<{
-  input: ReportInput;
-}>;
-
-
-export type ReportShowcaseMutation = { report: { ok: boolean } };
-
 export type ShowcasesQueryVariables = Exact<{
   topicId?: string | null | undefined;
   after?: string | null | undefined;
@@ -1445,13 +1465,6 @@ export type WatchThreadMutationVariables = Exact<{
 
 
 export type WatchThreadMutation = { watchThread: { id: string } };
-
-export type ReportPostMutationVariables = Exact<{
-  input: ReportInput;
-}>;
-
-
-export type ReportPostMutation = { report: { ok: boolean } };
 
 export type ModeratedTopicQueryVariables = Exact<{
   slug: string;
@@ -1568,7 +1581,7 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }> }, events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string, mayRegister: boolean, viewerAnswer: string | null } }> } };
+export type SuggestionsQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }> }, events: { edges: Array<{ node: { mayRegister: boolean, viewerAnswer: string | null, id: string, title: string, kind: string, startsAt: string, timeZone: string } }> } };
 
 export type WelcomeRegisterMutationVariables = Exact<{
   input: RegistrationInput;
@@ -1609,7 +1622,107 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const EventRowFragmentDoc = new TypedDocumentString(`
+    fragment EventRow on Event {
+  id
+  title
+  kind
+  startsAt
+  timeZone
+}
+    `, {"fragmentName":"EventRow"}) as unknown as TypedDocumentString<EventRowFragment, unknown>;
+export const BylineFragmentDoc = new TypedDocumentString(`
+    fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}
+    `, {"fragmentName":"Byline"}) as unknown as TypedDocumentString<BylineFragment, unknown>;
+export const ThreadRowFragmentDoc = new TypedDocumentString(`
+    fragment ThreadRow on Thread {
+  id
+  title
+  postCount
+  lastPostAt
+  topic {
+    slug
+    title
+  }
+  author {
+    ...Byline
+  }
+}
+    fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}`, {"fragmentName":"ThreadRow"}) as unknown as TypedDocumentString<ThreadRowFragment, unknown>;
+export const NotificationLineFragmentDoc = new TypedDocumentString(`
+    fragment NotificationLine on Notification {
+  id
+  title
+  body
+  path
+  createdAt
+  read
+}
+    `, {"fragmentName":"NotificationLine"}) as unknown as TypedDocumentString<NotificationLineFragment, unknown>;
+export const PersonRowFragmentDoc = new TypedDocumentString(`
+    fragment PersonRow on DirectoryEntry {
+  id
+  offers
+  followed
+  expertise {
+    id
+    slug
+    title
+  }
+  peer {
+    id
+    name
+    role
+    place
+    country
+    champion
+    organisation {
+      name
+      level
+    }
+  }
+}
+    `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
+export const ShowcaseCardFragmentDoc = new TypedDocumentString(`
+    fragment ShowcaseCard on Showcase {
+  id
+  title
+  excerpt
+  place
+  topic {
+    slug
+    title
+  }
+  champion {
+    ...Byline
+  }
+}
+    fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}`, {"fragmentName":"ShowcaseCard"}) as unknown as TypedDocumentString<ShowcaseCardFragment, unknown>;
+export const TopicChoiceFragmentDoc = new TypedDocumentString(`
+    fragment TopicChoice on Topic {
+  id
+  title
+  parentId
+}
+    `, {"fragmentName":"TopicChoice"}) as unknown as TypedDocumentString<TopicChoiceFragment, unknown>;
 export const SignUpDocument = new TypedDocumentString(`
     mutation SignUp($input: SignUpInput!) {
   signUp(input: $input) {
@@ -1712,6 +1825,13 @@ export const UnfollowPeerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0965fa0f9a475b8bb76d6afa09f9e56d828dcada3cb07d4ccaade785176de20c"}) as unknown as TypedDocumentString<UnfollowPeerMutation, UnfollowPeerMutationVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    mutation Report($input: ReportInput!) {
+  report(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"4ac9dc2d00fcc49ebbd17900804bcef4104998991508c7485d8253fddefbd8db"}) as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1852,15 +1972,17 @@ export const EventPageDocument = new TypedDocumentString(`
       title
     }
     host {
-      id
-      name
-      organisation {
-        name
-      }
+      ...Byline
     }
   }
 }
-    `, {"hash":"3bae5218fd8b625a80759f0e2b077cd1ee181e732d17ed670700984f62af619d"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+    fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}`, {"hash":"5dbc360b666ea45c8e781e679e40407b95074039751742cc1fdcbcfbdd4ce899"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const EventParticipantsDocument = new TypedDocumentString(`
     query EventParticipants($id: ID!) {
   participants(eventId: $id, first: 12) {
@@ -1876,13 +1998,6 @@ export const EventParticipantsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1bcc0d27a21643eed355115e93b895198b5bc8d8c9c4112736a22521e3983ca7"}) as unknown as TypedDocumentString<EventParticipantsQuery, EventParticipantsQueryVariables>;
-export const ReportEventDocument = new TypedDocumentString(`
-    mutation ReportEvent($input: ReportInput!) {
-  report(input: $input) {
-    ok
-  }
-}
-    `, {"hash":"167b15bf6949c8cbb862aec1d932ea132339635cbf144aed47e0ff47d490bdd0"}) as unknown as TypedDocumentString<ReportEventMutation, ReportEventMutationVariables>;
 export const RegisterDocument = new TypedDocumentString(`
     mutation Register($input: RegistrationInput!) {
   registerForEvent(input: $input) {
@@ -1958,11 +2073,7 @@ export const EventPeopleDocument = new TypedDocumentString(`
         answeredAt
         invited
         peer {
-          id
-          name
-          organisation {
-            name
-          }
+          ...Byline
         }
       }
     }
@@ -1986,7 +2097,13 @@ export const EventPeopleDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"52453d8c713d217ed327bd65576813c177f3c37ffc309a2754c3c2cd7543771d"}) as unknown as TypedDocumentString<EventPeopleQuery, EventPeopleQueryVariables>;
+    fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}`, {"hash":"bebe35857b57407d158b6d7606f519629a2366010c1c0259745710ccc1f21c19"}) as unknown as TypedDocumentString<EventPeopleQuery, EventPeopleQueryVariables>;
 export const PeopleToInviteDocument = new TypedDocumentString(`
     query PeopleToInvite($text: String, $searching: Boolean!, $organising: Boolean!) {
   followedPeers(first: 50) {
@@ -1994,11 +2111,7 @@ export const PeopleToInviteDocument = new TypedDocumentString(`
       node {
         id
         peer {
-          id
-          name
-          organisation {
-            name
-          }
+          ...Byline
         }
       }
     }
@@ -2008,11 +2121,7 @@ export const PeopleToInviteDocument = new TypedDocumentString(`
       node {
         id
         peer {
-          id
-          name
-          organisation {
-            name
-          }
+          ...Byline
         }
       }
     }
@@ -2026,7 +2135,13 @@ export const PeopleToInviteDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"bde7e6420fb6c3b195df5d08eb5b2c4650206f5ed0398aa9dc12764f2119db51"}) as unknown as TypedDocumentString<PeopleToInviteQuery, PeopleToInviteQueryVariables>;
+    fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}`, {"hash":"6273f01c50de9b0609e4f68ab4f229d3910ea3d6bafa43c86d12d0a759b37775"}) as unknown as TypedDocumentString<PeopleToInviteQuery, PeopleToInviteQueryVariables>;
 export const ListedPeopleDocument = new TypedDocumentString(`
     query ListedPeople($listId: ID!, $after: String) {
   participantRows(listId: $listId, first: 50, after: $after) {
@@ -2090,11 +2205,7 @@ export const EventsDocument = new TypedDocumentString(`
           title
         }
         host {
-          id
-          name
-          organisation {
-            name
-          }
+          ...Byline
         }
       }
     }
@@ -2107,19 +2218,27 @@ export const EventsDocument = new TypedDocumentString(`
     mayScheduleEvents
   }
 }
-    `, {"hash":"6fcdbcb849238c18b37bf5649a35ca8cedc0c5051828db8f1796b2422140ef82"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+    fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}`, {"hash":"679873e18755da24750078691dfc9780814560705bd594e77b258b5e67ad978d"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const MayScheduleDocument = new TypedDocumentString(`
     query MaySchedule {
   viewer {
     mayScheduleEvents
   }
   topics {
-    id
-    title
-    parentId
+    ...TopicChoice
   }
 }
-    `, {"hash":"60b9c2b9e7218355628b4f3bb62b489eb3f866827afcd7f09fe51ce006d652fe"}) as unknown as TypedDocumentString<MayScheduleQuery, MayScheduleQueryVariables>;
+    fragment TopicChoice on Topic {
+  id
+  title
+  parentId
+}`, {"hash":"76af08829e70b4822cea3e2d946871e9b4d1f5db1017351a626d840a4dc2c930"}) as unknown as TypedDocumentString<MayScheduleQuery, MayScheduleQueryVariables>;
 export const ScheduleEventDocument = new TypedDocumentString(`
     mutation ScheduleEvent($input: ScheduleEventInput!) {
   scheduleEvent(input: $input) {
@@ -2139,32 +2258,14 @@ export const HomeDocument = new TypedDocumentString(`
   threads(first: 6) {
     edges {
       node {
-        id
-        title
-        postCount
-        lastPostAt
-        topic {
-          slug
-          title
-        }
-        author {
-          id
-          name
-          organisation {
-            name
-          }
-        }
+        ...ThreadRow
       }
     }
   }
   events(first: 4) {
     edges {
       node {
-        id
-        title
-        kind
-        startsAt
-        timeZone
+        ...EventRow
         topic {
           slug
           title
@@ -2175,26 +2276,152 @@ export const HomeDocument = new TypedDocumentString(`
   showcases(first: 3) {
     edges {
       node {
-        id
-        title
-        excerpt
-        place
-        topic {
-          slug
-          title
-        }
-        champion {
-          id
-          name
-          organisation {
-            name
-          }
-        }
+        ...ShowcaseCard
       }
     }
   }
 }
-    `, {"hash":"392eff0b2fe88097f46975bfa9c86ae8ccda41aafeca946fb96c9e2139cb1a87"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment EventRow on Event {
+  id
+  title
+  kind
+  startsAt
+  timeZone
+}
+fragment ThreadRow on Thread {
+  id
+  title
+  postCount
+  lastPostAt
+  topic {
+    slug
+    title
+  }
+  author {
+    ...Byline
+  }
+}
+fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}
+fragment ShowcaseCard on Showcase {
+  id
+  title
+  excerpt
+  place
+  topic {
+    slug
+    title
+  }
+  champion {
+    ...Byline
+  }
+}`, {"hash":"62264a5ec2c78e70f8558fa3f89d6aa8453d492fa8c50425112c8477a9b7276e"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const OwnHomeDocument = new TypedDocumentString(`
+    query OwnHome {
+  threads(followed: true, first: 6) {
+    edges {
+      node {
+        ...ThreadRow
+        topic {
+          id
+        }
+      }
+    }
+  }
+  myEvents(first: 3) {
+    edges {
+      node {
+        ...EventRow
+        endsAt
+        place
+        online
+        topic {
+          slug
+          title
+        }
+      }
+    }
+  }
+  notifications(first: 4, unreadOnly: true) {
+    edges {
+      node {
+        ...NotificationLine
+      }
+    }
+  }
+}
+    fragment EventRow on Event {
+  id
+  title
+  kind
+  startsAt
+  timeZone
+}
+fragment ThreadRow on Thread {
+  id
+  title
+  postCount
+  lastPostAt
+  topic {
+    slug
+    title
+  }
+  author {
+    ...Byline
+  }
+}
+fragment NotificationLine on Notification {
+  id
+  title
+  body
+  path
+  createdAt
+  read
+}
+fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}`, {"hash":"0614b1c4ba7e4f797303e381e442d70737bc995b51b606ce15a7e32bc4f99d81"}) as unknown as TypedDocumentString<OwnHomeQuery, OwnHomeQueryVariables>;
+export const PeopleToMeetDocument = new TypedDocumentString(`
+    query PeopleToMeet($topicId: ID, $champion: Boolean) {
+  peers(topicId: $topicId, champion: $champion, first: 12) {
+    edges {
+      node {
+        ...PersonRow
+      }
+    }
+  }
+}
+    fragment PersonRow on DirectoryEntry {
+  id
+  offers
+  followed
+  expertise {
+    id
+    slug
+    title
+  }
+  peer {
+    id
+    name
+    role
+    place
+    country
+    champion
+    organisation {
+      name
+      level
+    }
+  }
+}`, {"hash":"b2dc551083e7458e5d374f6487afc1b8b6c18401b3f57664a83773186147d3b1"}) as unknown as TypedDocumentString<PeopleToMeetQuery, PeopleToMeetQueryVariables>;
 export const InvitationByTokenDocument = new TypedDocumentString(`
     query InvitationByToken($token: String!) {
   invitationByToken(token: $token) {
@@ -2226,28 +2453,24 @@ export const InvitationByTokenDocument = new TypedDocumentString(`
         title
       }
       host {
-        id
-        name
-        organisation {
-          name
-        }
+        ...Byline
       }
     }
   }
 }
-    `, {"hash":"8cf9033bd06946a778b2176584b5bb3013500215b3ea559dc5a848c781d9ab03"}) as unknown as TypedDocumentString<InvitationByTokenQuery, InvitationByTokenQueryVariables>;
+    fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}`, {"hash":"6b5deb1078a5358750c622984be7055e3bad41f644853c23b6ee0903f151ea5a"}) as unknown as TypedDocumentString<InvitationByTokenQuery, InvitationByTokenQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($after: String, $unreadOnly: Boolean!) {
   notifications(first: 30, after: $after, unreadOnly: $unreadOnly) {
     edges {
       node {
-        id
-        kind
-        title
-        body
-        path
-        createdAt
-        read
+        ...NotificationLine
       }
     }
     pageInfo {
@@ -2256,7 +2479,14 @@ export const InboxDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"9419029737db6256131f1c1f488e3cc21f5a4fdf254af62cb38d0e184f06502a"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+    fragment NotificationLine on Notification {
+  id
+  title
+  body
+  path
+  createdAt
+  read
+}`, {"hash":"dbf192257430cbfb4493cfdae6bcf010b92952909e0214a619f6c33623d23b1d"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const MarkReadDocument = new TypedDocumentString(`
     mutation MarkRead($input: MarkNotificationsReadInput!) {
   markNotificationsRead(input: $input) {
@@ -2517,12 +2747,14 @@ export const SendParticipantListDocument = new TypedDocumentString(`
 export const NewListDocument = new TypedDocumentString(`
     query NewList {
   topics {
-    id
-    title
-    parentId
+    ...TopicChoice
   }
 }
-    `, {"hash":"0db8f9b6ab147100d7a92dee1dcbfe34bb3d4944a6f5ff206a38512720549ab4"}) as unknown as TypedDocumentString<NewListQuery, NewListQueryVariables>;
+    fragment TopicChoice on Topic {
+  id
+  title
+  parentId
+}`, {"hash":"4fbcbeec18ccc77e28c41b07e00de277d053938dd075ecd1ea2b94f06cb2c43f"}) as unknown as TypedDocumentString<NewListQuery, NewListQueryVariables>;
 export const OrganiseDocument = new TypedDocumentString(`
     query Organise($after: String) {
   participantLists(first: 20, after: $after) {
@@ -2551,16 +2783,18 @@ export const OrganiseDocument = new TypedDocumentString(`
   myEvents(first: 5) {
     edges {
       node {
-        id
-        title
-        kind
-        startsAt
-        timeZone
+        ...EventRow
       }
     }
   }
 }
-    `, {"hash":"8f53300b07158f06dee852d73d93966d0b9f8b7f467f069cec1ad046bbd18d53"}) as unknown as TypedDocumentString<OrganiseQuery, OrganiseQueryVariables>;
+    fragment EventRow on Event {
+  id
+  title
+  kind
+  startsAt
+  timeZone
+}`, {"hash":"23e68f83885cb12f8db90fd98a48a1802826a14dbe7c4391499fa2e07791edee"}) as unknown as TypedDocumentString<OrganiseQuery, OrganiseQueryVariables>;
 export const ProfilePageDocument = new TypedDocumentString(`
     query ProfilePage($peerId: ID!) {
   profile(peerId: $peerId) {
@@ -2602,83 +2836,71 @@ export const ProfilePageDocument = new TypedDocumentString(`
   showcases(championId: $peerId, first: 6) {
     edges {
       node {
-        id
-        title
-        excerpt
-        place
-        topic {
-          slug
-          title
-        }
-        champion {
-          id
-          name
-          organisation {
-            name
-          }
-        }
+        ...ShowcaseCard
       }
     }
   }
   threads(authorId: $peerId, first: 5) {
     edges {
       node {
-        id
-        title
-        postCount
-        lastPostAt
-        topic {
-          slug
-          title
-        }
-        author {
-          id
-          name
-          organisation {
-            name
-          }
-        }
+        ...ThreadRow
       }
     }
   }
   events(hostId: $peerId, first: 5) {
     edges {
       node {
-        id
-        title
-        kind
-        startsAt
-        timeZone
+        ...EventRow
       }
     }
   }
 }
-    `, {"hash":"ea7c1c3c0120e639559407d27b7057bc2331fc04d6896c12458a038d637ac02a"}) as unknown as TypedDocumentString<ProfilePageQuery, ProfilePageQueryVariables>;
+    fragment EventRow on Event {
+  id
+  title
+  kind
+  startsAt
+  timeZone
+}
+fragment ThreadRow on Thread {
+  id
+  title
+  postCount
+  lastPostAt
+  topic {
+    slug
+    title
+  }
+  author {
+    ...Byline
+  }
+}
+fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}
+fragment ShowcaseCard on Showcase {
+  id
+  title
+  excerpt
+  place
+  topic {
+    slug
+    title
+  }
+  champion {
+    ...Byline
+  }
+}`, {"hash":"0c0012a0089093da998d85fba1ad4197a933a5031632e04f5a25c0dd385b63cc"}) as unknown as TypedDocumentString<ProfilePageQuery, ProfilePageQueryVariables>;
 export const PeopleMetDocument = new TypedDocumentString(`
     query PeopleMet($after: String) {
   peopleIMet(first: 20, after: $after) {
     edges {
       node {
-        id
-        offers
-        followed
-        expertise {
-          id
-          slug
-          title
-        }
-        peer {
-          id
-          name
-          role
-          place
-          country
-          champion
-          organisation {
-            name
-            level
-          }
-        }
+        ...PersonRow
       }
     }
     pageInfo {
@@ -2687,7 +2909,28 @@ export const PeopleMetDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"5efb3b1d2d64a05696b8a3d4f2c99be7f5b2919b83a25e2f825b740c07da63cb"}) as unknown as TypedDocumentString<PeopleMetQuery, PeopleMetQueryVariables>;
+    fragment PersonRow on DirectoryEntry {
+  id
+  offers
+  followed
+  expertise {
+    id
+    slug
+    title
+  }
+  peer {
+    id
+    name
+    role
+    place
+    country
+    champion
+    organisation {
+      name
+      level
+    }
+  }
+}`, {"hash":"57083e305407fd3eb48b6ff55fca4fb629eac2aaaedd8b14c1e509408da04831"}) as unknown as TypedDocumentString<PeopleMetQuery, PeopleMetQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($text: String, $topicId: ID, $level: String, $language: String, $place: String, $country: String, $champion: Boolean, $after: String) {
   peers(
@@ -2703,26 +2946,7 @@ export const PeopleDocument = new TypedDocumentString(`
   ) {
     edges {
       node {
-        id
-        offers
-        followed
-        expertise {
-          id
-          slug
-          title
-        }
-        peer {
-          id
-          name
-          role
-          place
-          country
-          champion
-          organisation {
-            name
-            level
-          }
-        }
+        ...PersonRow
       }
     }
     pageInfo {
@@ -2731,37 +2955,42 @@ export const PeopleDocument = new TypedDocumentString(`
     }
   }
   topics {
-    id
-    title
-    parentId
+    ...TopicChoice
   }
 }
-    `, {"hash":"574dd5382121ef9d4e6ea4472c1d2e307e8425b446b71cc3a477bbce5dacedf4"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+    fragment PersonRow on DirectoryEntry {
+  id
+  offers
+  followed
+  expertise {
+    id
+    slug
+    title
+  }
+  peer {
+    id
+    name
+    role
+    place
+    country
+    champion
+    organisation {
+      name
+      level
+    }
+  }
+}
+fragment TopicChoice on Topic {
+  id
+  title
+  parentId
+}`, {"hash":"0307887343083ef6b3be6965180502a6b40f80e60653ce3400aae6f96c52bf37"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const FollowedPeopleDocument = new TypedDocumentString(`
     query FollowedPeople($after: String) {
   followedPeers(after: $after, first: 20) {
     edges {
       node {
-        id
-        offers
-        followed
-        expertise {
-          id
-          slug
-          title
-        }
-        peer {
-          id
-          name
-          role
-          place
-          country
-          champion
-          organisation {
-            name
-            level
-          }
-        }
+        ...PersonRow
       }
     }
     pageInfo {
@@ -2770,12 +2999,36 @@ export const FollowedPeopleDocument = new TypedDocumentString(`
     }
   }
   topics {
-    id
-    title
-    parentId
+    ...TopicChoice
   }
 }
-    `, {"hash":"6fb34289c05581b37493616c84a903fcbdbe0909fb32bf1c5e3bb7987760204c"}) as unknown as TypedDocumentString<FollowedPeopleQuery, FollowedPeopleQueryVariables>;
+    fragment PersonRow on DirectoryEntry {
+  id
+  offers
+  followed
+  expertise {
+    id
+    slug
+    title
+  }
+  peer {
+    id
+    name
+    role
+    place
+    country
+    champion
+    organisation {
+      name
+      level
+    }
+  }
+}
+fragment TopicChoice on Topic {
+  id
+  title
+  parentId
+}`, {"hash":"6e92eafd0089f1485b3318db06ec645dc03134dca6713fe0200737ee206605d3"}) as unknown as TypedDocumentString<FollowedPeopleQuery, FollowedPeopleQueryVariables>;
 export const RoomPageDocument = new TypedDocumentString(`
     query RoomPage($id: ID!, $after: String) {
   room(id: $id) {
@@ -2911,25 +3164,7 @@ export const SearchPeopleDocument = new TypedDocumentString(`
   peers(text: $text, first: 10) {
     edges {
       node {
-        id
-        offers
-        followed
-        expertise {
-          id
-          slug
-          title
-        }
-        peer {
-          id
-          name
-          role
-          place
-          champion
-          organisation {
-            name
-            level
-          }
-        }
+        ...PersonRow
       }
     }
     pageInfo {
@@ -2937,7 +3172,28 @@ export const SearchPeopleDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"573063bd4c3124611ef72de8043437cd98618313beef6257d19e45acc0c63501"}) as unknown as TypedDocumentString<SearchPeopleQuery, SearchPeopleQueryVariables>;
+    fragment PersonRow on DirectoryEntry {
+  id
+  offers
+  followed
+  expertise {
+    id
+    slug
+    title
+  }
+  peer {
+    id
+    name
+    role
+    place
+    country
+    champion
+    organisation {
+      name
+      level
+    }
+  }
+}`, {"hash":"04cde362e2796f24252269525f9de5e3c7cb7c994adb3539829e686f2bc4a76f"}) as unknown as TypedDocumentString<SearchPeopleQuery, SearchPeopleQueryVariables>;
 export const ContactCardDocument = new TypedDocumentString(`
     query ContactCard($peerId: ID!) {
   profile(peerId: $peerId) {
@@ -2995,12 +3251,14 @@ export const ProfileFormDocument = new TypedDocumentString(`
     }
   }
   topics {
-    id
-    title
-    parentId
+    ...TopicChoice
   }
 }
-    `, {"hash":"d4127d7b02d491f316abb60bda3a113713f9dd21f53fe14bba497836aa923125"}) as unknown as TypedDocumentString<ProfileFormQuery, ProfileFormQueryVariables>;
+    fragment TopicChoice on Topic {
+  id
+  title
+  parentId
+}`, {"hash":"c3da79b86291426307324cd8bbb8c3693a2375af44f80911a656949961f929c1"}) as unknown as TypedDocumentString<ProfileFormQuery, ProfileFormQueryVariables>;
 export const OrganisationChoicesDocument = new TypedDocumentString(`
     query OrganisationChoices($after: String) {
   organisations(first: 50, after: $after) {
@@ -3153,12 +3411,14 @@ export const ShowcaseFormDocument = new TypedDocumentString(`
     }
   }
   topics {
-    id
-    title
-    parentId
+    ...TopicChoice
   }
 }
-    `, {"hash":"9a9d34ede507556a552aa42a81cf8cc70113958c2c342a224cbe33b8381c1fbb"}) as unknown as TypedDocumentString<ShowcaseFormQuery, ShowcaseFormQueryVariables>;
+    fragment TopicChoice on Topic {
+  id
+  title
+  parentId
+}`, {"hash":"9a35f44a6e4a49170a25ef6fbc1a3b66b127ea34f5ddd2d47adb6e48f22da65e"}) as unknown as TypedDocumentString<ShowcaseFormQuery, ShowcaseFormQueryVariables>;
 export const ChangeShowcaseDocument = new TypedDocumentString(`
     mutation ChangeShowcase($input: ChangeShowcaseInput!) {
   changeShowcase(input: $input) {
@@ -3180,33 +3440,12 @@ export const ReviewShowcaseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"fc91b0087ffac8e6f6a5ff0ad1b996474e01fb5d4bdcbd2f648d07bce8f94fcf"}) as unknown as TypedDocumentString<ReviewShowcaseMutation, ReviewShowcaseMutationVariables>;
-export const ReportShowcaseDocument = new TypedDocumentString(`
-    mutation ReportShowcase($input: ReportInput!) {
-  report(input: $input) {
-    ok
-  }
-}
-    `, {"hash":"015f15824fd77379f76346430bd7ffb7b61241cfa7d47dc9d3d4b13bd0f037ac"}) as unknown as TypedDocumentString<ReportShowcaseMutation, ReportShowcaseMutationVariables>;
 export const ShowcasesDocument = new TypedDocumentString(`
     query Showcases($topicId: ID, $after: String) {
   showcases(topicId: $topicId, after: $after, first: 18) {
     edges {
       node {
-        id
-        title
-        excerpt
-        place
-        topic {
-          slug
-          title
-        }
-        champion {
-          id
-          name
-          organisation {
-            name
-          }
-        }
+        ...ShowcaseCard
       }
     }
     pageInfo {
@@ -3215,12 +3454,34 @@ export const ShowcasesDocument = new TypedDocumentString(`
     }
   }
   topics {
-    id
-    title
-    parentId
+    ...TopicChoice
   }
 }
-    `, {"hash":"ae428a879c9071c98754aca4eefa1403cd46e3873eae5a6ee8e967ff8ed50fa2"}) as unknown as TypedDocumentString<ShowcasesQuery, ShowcasesQueryVariables>;
+    fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}
+fragment ShowcaseCard on Showcase {
+  id
+  title
+  excerpt
+  place
+  topic {
+    slug
+    title
+  }
+  champion {
+    ...Byline
+  }
+}
+fragment TopicChoice on Topic {
+  id
+  title
+  parentId
+}`, {"hash":"e6231b59ddef822d16b131d71a3c4a1bf63f0f6ae965aa87621e0dd1c9589152"}) as unknown as TypedDocumentString<ShowcasesQuery, ShowcasesQueryVariables>;
 export const MyShowcasesDocument = new TypedDocumentString(`
     query MyShowcases($after: String) {
   myShowcases(after: $after, first: 20) {
@@ -3236,11 +3497,7 @@ export const MyShowcasesDocument = new TypedDocumentString(`
           title
         }
         champion {
-          id
-          name
-          organisation {
-            name
-          }
+          ...Byline
         }
       }
     }
@@ -3250,7 +3507,13 @@ export const MyShowcasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"8eb04be28e8258fe688366a0919e7c7feb8cf053adc96ef7259cc436fd1693f8"}) as unknown as TypedDocumentString<MyShowcasesQuery, MyShowcasesQueryVariables>;
+    fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}`, {"hash":"626b256ab6d3eb86239714e82ccc43d8dc60984c59fc81c1929dd7953f04681b"}) as unknown as TypedDocumentString<MyShowcasesQuery, MyShowcasesQueryVariables>;
 export const ShowcasesToReviewDocument = new TypedDocumentString(`
     query ShowcasesToReview($after: String) {
   showcasesToReview(after: $after, first: 20) {
@@ -3266,11 +3529,7 @@ export const ShowcasesToReviewDocument = new TypedDocumentString(`
           title
         }
         champion {
-          id
-          name
-          organisation {
-            name
-          }
+          ...Byline
         }
       }
     }
@@ -3280,16 +3539,24 @@ export const ShowcasesToReviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"2f93be7d3db41ac0c977692f879affcb96edc7a53e16f713f8cfed579b6eba31"}) as unknown as TypedDocumentString<ShowcasesToReviewQuery, ShowcasesToReviewQueryVariables>;
+    fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}`, {"hash":"bc0e3e2cddcc7704ae36b20c1de4a8220ad2f7d4b774e2ed845f11b42bc429c7"}) as unknown as TypedDocumentString<ShowcasesToReviewQuery, ShowcasesToReviewQueryVariables>;
 export const NewShowcaseDocument = new TypedDocumentString(`
     query NewShowcase {
   topics {
-    id
-    title
-    parentId
+    ...TopicChoice
   }
 }
-    `, {"hash":"48f7a60e0dfb32f8282bc34f2e1c8a0a725fdf74ce44659dec8e7ce864711b0c"}) as unknown as TypedDocumentString<NewShowcaseQuery, NewShowcaseQueryVariables>;
+    fragment TopicChoice on Topic {
+  id
+  title
+  parentId
+}`, {"hash":"61e41923a59f6f6ac1fe3cd2c6fc2337590bcb28173b0c16fa56bce7a7ec9021"}) as unknown as TypedDocumentString<NewShowcaseQuery, NewShowcaseQueryVariables>;
 export const SubmitShowcaseDocument = new TypedDocumentString(`
     mutation SubmitShowcase($input: SubmitShowcaseInput!) {
   submitShowcase(input: $input) {
@@ -3383,13 +3650,6 @@ export const WatchThreadDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"17c85b14c95ea1c7a9281f7a59a2e825d9d063bfc6993e7614e193b676e5e2c9"}) as unknown as TypedDocumentString<WatchThreadMutation, WatchThreadMutationVariables>;
-export const ReportPostDocument = new TypedDocumentString(`
-    mutation ReportPost($input: ReportInput!) {
-  report(input: $input) {
-    ok
-  }
-}
-    `, {"hash":"484d4e75b2c8c70bc29496979f9ddd176f8bd226a940924d6ac61f699a4ff977"}) as unknown as TypedDocumentString<ReportPostMutation, ReportPostMutationVariables>;
 export const ModeratedTopicDocument = new TypedDocumentString(`
     query ModeratedTopic($slug: String!) {
   topic(slug: $slug) {
@@ -3532,21 +3792,7 @@ export const TopicContentDocument = new TypedDocumentString(`
   threads(topicId: $topicId, first: 20, after: $after) {
     edges {
       node {
-        id
-        title
-        postCount
-        lastPostAt
-        topic {
-          slug
-          title
-        }
-        author {
-          id
-          name
-          organisation {
-            name
-          }
-        }
+        ...ThreadRow
       }
     }
     pageInfo {
@@ -3557,37 +3803,58 @@ export const TopicContentDocument = new TypedDocumentString(`
   events(topicId: $topicId, first: 3) {
     edges {
       node {
-        id
-        title
-        kind
-        startsAt
-        timeZone
+        ...EventRow
       }
     }
   }
   showcases(topicId: $topicId, first: 3) {
     edges {
       node {
-        id
-        title
-        excerpt
-        place
-        topic {
-          slug
-          title
-        }
-        champion {
-          id
-          name
-          organisation {
-            name
-          }
-        }
+        ...ShowcaseCard
       }
     }
   }
 }
-    `, {"hash":"699ae5cef7d991f75b0ba993c3395c809724e75364d4cf6658d333962868781f"}) as unknown as TypedDocumentString<TopicContentQuery, TopicContentQueryVariables>;
+    fragment EventRow on Event {
+  id
+  title
+  kind
+  startsAt
+  timeZone
+}
+fragment ThreadRow on Thread {
+  id
+  title
+  postCount
+  lastPostAt
+  topic {
+    slug
+    title
+  }
+  author {
+    ...Byline
+  }
+}
+fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}
+fragment ShowcaseCard on Showcase {
+  id
+  title
+  excerpt
+  place
+  topic {
+    slug
+    title
+  }
+  champion {
+    ...Byline
+  }
+}`, {"hash":"624a92f13892d275587f7e68d3f60204447c8dc4940b865974b1499aed23e409"}) as unknown as TypedDocumentString<TopicContentQuery, TopicContentQueryVariables>;
 export const FollowTopicsDocument = new TypedDocumentString(`
     mutation FollowTopics($input: FollowTopicsInput!) {
   followTopics(input: $input)
@@ -3618,43 +3885,49 @@ export const SuggestionsDocument = new TypedDocumentString(`
   peers(topicId: $topicId, champion: $champion, first: 6) {
     edges {
       node {
-        id
-        offers
-        followed
-        expertise {
-          id
-          slug
-          title
-        }
-        peer {
-          id
-          name
-          role
-          place
-          champion
-          organisation {
-            name
-            level
-          }
-        }
+        ...PersonRow
       }
     }
   }
   events(topicId: $topicId, first: 4) {
     edges {
       node {
-        id
-        title
-        kind
-        startsAt
-        timeZone
+        ...EventRow
         mayRegister
         viewerAnswer
       }
     }
   }
 }
-    `, {"hash":"ca56737c11e641bb5937acb1fb63e8d358c44811bc063eaf98d6ac013bf9633f"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+    fragment EventRow on Event {
+  id
+  title
+  kind
+  startsAt
+  timeZone
+}
+fragment PersonRow on DirectoryEntry {
+  id
+  offers
+  followed
+  expertise {
+    id
+    slug
+    title
+  }
+  peer {
+    id
+    name
+    role
+    place
+    country
+    champion
+    organisation {
+      name
+      level
+    }
+  }
+}`, {"hash":"15cc2d70017fad4f67a5fc2002b2a82badf44b367304e8c0d5d2c17d4e1ac1b5"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const WelcomeRegisterDocument = new TypedDocumentString(`
     mutation WelcomeRegister($input: RegistrationInput!) {
   registerForEvent(input: $input) {
@@ -3672,12 +3945,14 @@ export const WelcomeDocument = new TypedDocumentString(`
     }
   }
   topics {
-    id
-    title
-    parentId
+    ...TopicChoice
   }
 }
-    `, {"hash":"57ae677d2fd8285f039bc67ad6963a0bda40ce9332e72699ab61e5da90a9d296"}) as unknown as TypedDocumentString<WelcomeQuery, WelcomeQueryVariables>;
+    fragment TopicChoice on Topic {
+  id
+  title
+  parentId
+}`, {"hash":"338cf54eb7d26535bd82fec443cae50a29cb0f1b429fefcd3da70f4c66a4cdc8"}) as unknown as TypedDocumentString<WelcomeQuery, WelcomeQueryVariables>;
 export const IntroduceDocument = new TypedDocumentString(`
     mutation Introduce($input: IntroduceInput!) {
   introduce(input: $input) {

@@ -1,14 +1,14 @@
-import { redirect } from '@sveltejs/kit';
 import { nodesOf } from '#lib/nodes-of.ts';
+import { act } from '#lib/server/act.ts';
 import { failed, readForm } from '#lib/server/form.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
+import { report } from '#lib/server/report.ts';
 import { signedIn } from '#lib/server/viewer.ts';
 import {
   AnswerInvitationDocument,
   EventPageDocument,
   EventParticipantsDocument,
   RegisterDocument,
-  ReportEventDocument,
   UnregisterDocument,
 } from './event.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -51,20 +51,11 @@ export const actions: Actions = {
     }
   },
 
-  report: async (event) => {
-    const form = await readForm(event);
-    const { eventId } = event.params;
-    const input = {
-      ...{ subjectKind: 'event', subjectId: eventId },
-      ...{ reason: form.text('reason'), note: form.text('note') },
-    };
-    try {
-      await mutate(event, ReportEventDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    redirect(303, `/events/${eventId}?reported`);
-  },
+  report: (event) =>
+    act(event, async (form) => {
+      await report(event, form, 'event', event.params.eventId);
+      return `/events/${event.params.eventId}?reported`;
+    }),
 
   answer: async (event) => {
     const form = await readForm(event);

@@ -42,11 +42,7 @@ export const EventPageDocument = graphql(`
         title
       }
       host {
-        id
-        name
-        organisation {
-          name
-        }
+        ...Byline
       }
     }
   }
@@ -64,14 +60,6 @@ export const EventParticipantsDocument = graphql(`
           }
         }
       }
-    }
-  }
-`);
-
-export const ReportEventDocument = graphql(`
-  mutation ReportEvent($input: ReportInput!) {
-    report(input: $input) {
-      ok
     }
   }
 `);

@@ -31,11 +31,7 @@ export const InvitationByTokenDocument = graphql(`
           title
         }
         host {
-          id
-          name
-          organisation {
-            name
-          }
+          ...Byline
         }
       }
     }

@@ -41,53 +41,21 @@ export const ProfilePageDocument = graphql(`
     showcases(championId: $peerId, first: 6) {
       edges {
         node {
-          id
-          title
-          excerpt
-          place
-          topic {
-            slug
-            title
-          }
-          champion {
-            id
-            name
-            organisation {
-              name
-            }
-          }
+          ...ShowcaseCard
         }
       }
     }
     threads(authorId: $peerId, first: 5) {
       edges {
         node {
-          id
-          title
-          postCount
-          lastPostAt
-          topic {
-            slug
-            title
-          }
-          author {
-            id
-            name
-            organisation {
-              name
-            }
-          }
+          ...ThreadRow
         }
       }
     }
     events(hostId: $peerId, first: 5) {
       edges {
         node {
-          id
-          title
-          kind
-          startsAt
-          timeZone
+          ...EventRow
         }
       }
     }

@@ -5,26 +5,7 @@ export const PeopleMetDocument = graphql(`
     peopleIMet(first: 20, after: $after) {
       edges {
         node {
-          id
-          offers
-          followed
-          expertise {
-            id
-            slug
-            title
-          }
-          peer {
-            id
-            name
-            role
-            place
-            country
-            champion
-            organisation {
-              name
-              level
-            }
-          }
+          ...PersonRow
         }
       }
       pageInfo {

@@ -3,7 +3,7 @@ import { nodesOf } from '#lib/nodes-of.ts';
 import { countryChoices, type NamedChoice } from '#lib/server/countries.ts';
 import { readForm, type SentForm } from '#lib/server/form.ts';
 import { mutate, query, type Caller } from '#lib/server/graphql.ts';
-import { languageChoices } from '#lib/server/spoken-languages.ts';
+import { languagesAround } from '#lib/server/spoken-languages.ts';
 import { failedOrStale } from '#lib/server/stale-form.ts';
 import { signedIn } from '#lib/server/viewer.ts';
 import {
@@ -51,7 +51,7 @@ export const load: PageServerLoad = async (event) => {
     topics,
     organisations,
     countries: countryChoices(locale),
-    languages: languageChoices(locale, profile.languages),
+    languages: languagesAround(locale, profile.languages),
   };
 };
 

@@ -22,9 +22,7 @@ export const ProfileFormDocument = graphql(`
       }
     }
     topics {
-      id
-      title
-      parentId
+      ...TopicChoice
     }
   }
 `);

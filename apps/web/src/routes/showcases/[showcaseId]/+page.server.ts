@@ -1,9 +1,8 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { act } from '#lib/server/act.ts';
 import { countryName } from '#lib/server/countries.ts';
-import { failed, readForm, type SentForm } from '#lib/server/form.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
+import { report } from '#lib/server/report.ts';
 import {
-  ReportShowcaseDocument,
   ReviewShowcaseDocument,
   ShowcasePageDocument,
   WithdrawShowcaseDocument,
@@ -19,20 +18,6 @@ export const load: PageServerLoad = async (event) => {
     reported: event.url.searchParams.has('reported'),
   };
 };
-
-type Step = (form: SentForm) => Promise<string | null>;
-
-/** Reads the form, does the step, and leads to where it says. */
-async function act(event: RequestEvent, step: Step) {
-  const form = await readForm(event);
-  let next: string | null;
-  try {
-    next = await step(form);
-  } catch (problem) {
-    return failed(event, form, problem);
-  }
-  if (next) redirect(303, next);
-}
 
 export const actions: Actions = {
   review: (event) =>
@@ -56,13 +41,7 @@ export const actions: Actions = {
 
   report: (event) =>
     act(event, async (form) => {
-      const input = {
-        subjectKind: 'showcase',
-        subjectId: event.params.showcaseId,
-        reason: form.text('reason'),
-        note: form.text('note'),
-      };
-      await mutate(event, ReportShowcaseDocument, { input }, form.once);
+      await report(event, form, 'showcase', event.params.showcaseId);
       return `/showcases/${event.params.showcaseId}?reported`;
     }),
 };

@@ -59,9 +59,7 @@ export const ShowcaseFormDocument = graphql(`
       }
     }
     topics {
-      id
-      title
-      parentId
+      ...TopicChoice
     }
   }
 `);
@@ -86,14 +84,6 @@ export const ReviewShowcaseDocument = graphql(`
   mutation ReviewShowcase($input: ReviewShowcaseInput!) {
     reviewShowcase(input: $input) {
       id
-    }
-  }
-`);
-
-export const ReportShowcaseDocument = graphql(`
-  mutation ReportShowcase($input: ReportInput!) {
-    report(input: $input) {
-      ok
     }
   }
 `);

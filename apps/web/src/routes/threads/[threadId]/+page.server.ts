@@ -1,14 +1,13 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { encodeCursor } from '@peerloop/kernel';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { failed, readForm, type SentForm } from '#lib/server/form.ts';
+import { act } from '#lib/server/act.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
+import { report } from '#lib/server/report.ts';
 import {
   DeletePostDocument,
   EditPostDocument,
   ReactDocument,
   ReplyDocument,
-  ReportPostDocument,
   ThreadPageDocument,
   WatchThreadDocument,
 } from './thread.graphql.ts';
@@ -41,20 +40,6 @@ export const load: PageServerLoad = async (event) => {
 };
 
 const placeOf = (threadId: string, seq: number) => `/threads/${threadId}?post=${seq}#post-${seq}`;
-
-type Step = (form: SentForm) => Promise<string | null>;
-
-/** Reads the form, does the step, and leads to where it says. */
-async function act(event: RequestEvent, step: Step) {
-  const form = await readForm(event);
-  let next: string | null;
-  try {
-    next = await step(form);
-  } catch (problem) {
-    return failed(event, form, problem);
-  }
-  if (next) redirect(303, next);
-}
 
 export const actions: Actions = {
   reply: (event) =>
@@ -97,13 +82,7 @@ export const actions: Actions = {
 
   report: (event) =>
     act(event, async (form) => {
-      const input = {
-        subjectKind: 'post',
-        subjectId: form.text('subjectId'),
-        reason: form.text('reason'),
-        note: form.text('note'),
-      };
-      await mutate(event, ReportPostDocument, { input }, form.once);
+      await report(event, form, 'post', form.text('subjectId'));
       return `/threads/${event.params.threadId}?reported=1`;
     }),
 };

@@ -91,11 +91,3 @@ export const WatchThreadDocument = graphql(`
     }
   }
 `);
-
-export const ReportPostDocument = graphql(`
-  mutation ReportPost($input: ReportInput!) {
-    report(input: $input) {
-      ok
-    }
-  }
-`);

@@ -18,36 +18,14 @@ export const SuggestionsDocument = graphql(`
     peers(topicId: $topicId, champion: $champion, first: 6) {
       edges {
         node {
-          id
-          offers
-          followed
-          expertise {
-            id
-            slug
-            title
-          }
-          peer {
-            id
-            name
-            role
-            place
-            champion
-            organisation {
-              name
-              level
-            }
-          }
+          ...PersonRow
         }
       }
     }
     events(topicId: $topicId, first: 4) {
       edges {
         node {
-          id
-          title
-          kind
-          startsAt
-          timeZone
+          ...EventRow
           mayRegister
           viewerAnswer
         }

@@ -32,11 +32,7 @@ export const EventPeopleDocument = graphql(`
           answeredAt
           invited
           peer {
-            id
-            name
-            organisation {
-              name
-            }
+            ...Byline
           }
         }
       }
@@ -69,11 +65,7 @@ export const PeopleToInviteDocument = graphql(`
         node {
           id
           peer {
-            id
-            name
-            organisation {
-              name
-            }
+            ...Byline
           }
         }
       }
@@ -83,11 +75,7 @@ export const PeopleToInviteDocument = graphql(`
         node {
           id
           peer {
-            id
-            name
-            organisation {
-              name
-            }
+            ...Byline
           }
         }
       }

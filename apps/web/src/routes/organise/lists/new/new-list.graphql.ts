@@ -3,9 +3,7 @@ import { graphql } from '#lib/graphql/generated/index.ts';
 export const NewListDocument = graphql(`
   query NewList {
     topics {
-      id
-      title
-      parentId
+      ...TopicChoice
     }
   }
 `);

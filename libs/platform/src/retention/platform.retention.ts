@@ -1,0 +1,67 @@
+import type { PurgeRule } from './purge.js';
+
+const keyed = (table: string, key: string, condition: string): string =>
+  `DELETE FROM ${table} WHERE ${key} IN (
+     SELECT ${key} FROM ${table} WHERE ${condition} LIMIT $2 FOR UPDATE SKIP LOCKED)
+   RETURNING ${key}`;
+
+/** How long the platform's own rows are kept. */
+export const platformRetention: readonly PurgeRule[] = [
+  {
+    name: 'platform.outbox-events',
+    kept: 'Domain events that every listener has dealt with; what no listener finished is kept',
+    days: 7,
+    // Together with the notes of their listeners.
+    statement: `WITH old AS (
+      DELETE FROM outbox_event WHERE id IN (
+        SELECT id FROM outbox_event WHERE completed_at < $1 LIMIT $2 FOR UPDATE SKIP LOCKED)
+      RETURNING id),
+    notes AS (DELETE FROM processed_event USING old WHERE event_id = old.id)
+    SELECT id FROM old`,
+  },
+  {
+    name: 'platform.idempotent-calls',
+    kept: 'Answers of mutations sent with an Idempotency-Key',
+    days: 2,
+    statement: `DELETE FROM idempotent_call WHERE ctid = ANY(ARRAY(
+      SELECT ctid FROM idempotent_call WHERE created_at < $1 LIMIT $2))
+    RETURNING step`,
+  },
+  {
+    name: 'platform.rate-limits',
+    kept: 'Counters of attempts, once their window is over',
+    days: 0,
+    statement: `DELETE FROM rate_limit WHERE ctid = ANY(ARRAY(
+      SELECT ctid FROM rate_limit WHERE expire < (extract(epoch FROM $1::timestamptz) * 1000)::bigint LIMIT $2))
+    RETURNING key`,
+  },
+  {
+    // They hold names and texts; a month is enough to answer "did it leave?".
+    name: 'platform.mails',
+    kept: 'Mails that were sent, failed for good or were not to be sent; those in doubt are kept',
+    days: 30,
+    statement: keyed(
+      'mail_delivery',
+      'id',
+      `settled_at < $1 AND state IN ('sent', 'failed', 'suppressed')`,
+    ),
+  },
+  {
+    name: 'platform.suppressed-addresses',
+    kept: 'Addresses without a mailbox, once they may be tried again',
+    days: 0,
+    statement: keyed('mail_suppression', 'address', 'until < $1'),
+  },
+  {
+    name: 'platform.dev-mails',
+    kept: 'Mails on the dev mailbox page',
+    days: 30,
+    statement: keyed('dev_mail', 'id', 'received_at < $1'),
+  },
+  {
+    name: 'platform.workers',
+    kept: 'Workers that ended without a word',
+    days: 1,
+    statement: keyed('worker_process', 'id', 'seen_at < $1'),
+  },
+];

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Id } from '@peerloop/kernel';
+import { TestWorld, type TestPeer } from '@peerloop/testing';
+import { EventStage } from './event-stage.js';
+
+const start = 'mutation ($input: StartThreadInput!) { startThread(input: $input) { id } }';
+const reply = 'mutation ($input: ReplyInput!) { reply(input: $input) { id } }';
+const removePost = 'mutation ($input: DeletePostInput!) { deletePost(input: $input) { ok } }';
+const openRoom = 'mutation ($input: OpenRoomInput!) { openRoom(input: $input) { id } }';
+const say = 'mutation ($input: PostMessageInput!) { postMessage(input: $input) { id } }';
+const removeMessage =
+  'mutation ($input: DeleteMessageInput!) { deleteMessage(input: $input) { ok } }';
+const report = 'mutation ($input: ReportInput!) { report(input: $input) { ok } }';
+const decide = 'mutation ($input: DecideReportInput!) { decideReport(input: $input) { ok } }';
+const inbox = `query {
+  notifications { edges { node { kind body } } } viewer { unreadNotifications }
+}`;
+
+interface Inbox {
+  readonly notifications: { readonly edges: { node: { kind: string; body: string | null } }[] };
+  readonly viewer: { readonly unreadNotifications: number };
+}
+
+describe('what was told of something', () => {
+  let world: TestWorld;
+  let stage: EventStage;
+  let ana: TestPeer;
+  let bob: TestPeer;
+  let moderator: TestPeer;
+
+  const told = async (who: TestPeer, kind: string) => {
+    const { notifications, viewer } = await who.ask<Inbox>(inbox);
+    const bodies = notifications.edges.flatMap(({ node }) => (node.kind === kind ? node.body : []));
+    return { bodies, unread: viewer.unreadNotifications };
+  };
+  const startThread = async (body: string) => {
+    const input = { topicId: stage.topicId, title: 'A thread', body };
+    const answer = await ana.ask<{ startThread: { id: Id } }>(start, { input });
+    await world.settle();
+    return answer.startThread.id;
+  };
+  const replyIn = async (threadId: Id, body: string) => {
+    const answer = await ana.ask<{ reply: { id: Id } }>(reply, { input: { threadId, body } });
+    await world.settle();
+    return answer.reply.id;
+  };
+  const hide = async (subjectKind: string, subjectId: Id) => {
+    const input = { subjectKind, subjectId, reason: 'spam', note: '' };
+    await bob.ask(report, { input });
+    const [open] = await world.sql<{ id: Id }>('SELECT id FROM report WHERE subject_id = $1', [
+      subjectId,
+    ]);
+    await moderator.ask(decide, { input: { reportId: open!.id, decision: 'hide' } });
+    await world.settle();
+  };
+  /** As if the mail server had not taken them yet. */
+  const holdBackMails = (words: string) =>
+    world.sql(
+      `UPDATE mail_delivery SET state = 'pending', settled_at = NULL, due_at = $2
+       WHERE text LIKE '%' || $1 || '%' RETURNING id`,
+      [words, new Date(world.clock.now().getTime() + 3_600_000)],
+    );
+  const mailsWith = (words: string) =>
+    world.sql(`SELECT id FROM mail_delivery WHERE to_address = $2 AND text LIKE '%' || $1 || '%'`, [
+      words,
+      bob.address,
+    ]);
+
+  beforeAll(async () => {
+    world = await TestWorld.start();
+    stage = await EventStage.set(world);
+    ana = await world.person('Ana Author');
+    bob = await world.person('Bob Follower');
+    moderator = await world.person('Mod Erator', { moderates: [stage.rootId] });
+    await bob.ask('mutation ($input: FollowTopicsInput!) { followTopics(input: $input) }', {
+      input: { topicIds: [stage.topicId] },
+    });
+  }, 60_000);
+
+  afterAll(() => world.stop(), 30_000);
+
+  it('leaves the inbox when its author deletes it, and the bell is right at once', async () => {
+    const threadId = await startThread('Opening words');
+    const postId = await replyIn(threadId, 'Something regretted');
+    const before = await told(bob, 'forum.reply-in-topic');
+    expect(before.bodies).toEqual(['Something regretted']);
+    const live = await bob.live();
+    await ana.ask(removePost, { input: { postId } });
+    await world.settle();
+    expect(await told(bob, 'forum.reply-in-topic')).toEqual({
+      bodies: [],
+      unread: before.unread - 1,
+    });
+    expect(await live.next('inbox:new')).toEqual({ unread: before.unread - 1 });
+    live.close();
+    expect((await told(bob, 'forum.thread-in-topic')).bodies).toEqual(['Opening words']);
+  });
+
+  it('is not mailed any more when a moderator removes it, with all that answers it', async () => {
+    const threadId = await startThread('Slander in a thread');
+    await replyIn(threadId, 'Slander in its reply');
+    expect(await holdBackMails('Slander in a thread')).toHaveLength(1);
+    const [opening] = await world.sql<{ id: Id }>(
+      'SELECT id FROM post WHERE thread_id = $1 AND seq = 1',
+      [threadId],
+    );
+    await hide('post', opening!.id);
+    expect((await told(bob, 'forum.thread-in-topic')).bodies).not.toContain('Slander in a thread');
+    expect((await told(bob, 'forum.reply-in-topic')).bodies).toEqual([]);
+    expect(await mailsWith('Slander in a thread')).toEqual([]);
+  });
+
+  it('in a group is forgotten with the message, and the next one is told anew', async () => {
+    const opened = await ana.ask<{ openRoom: { id: Id } }>(openRoom, {
+      input: { title: 'Group', peerIds: [bob.id] },
+    });
+    const roomId = opened.openRoom.id;
+    const sayIn = async (body: string) => {
+      const answer = await ana.ask<{ postMessage: { id: Id } }>(say, { input: { roomId, body } });
+      await world.settle();
+      return answer.postMessage.id;
+    };
+    const messageId = await sayIn('Said in haste');
+    expect((await told(bob, 'rooms.message-in-group')).bodies).toEqual(['Said in haste']);
+    await holdBackMails('Said in haste');
+    await ana.ask(removeMessage, { input: { messageId } });
+    await world.settle();
+    expect((await told(bob, 'rooms.message-in-group')).bodies).toEqual([]);
+    expect(await mailsWith('Said in haste')).toEqual([]);
+    await sayIn('Said well');
+    expect((await told(bob, 'rooms.message-in-group')).bodies).toEqual(['Said well']);
+    const [mail] = (await world.mailsTo(bob.address)).slice(-1);
+    expect(mail?.text).toContain('Said well');
+  });
+
+  it('goes with an event that a moderator removes', async () => {
+    const { id } = await stage.schedule(stage.organiser, { title: 'Not what it says' });
+    expect(await stage.titles(bob)).toEqual(
+      expect.arrayContaining([expect.stringContaining('Not what it says')]),
+    );
+    await hide('event', id);
+    expect((await stage.titles(bob)).join()).not.toContain('Not what it says');
+  });
+});
