@@ -31,7 +31,7 @@ describe('Markdown', () => {
   ])('leaves nothing that runs or loads in %s', (source) => {
     const html = markdown.render(source);
     expect(html).not.toMatch(
-      /<(script|img|svg|iframe)|<[^>]*\son\w+=|href="(javascript|data|vbscript)/i,
+      /<(script|img|svg|iframe)|<[^>]*\son\w+=|<[^>]*href="(javascript|data|vbscript)/i,
     );
   });
 
@@ -57,7 +57,7 @@ describe('Markdown', () => {
       '',
       '| a | b |\n|---|---|\n| 1 | `2` |',
       '',
-      '<b>gone</b> &amp; done\\*',
+      '<b>kept</b> &amp; done\\*',
     ].join('\n');
     expect(markdown.asPlainText(source)).toBe(
       [
@@ -68,7 +68,7 @@ describe('Markdown', () => {
         '> said\n> \n> twice',
         'code *as it is*',
         'a | b\n1 | 2',
-        'gone & done*',
+        '<b>kept</b> & done*',
       ].join('\n\n'),
     );
   });

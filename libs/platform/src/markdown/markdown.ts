@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
+import remarkBreaks from 'remark-breaks';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { showInAllowedElements } from './as-shown.js';
+import { anglesAreText, keepWhatWasTyped } from './as-typed.js';
 import { plainText } from './plain-text.js';
 import { isTangled } from './tangle.js';
 
 // Headings of a post must not compete with those of the page around it, and images would let a
-// reader be tracked, so neither is in the list. Raw HTML never reaches this point: remark-rehype drops it.
+// reader be tracked, so neither is in the list.
 const schema: Options = {
   ...defaultSchema,
   tagNames: [
@@ -28,6 +30,7 @@ const schema: Options = {
     'ol',
     'li',
     'a',
+    'sup',
     'h3',
     'h4',
     'h5',
@@ -40,30 +43,26 @@ const schema: Options = {
     'td',
   ],
   attributes: {
-    a: ['href', 'rel', 'title'],
+    // Ids are made for footnotes; nobody can type one.
+    a: ['href', 'rel', 'title', 'id'],
     ol: ['start'],
+    li: ['value', 'id'],
     th: ['align'],
     td: ['align'],
   },
-  protocols: { href: ['http', 'https', 'mailto'] },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'] },
   clobberPrefix: '',
 };
-
-function tameHeadingsAndLinks() {
-  return (tree: Root) => {
-    visit(tree, 'element', (node: Element) => {
-      const level = /^h([1-6])$/.exec(node.tagName)?.[1];
-      if (level) node.tagName = `h${Math.min(6, Number(level) + 2)}`;
-      if (node.tagName === 'a') node.properties['rel'] = ['nofollow', 'noopener', 'ugc'];
-    });
-  };
-}
 
 const toHtml = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
-  .use(remarkRehype)
-  .use(tameHeadingsAndLinks)
+  .use(anglesAreText)
+  .use(keepWhatWasTyped)
+  // People press Enter to begin a line.
+  .use(remarkBreaks)
+  .use(remarkRehype, { clobberPrefix: '' })
+  .use(showInAllowedElements)
   .use(rehypeSanitize, schema)
   .use(rehypeStringify)
   .freeze();
@@ -85,14 +84,14 @@ function asWritten(source: string): string {
 /** Turns what peers write into safe HTML, once, when it is written. */
 @Injectable()
 export class Markdown {
-  /** GitHub-flavoured Markdown without raw HTML and images → HTML of an allow-list of elements. */
+  /** GitHub-flavoured Markdown → HTML of an allow-list of elements. No word of the source is lost. */
   render(source: string): string {
     return isTangled(source) ? asWritten(source) : String(toHtml.processSync(source));
   }
 
   /** The text as people write it without Markdown: lines and lists stay, marks go. */
   asPlainText(source: string): string {
-    return isTangled(source) ? source.trim() : plainText(toHtml.runSync(toHtml.parse(source)));
+    return isTangled(source) ? source.trim() : plainText(treeOf(source), 'lines');
   }
 
   /** The first words as plain text, for lists, mails and previews. */
@@ -104,16 +103,13 @@ export class Markdown {
     return `${cut.replace(/\s+\S*$/u, '')} …`;
   }
 
-  /** The text without any marks, on one line. */
+  /** The text on one line, without marks and addresses. */
   plain(source: string): string {
-    if (isTangled(source)) return source.replace(/\s+/gu, ' ').trim();
-    const parts: string[] = [];
-    const tree = toHtml.runSync(toHtml.parse(source));
-    visit(tree, (node) => {
-      if (node.type === 'text') parts.push(node.value);
-      if (node.type === 'element' && /^(p|li|br|h[3-6]|td|th|pre)$/.test(node.tagName))
-        parts.push(' ');
-    });
-    return parts.join('').replace(/\s+/gu, ' ').trim();
+    const text = isTangled(source) ? source : plainText(treeOf(source), 'words');
+    return text.replace(/\s+/gu, ' ').trim();
   }
+}
+
+function treeOf(source: string) {
+  return toHtml.runSync(toHtml.parse(source), source);
 }
