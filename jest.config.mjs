@@ -5,7 +5,9 @@ delete swc.exclude;
 
 export const base = {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
+  // Node's, in which nothing may be left open.
+  testEnvironment: '<rootDir>/tools/jest/closing-environment.mjs',
+  reporters: ['default', '<rootDir>/tools/jest/progress-reporter.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironmentOptions: { customExportConditions: ['@peerloop/source', 'node', 'node-addons'] },
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, module: { type: 'es6' } }] },

@@ -52,6 +52,18 @@ server.on('error', (error) => {
   process.exit(1);
 });
 
+const connections = new Set();
+server.on('connection', (socket) => {
+  connections.add(socket);
+  socket.once('close', () => connections.delete(socket));
+});
+
+/** Browsers keep connections open after an answer, and open some on which nothing was asked yet. */
+function closeIdle() {
+  server.closeIdleConnections();
+  for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
+}
+
 let stopping = false;
 
 function stop(signal) {
@@ -59,7 +71,8 @@ function stop(signal) {
   stopping = true;
   say('info', 'stopping', { signal });
   server.close(() => process.exit(0));
-  server.closeIdleConnections();
+  closeIdle();
+  setInterval(closeIdle, 100).unref();
   setTimeout(() => server.closeAllConnections(), graceMs).unref();
 }
 

@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@peerloop/testing/net';
 import { root } from './child.js';
 import { now } from './clock.js';
 
@@ -12,15 +12,6 @@ const readyWords = 'Peerloop is ready';
 const startLimit = 300_000;
 const stopLimit = 60_000;
 const programs = /apps\/(api|worker|web|cli)\/(?:dist\/main\.js|server\.mjs)$/;
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** `npm start` in production, on a data folder of its own that goes with the bench. */
 export class Instance {

@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../deployed/free-port.js';
+import { freePort } from '@peerloop/testing/net';
 import { eventually } from '../deployed/newcomer.js';
 import { environmentOf, root } from '../deployed/product-process.js';
 import type { Random } from './randomly.js';

@@ -1,7 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccessCheck, type Operation, type Rule } from '@peerloop/platform';
-import { GraphqlClient, LiveClient, TestWorld, type TestPeer } from '@peerloop/testing';
+import { GraphqlClient, headOf, LiveClient, TestWorld, type TestPeer } from '@peerloop/testing';
 import type { GraphQLSchema } from 'graphql';
 import {
   callers,
@@ -150,7 +150,7 @@ describe('who may do what, over the wire', () => {
       const [method = '', pattern = ''] = route.split(' ');
       const path = row.path ?? pattern;
       const statusFor = async (headers: Record<string, string>): Promise<number> =>
-        (await fetch(`${world.url}${path}`, { method, headers, redirect: 'manual' })).status;
+        (await headOf(`${world.url}${path}`, { method, headers })).status;
       expect(await statusFor({})).toBe(row.guest);
       expect(await statusFor({ cookie: `peerloop_session=${people.peer.session}` })).toBe(row.peer);
       const byToken = await statusFor({ authorization: `Bearer ${secrets.READ}` });

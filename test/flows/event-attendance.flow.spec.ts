@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sessionCookie } from '@peerloop/platform';
-import { TestWorld, type TestPeer } from '@peerloop/testing';
+import { headOf, TestWorld, type TestPeer } from '@peerloop/testing';
 import { documents, EventStage, meetingUrl } from './event-stage.js';
 
 interface Attended {
@@ -20,8 +20,7 @@ describe('attendance', () => {
 
   /** Where a click on the join link leads. */
   const click = async (eventId: string, who: TestPeer | null, query = '') => {
-    const answer = await fetch(`${world.url}/e/${eventId}/join${query}`, {
-      redirect: 'manual',
+    const answer = await headOf(`${world.url}/e/${eventId}/join${query}`, {
       headers: who ? { cookie: `${sessionCookie}=${who.session}` } : {},
     });
     expect(answer.status).toBe(303);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { TestWorld, type TestPeer } from '@peerloop/testing';
+import { headOf, TestWorld, type TestPeer } from '@peerloop/testing';
 import { calendarOf, documents, EventStage, type EventAnswer } from './event-stage.js';
 
 interface Own {
@@ -193,7 +193,7 @@ describe('invitations to a follow-up workshop', () => {
     );
     const reason = { eventId: id, reason: '' };
     expect((await other.refused(documents.cancel, { input: reason })).code).toBe('NOT_FOUND');
-    expect((await fetch(`${world.url}${calendarPath}`)).status).toBe(404);
+    expect((await headOf(`${world.url}${calendarPath}`)).status).toBe(404);
     expect((await ana.refused(documents.invitations, { eventId: id })).code).toBe('FORBIDDEN');
     expect((await ana.refused(documents.cancel, { input: reason })).code).toBe('FORBIDDEN');
     const live = await bob.live();

@@ -1,54 +1,47 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { openResources } from './open-resources.mjs';
 
 const root = join(import.meta.dirname, '../..');
+const patience = 120_000;
 
 /**
- * Starts the run's PostgreSQL server; the tests find it through TEST_DATABASE_SERVER. In the scaled run
- * a Redis as well, TEST_REDIS_URL.
+ * Starts what all test files of the run share: a PostgreSQL server (they find it by
+ * TEST_DATABASE_SERVER), in the scaled run a Redis as well (TEST_REDIS_URL).
  */
 export default async function globalSetup() {
-  if (process.env.PEERLOOP_SCALED === '1') await startRedis();
-  if (process.env.TEST_DATABASE_SERVER) return;
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      '@swc-node/register/esm-register',
-      '-C',
-      '@peerloop/source',
-      'libs/testing/src/database/test-server.ts',
-    ],
-    { cwd: root, stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } },
+  globalThis.peerloopBefore = openResources();
+  globalThis.peerloopServers = [];
+  if (process.env.PEERLOOP_SCALED === '1') {
+    process.env.TEST_REDIS_URL = await startServer('libs/testing/src/redis/test-redis-server.ts');
+  }
+  process.env.TEST_DATABASE_SERVER ??= await startServer(
+    'libs/testing/src/database/test-server.ts',
   );
-  globalThis.peerloopTestServer = child;
-  const line = await new Promise((resolve, reject) => {
-    createInterface({ input: child.stdout }).once('line', resolve);
-    child.once('exit', (code) => reject(new Error(`the test database server ended with ${code}`)));
-  });
-  process.env.TEST_DATABASE_SERVER = JSON.parse(line).url;
 }
 
-async function startRedis() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  const settings = `--port ${port} --bind 127.0.0.1 --save  --appendonly no`.split(' ');
-  const redis = spawn('redis-server', [...settings, '--maxmemory-policy', 'noeviction'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  globalThis.peerloopTestRedis = redis;
-  await new Promise((resolve, reject) => {
-    redis.once('error', reject);
-    redis.once('exit', (code) => reject(new Error(`redis-server ended with ${code}`)));
-    createInterface({ input: redis.stdout }).on('line', (line) => {
-      if (line.includes('Ready to accept connections')) resolve();
+/** Runs a program that says its URL in one line and lives until its standard input ends. */
+async function startServer(program) {
+  const child = spawn(
+    process.execPath,
+    ['--import', '@swc-node/register/esm-register', '-C', '@peerloop/source', program],
+    { cwd: root, stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } },
+  );
+  globalThis.peerloopServers.push(child);
+  const line = await new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`${program} was not ready after ${patience / 1000} s`));
+    }, patience);
+    child.once('exit', (code) => {
+      clearTimeout(late);
+      reject(new Error(`${program} ended with ${code}`));
+    });
+    createInterface({ input: child.stdout }).once('line', (text) => {
+      clearTimeout(late);
+      resolve(text);
     });
   });
-  process.env.TEST_REDIS_URL = `redis://127.0.0.1:${port}`;
+  return JSON.parse(line).url;
 }

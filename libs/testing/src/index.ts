@@ -5,6 +5,8 @@ export * from './live/live-contract.js';
 export * from './live/live-replica.js';
 export * from './live/stub-viewers.js';
 export * from './mail/smtp-sink.js';
+export * from './net/head-of.js';
+export * from './net/loopback-server.js';
 export * from './redis/test-redis.js';
 export * from './worker/killable-worker.js';
 export * from './worker/test-worker.js';

@@ -1,6 +1,5 @@
-import { createServer, type AddressInfo } from 'node:net';
-import { once } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
+import { LoopbackServer } from '@peerloop/testing/net';
 import { exitCode, Failure } from '../failure/failure.js';
 import { demandPort, freePort, portProblem } from './ports.js';
 
@@ -14,11 +13,10 @@ describe('ports', () => {
   });
 
   it('names the variable to change when it is taken', async () => {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
+    const server = await LoopbackServer.listen();
+    const { port } = server;
     const failure = await demandPort('PORT', port, '127.0.0.1').catch((error: unknown) => error);
-    server.close();
+    await server.close();
     expect(failure).toBeInstanceOf(Failure);
     expect(failure).toMatchObject({
       exitCode: exitCode.portTaken,

@@ -11,7 +11,8 @@ const tries = 200;
 /** Why nobody can listen there now; null when one can. */
 export async function portProblem(port: number, host: string): Promise<string | null> {
   return new Promise((resolve) => {
-    const server = createServer();
+    // Whoever comes meanwhile is sent away: a server with a connection would never be closed.
+    const server = createServer((socket) => socket.destroy());
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(null)));
   });

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { LoopbackServer } from '@peerloop/testing/net';
 import { databasePid, until } from '../../test/instance-process.js';
 import { accessOf, fileOf, InstanceStage, notesIn } from '../../test/instance-stage.js';
 import { exitCode } from '../failure/failure.js';
@@ -94,12 +93,11 @@ describe('a second start', () => {
   it('takes the new port when another program has the old one', async () => {
     const folder = stage.usedFolder();
     const before = accessOf(folder);
-    const other = createServer().listen(before.port, '127.0.0.1');
-    await once(other, 'listening');
+    const other = await LoopbackServer.listen(undefined, before.port);
     await (await stage.begin(folder)).ready();
     expect(accessOf(folder)).toEqual({ ...before, port: expect.any(Number) });
     expect(accessOf(folder).port).not.toBe(before.port);
-    other.close();
+    await other.close();
   });
 });
 
@@ -129,13 +127,12 @@ describe('Ctrl-C', () => {
 
 describe('a start that cannot be', () => {
   it('names the taken port', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const { port } = other.address() as AddressInfo;
+    const other = await LoopbackServer.listen();
+    const { port } = other;
     const { code, stderr } = await (
       await stage.begin(stage.newFolder(), { PORT: String(port) })
     ).ended;
-    other.close();
+    await other.close();
     expect(code).toBe(exitCode.portTaken);
     expect(oneSentence(stderr)).toContain(`Port ${port} on 127.0.0.1 is taken`);
   });
@@ -173,11 +170,10 @@ describe('a start that cannot be', () => {
 
   it('repeats what the process that failed has said', async () => {
     const folder = stage.usedFolder();
-    const taken = createServer().listen(0, '127.0.0.1');
-    await once(taken, 'listening');
-    const webPort = String((taken.address() as AddressInfo).port);
+    const taken = await LoopbackServer.listen();
+    const webPort = String(taken.port);
     const { code, stderr } = await (await stage.begin(folder, { WEB_PORT: webPort })).ended;
-    taken.close();
+    await taken.close();
     expect(code).toBe(exitCode.portTaken);
     expect(oneSentence(stderr)).toContain(`Port ${webPort}, which the web process needs`);
     expect(databasePid(folder)).toBe(0);

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { startReplica, StubViewers, testDatabase, type TestDatabase } from '@peerloop/testing';
+import {
+  headOf,
+  startReplica,
+  StubViewers,
+  testDatabase,
+  type TestDatabase,
+} from '@peerloop/testing';
 import pg from 'pg';
 import { Database } from '../database/database.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -35,7 +41,7 @@ it('is ready only with its migrations done, and says which check failed', async 
     503,
     { ready: false, stopping: false, checks: { database: 'ok', migrations: 'failed' } },
   ]);
-  expect((await fetch(`${replica.url}/health/live`)).status).toBe(200);
+  expect((await headOf(`${replica.url}/health/live`)).status).toBe(200);
   await inDatabase('ALTER TABLE migration_hidden RENAME TO migration');
   expect(await ready(replica.url)).toEqual([
     200,
@@ -70,8 +76,8 @@ it('is not ready while it stops', async () => {
   expect(await ready(url)).toMatchObject([503, { checks: { queue: 'failed' } }]);
   health.onModuleDestroy();
   expect(await ready(url)).toMatchObject([503, { stopping: true }]);
-  expect((await fetch(`${url}/metrics`)).headers.get('content-type')).toContain('text/plain');
-  expect((await fetch(`${url}/else`)).status).toBe(404);
+  expect((await headOf(`${url}/metrics`)).headers.get('content-type')).toContain('text/plain');
+  expect((await headOf(`${url}/else`)).status).toBe(404);
   await operators.onApplicationShutdown();
   await connection.onApplicationShutdown();
 }, 30_000);

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { UnsupportedMediaTypeException } from '@nestjs/common';
@@ -111,14 +112,24 @@ function registerUploads(fastify: FastifyInstance): void {
 }
 
 /**
- * Stopping waits for the connections, and browsers keep theirs open after an answer: each answer
- * says that it is the last one, and connections whose answer had begun before are closed when idle.
+ * Stopping waits for the connections, and browsers keep theirs open after an answer and open some in
+ * advance: each answer says that it is the last one, connections whose answer had begun before are
+ * closed when idle, and those on which nothing was ever asked (not "idle" to Node) at once.
  */
 function registerStop(fastify: FastifyInstance): void {
   let stopping = false;
+  const connections = new Set<Socket>();
+  fastify.server.on('connection', (socket: Socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
+  const closeIdle = (): void => {
+    fastify.server.closeIdleConnections();
+    for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
+  };
   fastify.addHook('preClose', (done) => {
     stopping = true;
-    setInterval(() => fastify.server.closeIdleConnections(), idleSweep).unref();
+    setInterval(closeIdle, idleSweep).unref();
     done();
   });
   fastify.addHook('onSend', (_request, reply, _payload, done) => {

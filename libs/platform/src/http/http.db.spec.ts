@@ -1,9 +1,12 @@
-import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { createServer, request as httpRequest, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { DomainError, invalid, type Viewer } from '@peerloop/kernel';
 import {
+  headOf,
+  LoopbackServer,
   publicOrigin,
   startReplica,
   StubViewers,
@@ -41,7 +44,7 @@ class ProbeController {
 }
 
 /** Stands for the web process: answers with what it was asked. */
-function startWeb(): Promise<{ server: Server; url: string }> {
+function startWeb(): Promise<LoopbackServer> {
   const server = createServer((request, response) => {
     if (request.url === '/stream') {
       response.writeHead(200, { 'content-type': 'text/plain' });
@@ -64,12 +67,7 @@ function startWeb(): Promise<{ server: Server; url: string }> {
       response.end(JSON.stringify({ method, url, headers, body }));
     });
   });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      resolve({ server, url: `http://127.0.0.1:${port}` });
-    });
-  });
+  return LoopbackServer.listen(server);
 }
 
 interface Seen {
@@ -82,7 +80,7 @@ interface Seen {
 const viewers = new StubViewers();
 const metricsToken = 'a token for the figures';
 let database: TestDatabase;
-let web: { server: Server; url: string };
+let web: LoopbackServer;
 let replica: Replica;
 
 beforeAll(async () => {
@@ -99,7 +97,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(async () => {
   await replica.app.close();
-  web.server.close();
+  await web.close();
   await database.drop();
 });
 
@@ -304,7 +302,7 @@ describe('requests', () => {
   it('take nothing from a caller who is no proxy', async () => {
     const bare = await startReplica({ databaseUrl: database.url, redisUrl: null, viewers });
     const headers = { 'x-request-id': 'proxy-id-42', 'x-forwarded-for': '6.6.6.6' };
-    const response = await fetch(`${bare.url}/health/live`, { headers });
+    const response = await headOf(`${bare.url}/health/live`, { headers });
     expect(response.headers.get('x-request-id')).not.toBe('proxy-id-42');
     await bare.app.close();
   }, 20_000);
@@ -355,5 +353,18 @@ describe('figures', () => {
     expect(text).toMatch(/^peerloop_sql_statements_total \d+$/m);
     expect(text).toMatch(/^peerloop_process_resident_memory_bytes \d+/m);
     expect(text).not.toContain('private');
+  });
+});
+
+describe('stopping', () => {
+  it('does not wait for connections on which nothing was asked', async () => {
+    const one = await startReplica({ databaseUrl: database.url, redisUrl: null, viewers });
+    const silent = connect(Number(new URL(one.url).port), '127.0.0.1');
+    await once(silent, 'connect');
+    const cut = new Promise((resolve) =>
+      silent.on('error', () => undefined).once('close', resolve),
+    );
+    await one.app.close();
+    await cut;
   });
 });

