@@ -45,6 +45,12 @@ const rows: Readonly<Record<string, Rows>> = {
     left: `SELECT substr(name, 6) AS name FROM outbox_event WHERE name LIKE 'test.%'`,
     stays: ['unsolved'],
   },
+  'platform.newest-events': {
+    insert: `INSERT INTO newest_event (line, subject, position, handled_at)
+      VALUES ('test.old', 'old', 0, $1), ('test.old', 'awaited', 9000000000000000000, $1)`,
+    left: `SELECT subject AS name FROM newest_event WHERE line = 'test.old'`,
+    stays: ['awaited'],
+  },
   'platform.idempotent-calls': {
     insert: `INSERT INTO idempotent_call (owner, key, step, fingerprint, created_at)
       VALUES ($2::uuid, 'old', 0, '', $1)`,

@@ -1,4 +1,4 @@
-import { defineEvent } from '@peerloop/platform';
+import { defineEvent, type EventPayload, type NewestOf } from '@peerloop/platform';
 import { z } from 'zod';
 
 /** A peer reported something that had no open report of hers. */
@@ -24,3 +24,8 @@ export const subjectDecided = defineEvent(
     moderatorId: z.string(),
   }),
 );
+
+/** For whoever obeys: of the decisions on one thing the last one counts. */
+export function decisionsOn(kind: string): NewestOf<EventPayload<typeof subjectDecided>> {
+  return { subject: ({ subjectKind, subjectId }) => (subjectKind === kind ? subjectId : null) };
+}

@@ -19,6 +19,8 @@ const saysSomething = `
 @Injectable()
 export class ProfileSearch {
   async refresh(tx: Tx, peerId: Id): Promise<void> {
+    // Two at once would each write what they had read before the other: the later one reads last.
+    await tx.query('SELECT FROM profile WHERE peer_id = $1 FOR NO KEY UPDATE', [peerId]);
     const [names] = await tx.query<Names>(
       `SELECT account.name, organisation.name AS organisation, profile.role, profile.place
        FROM profile JOIN account ON account.id = profile.peer_id

@@ -5,6 +5,11 @@ import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/
 import { championRecognised, championWithdrawn } from '../directory.events.js';
 import { ProfileSearch } from './profile-search.js';
 
+const championOf = {
+  line: 'directory.champion',
+  subject: ({ peerId }: { readonly peerId: string }): string => peerId,
+};
+
 /** Every account has a profile from its first moment, so that its peer can be found. */
 @Injectable()
 @ListensTo(accountCreated, 'directory.begin-profile')
@@ -36,7 +41,7 @@ export class ProfileRenaming implements Listener<typeof accountChanged> {
 
 /** A champion is shown as one, wherever she appears. */
 @Injectable()
-@ListensTo(championRecognised, 'directory.show-champion')
+@ListensTo(championRecognised, 'directory.show-champion', championOf)
 export class ChampionShowing implements Listener<typeof championRecognised> {
   async handle(payload: EventPayload<typeof championRecognised>, tx: Tx): Promise<void> {
     await tx.query(
@@ -49,7 +54,7 @@ export class ChampionShowing implements Listener<typeof championRecognised> {
 }
 
 @Injectable()
-@ListensTo(championWithdrawn, 'directory.hide-champion')
+@ListensTo(championWithdrawn, 'directory.hide-champion', championOf)
 export class ChampionHiding implements Listener<typeof championWithdrawn> {
   constructor(private readonly search: ProfileSearch) {}
 

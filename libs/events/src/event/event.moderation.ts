@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, DomainError, isId, type Id, type Viewer } from '@peerloop/kernel';
 import {
   Reportable,
+  decisionsOn,
   subjectDecided,
   type ReportableSource,
   type ReportableSubject,
@@ -32,7 +33,7 @@ export class ReportableEvents implements ReportableSource {
 
 /** Obeys decisions about events. */
 @Injectable()
-@ListensTo(subjectDecided, 'events.obey-decision')
+@ListensTo(subjectDecided, 'events.obey-decision', decisionsOn('event'))
 export class EventDecision implements Listener<typeof subjectDecided> {
   constructor(
     private readonly notifier: Notifier,

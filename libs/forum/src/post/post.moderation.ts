@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type Id, type Viewer } from '@peerloop/kernel';
 import {
   Reportable,
+  decisionsOn,
   subjectDecided,
   type ReportableSource,
   type ReportableSubject,
@@ -56,7 +57,7 @@ export class ReportablePosts implements ReportableSource {
 
 /** Obeys decisions about posts: the first post's thread goes and comes with it. */
 @Injectable()
-@ListensTo(subjectDecided, 'forum.obey-decision')
+@ListensTo(subjectDecided, 'forum.obey-decision', decisionsOn('post'))
 export class PostDecision implements Listener<typeof subjectDecided> {
   constructor(
     private readonly notifier: Notifier,

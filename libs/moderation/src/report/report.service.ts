@@ -80,11 +80,13 @@ export class ReportService {
   decide(viewer: Viewer, input: DecideReportInput): Promise<Id> {
     const moderatorId = signedIn(viewer);
     return this.unitOfWork.run(async (tx) => {
-      const report = await tx.repo(ReportEntity).findOne({
-        where: { id: input.reportId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const report = await tx.repo(ReportEntity).findOneBy({ id: input.reportId });
       if (!report) throw notFound();
+      // All reports of the thing, in one order: two moderators may have begun at different ones.
+      await tx.query(
+        'SELECT FROM report WHERE subject_kind = $1 AND subject_id = $2 ORDER BY id FOR UPDATE',
+        [report.subjectKind, report.subjectId],
+      );
       if (!mayDecide(viewer, report.topicPath)) throw notFound();
       await tx.query(
         `UPDATE report SET decision = $3, decided_by = $4, decided_at = $5

@@ -4,6 +4,7 @@ import type { Tx } from '../database/tx.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { defineJob, GiveUp, HandlesJob, type JobHandler } from '../queue/job.js';
 import { Queue } from '../queue/queue.js';
+import { isNewest } from './newest-event.js';
 import { ListenerRegistry, type RegisteredListener } from './listener-registry.js';
 
 export interface Delivery {
@@ -24,6 +25,8 @@ interface ClaimedEvent {
   readonly id: Id;
   readonly payload: unknown;
   readonly occurred_at: Date;
+  /** A bigint, as text. */
+  readonly position: string;
 }
 
 /** Runs a listener, in one transaction with the note that it ran. */
@@ -64,11 +67,11 @@ export class ListenerJob implements JobHandler<typeof deliverEvents> {
   private async deliver(registered: RegisteredListener, eventIds: readonly Id[]): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const events = await claim(tx, registered.mark.name, eventIds);
-      for (const { id, payload, occurred_at } of events) {
-        await registered.instance.handle(readPayload(registered, payload) as never, tx, {
-          eventId: id,
-          occurredAt: occurred_at,
-        });
+      for (const { id, payload: stored, occurred_at, position } of events) {
+        const payload = readPayload(registered, stored);
+        if (!(await isNewest(tx, registered.mark, payload, position))) continue;
+        const meta = { eventId: id, occurredAt: occurred_at };
+        await registered.instance.handle(payload as never, tx, meta);
       }
     });
   }
@@ -84,7 +87,8 @@ async function claim(tx: Tx, listener: string, eventIds: readonly Id[]): Promise
        INSERT INTO processed_event (event_id, listener)
        SELECT id, $2 FROM outbox_event WHERE id = ANY($1) ORDER BY id
        ON CONFLICT DO NOTHING RETURNING event_id)
-     SELECT id, payload, occurred_at FROM outbox_event JOIN noted ON noted.event_id = id ORDER BY id`,
+     SELECT id, payload, occurred_at, position FROM outbox_event JOIN noted ON noted.event_id = id
+     ORDER BY position`,
     [eventIds, listener],
   );
   return events;

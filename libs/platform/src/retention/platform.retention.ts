@@ -20,6 +20,17 @@ export const platformRetention: readonly PurgeRule[] = [
     SELECT id FROM old`,
   },
   {
+    name: 'platform.newest-events',
+    kept: 'What was the newest event about a thing; as long as an older one may still come it is kept',
+    days: 30,
+    statement: `DELETE FROM newest_event WHERE (line, subject) IN (
+      SELECT line, subject FROM newest_event WHERE handled_at < $1 AND NOT EXISTS (
+        SELECT FROM outbox_event
+        WHERE dispatched_at IS NOT NULL AND completed_at IS NULL AND outbox_event.position < newest_event.position)
+      LIMIT $2 FOR UPDATE SKIP LOCKED)
+    RETURNING line`,
+  },
+  {
     name: 'platform.idempotent-calls',
     kept: 'Answers of mutations sent with an Idempotency-Key',
     days: 2,

@@ -32,7 +32,10 @@ import {
 @Module({})
 export class WorkerRuntimeModule {
   static for(options: QueueOptions & Partial<WorkerRuntimeOptions>): DynamicModule {
-    const runtime: WorkerRuntimeOptions = { background: options.background ?? true };
+    const runtime: WorkerRuntimeOptions = {
+      background: options.background ?? true,
+      ...(options.arrange ? { arrange: options.arrange } : {}),
+    };
     return {
       module: WorkerRuntimeModule,
       imports: [DiscoveryModule],
@@ -64,7 +67,7 @@ export class WorkerRuntimeModule {
         WorkerMetrics,
         WorkerRuntime,
       ],
-      exports: [Queue, Retention, WorkerRuntime],
+      exports: [Queue, Retention, ListenerJob, WorkerRuntime],
     };
   }
 }

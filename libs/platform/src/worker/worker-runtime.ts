@@ -27,6 +27,8 @@ export interface WorkerRuntimeOptions {
    * moves things. For tests that hold the clock.
    */
   readonly background: boolean;
+  /** The order in which a test wants deliveries to be made. */
+  readonly arrange?: Relay['arrange'];
 }
 
 export const WORKER_RUNTIME_OPTIONS = Symbol('peerloop:worker-runtime-options');
@@ -73,6 +75,7 @@ export class WorkerRuntime implements OnApplicationBootstrap, BeforeApplicationS
   async onApplicationBootstrap(): Promise<void> {
     this.registry.discover();
     this.dueRows.discover();
+    if (this.options.arrange) this.relay.arrange = this.options.arrange;
     await this.presence.show();
     await this.jobs.start();
     if (!this.options.background) return;

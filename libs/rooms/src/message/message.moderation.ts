@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type Id, type Viewer } from '@peerloop/kernel';
 import {
   Reportable,
+  decisionsOn,
   subjectDecided,
   type ReportableSource,
   type ReportableSubject,
@@ -49,7 +50,7 @@ export class ReportableMessages implements ReportableSource {
 
 /** Obeys decisions about messages; open pages change at once. */
 @Injectable()
-@ListensTo(subjectDecided, 'rooms.obey-decision')
+@ListensTo(subjectDecided, 'rooms.obey-decision', decisionsOn('message'))
 export class MessageDecision implements Listener<typeof subjectDecided> {
   constructor(
     private readonly messages: MessageReader,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { championRecognised } from '@peerloop/directory';
 import {
   Clock,
   conflict,
@@ -47,10 +46,7 @@ export class ReviewService {
       if (input.verdict === 'publish') showcase.publishedAt ??= now;
       await tx.repo(ShowcaseEntity).save(showcase);
       if (input.verdict === 'publish') {
-        await this.outbox.record(
-          tx,
-          championRecognised({ peerId: championId, since: now.toISOString() }),
-        );
+        await this.showcases.keepChampionTrue(tx, championId);
         await this.outbox.record(
           tx,
           showcasePublished({ showcaseId, championId, topicId, reviewerId }),

@@ -1,21 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { championRecognised } from '@peerloop/directory';
 import { Clock, type Id, type Viewer } from '@peerloop/kernel';
 import {
   Reportable,
+  decisionsOn,
   subjectDecided,
   type ReportableSource,
   type ReportableSubject,
 } from '@peerloop/moderation';
 import { Notifier } from '@peerloop/notifications';
-import {
-  ListensTo,
-  Outbox,
-  Sql,
-  type EventPayload,
-  type Listener,
-  type Tx,
-} from '@peerloop/platform';
+import { ListensTo, Sql, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
 import { maySeeShowcase, type ShowcaseFacts } from './showcase.policy.js';
 import { ShowcaseService } from './showcase.service.js';
 
@@ -37,32 +30,25 @@ export class ReportableShowcases implements ReportableSource {
   }
 }
 
-/** Obeys decisions; whoever has nothing public left is no champion meanwhile. */
+/** Obeys decisions; a peer is a champion by what is public of her. */
 @Injectable()
-@ListensTo(subjectDecided, 'showcases.obey-decision')
+@ListensTo(subjectDecided, 'showcases.obey-decision', decisionsOn('showcase'))
 export class ShowcaseDecision implements Listener<typeof subjectDecided> {
   constructor(
     private readonly showcases: ShowcaseService,
     private readonly notifier: Notifier,
-    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
   async handle(payload: EventPayload<typeof subjectDecided>, tx: Tx): Promise<void> {
     if (payload.subjectKind !== 'showcase') return;
-    const now = this.clock.now();
-    const [row] = await tx.query<{ championId: Id; status: string }>(
-      'UPDATE showcase SET hidden_at = $2 WHERE id = $1 RETURNING champion_id AS "championId", status',
-      [payload.subjectId, payload.decision === 'hide' ? now : null],
+    const hiddenAt = payload.decision === 'hide' ? this.clock.now() : null;
+    const [row] = await tx.query<{ championId: Id }>(
+      'UPDATE showcase SET hidden_at = $2 WHERE id = $1 RETURNING champion_id AS "championId"',
+      [payload.subjectId, hiddenAt],
     );
     if (!row) return;
-    if (payload.decision === 'hide') await this.notifier.withdraw(tx, [payload.subjectId]);
+    if (hiddenAt) await this.notifier.withdraw(tx, [payload.subjectId]);
     await this.showcases.keepChampionTrue(tx, row.championId);
-    if (payload.decision === 'keep' && row.status === 'published') {
-      await this.outbox.record(
-        tx,
-        championRecognised({ peerId: row.championId, since: now.toISOString() }),
-      );
-    }
   }
 }

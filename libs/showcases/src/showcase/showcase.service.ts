@@ -10,7 +10,7 @@ import {
   type Id,
   type Viewer,
 } from '@peerloop/kernel';
-import { championWithdrawn } from '@peerloop/directory';
+import { championRecognised, championWithdrawn } from '@peerloop/directory';
 import {
   Markdown,
   Outbox,
@@ -122,15 +122,22 @@ export class ShowcaseService {
     return { showcase, facts };
   }
 
-  /** Says so when nothing of a peer's is published any more. */
+  /**
+   * Says whether a peer is a champion, which she is by what is published of her; called after every
+   * change of that.
+   */
   async keepChampionTrue(tx: Tx, championId: Id): Promise<void> {
+    // Two of her showcases may go at once: the later one looks when the earlier one is through.
+    await tx.query('SELECT FROM account WHERE id = $1 FOR NO KEY UPDATE', [championId]);
     const published = await tx.query(
       `SELECT id FROM showcase
        WHERE champion_id = $1 AND status = 'published' AND hidden_at IS NULL LIMIT 1`,
       [championId],
     );
-    if (published.length === 0)
-      await this.outbox.record(tx, championWithdrawn({ peerId: championId }));
+    const peerId = championId;
+    const since = this.clock.now().toISOString();
+    if (published.length === 0) await this.outbox.record(tx, championWithdrawn({ peerId }));
+    else await this.outbox.record(tx, championRecognised({ peerId, since }));
   }
 
   private texts(viewer: Viewer, input: SubmitShowcaseInput) {

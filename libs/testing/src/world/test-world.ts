@@ -17,6 +17,7 @@ import {
   DatabaseModule,
   GraphqlModule,
   HttpModule,
+  ListenerJob,
   LiveAdapter,
   LiveConnectionsModule,
   MailModule,
@@ -39,6 +40,7 @@ import { SmtpSink } from '../mail/smtp-sink.js';
 import { TestRedis } from '../redis/test-redis.js';
 import { contexts } from './contexts.js';
 import { GraphqlClient } from './graphql-client.js';
+import { shuffled } from './shuffled.js';
 
 const publicOrigin = 'https://peerloop.test';
 const trustedDocuments = fileURLToPath(
@@ -150,7 +152,7 @@ function startWorker(around: Surroundings): Promise<INestApplicationContext> {
   return NestFactory.createApplicationContext(
     WorldModule.with([
       ...shared('test worker', around),
-      WorkerRuntimeModule.for({ databaseUrl, redisUrl, background: false }),
+      WorkerRuntimeModule.for({ databaseUrl, redisUrl, background: false, arrange: shuffled }),
     ]),
     { logger: ['error', 'fatal'], abortOnError: false },
   );
@@ -246,10 +248,18 @@ export class TestWorld {
     });
   }
 
-  /** Lets everything happen that is to happen by now. @throws Error when a job failed for good */
+  /**
+   * Lets everything happen that is to happen by now; what was recorded since the last time reaches its
+   * listeners in an order of the run's seed, as it may with many workers. @throws Error when a job failed for good */
   async settle(): Promise<void> {
     const { failed } = await this.workers[0]!.get(WorkerRuntime).drain();
     if (failed.length > 0) throw new Error(`jobs failed: ${JSON.stringify(failed)}`);
+  }
+
+  /** Has one listener handle events one after another, in this order, before anything else does. */
+  async deliver(listener: string, eventIds: readonly Id[]): Promise<void> {
+    const job = this.workers[0]!.get(ListenerJob);
+    for (const eventId of eventIds) await job.handle({ listener, eventIds: [eventId] });
   }
 
   /** What throws away rows that have served their time; by itself it does nothing here. */
