@@ -106,6 +106,27 @@ describe('invitations to a follow-up workshop', () => {
     expect(tokens.map(({ token_hash }) => token_hash)).not.toContain(stage.tokenIn(zika));
   });
 
+  it('pasted as mail programs and sheets copy them reach everybody, each by her name', async () => {
+    const { id } = await stage.schedule(organiser, workshop);
+    const guests = [
+      'Ana Marić <ana.two@outside.test>; boris.two@outside.test; Ćira Nikolić <cira.two@outside.test>',
+      'Marić\tMilica\t<milica.two@out\u200bside.test>',
+    ].join('\n');
+    const people = { peerIds: [bob.id], guests };
+    expect(await invite(id, people)).toEqual({ invited: 5, alreadyInvited: 0 });
+    const names = {
+      'ana.two': 'Ana Marić',
+      'boris.two': '',
+      'cira.two': 'Ćira Nikolić',
+      'milica.two': 'Marić Milica',
+    };
+    for (const [local, name] of Object.entries(names)) {
+      const mail = await stage.lastMail(`${local}@outside.test`);
+      expect([mail.to].flat()[0]?.value[0]?.name).toBe(name);
+    }
+    expect((await stage.lastMail(bob.address)).subject).toContain('Roads on the table');
+  });
+
   it('are answered from the mail without signing in, and the organiser sees it live', async () => {
     const { id } = await stage.schedule(organiser, workshop);
     await invite(id, { guests: 'zika.two@outside.test' });

@@ -27,6 +27,16 @@ describe('a mail address', () => {
   });
 
   it.each([
+    '\u200bana@example.org',
+    'ana@exam\u200dple.org',
+    'a\u200dna@\u2060example.org\ufeff',
+    '\u202aana@example.org\u202c',
+  ])('is taken without what nobody sees: %j', (text) => {
+    expect(parseMailAddress(text)).toEqual({ ok: true, address: 'ana@example.org' });
+    expect(isMailAddress(text)).toBe(false);
+  });
+
+  it.each([
     ['', 'ADDRESS_MISSING'],
     [' \t ', 'ADDRESS_MISSING'],
     ['ana', 'ADDRESS_INVALID'],

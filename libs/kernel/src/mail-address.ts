@@ -31,16 +31,19 @@ const neverDelegated = new Set(
   'con cmo ocm vom xom cpm coom comm ccom nett nte ogr orgg'.split(' '),
 );
 
+// Signs without width and marks of direction: nobody sees them, so nobody has typed them.
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
 /**
  * Reads one bare mail address strictly: ASCII, a dot-atom before the @ (no quotes, no comments), a
  * host name of at least two labels after it (no IP literals), RFC 5321 lengths. Spaces and tabs around
- * it are ignored; a line break anywhere is refused, so that no result can break out of a header.
+ * it and invisible signs, which come along from web pages, are ignored; a line break anywhere is refused, so that no result can break out of a header.
  *
  * The result is in lower case: servers that tell apart two mailboxes by case alone do not exist in
  * practice, people who type a capital do, and two spellings must never become two accounts.
  */
 export function parseMailAddress(text: string): MailAddressReading {
-  const bare = text.replace(/^[ \t]+|[ \t]+$/g, '');
+  const bare = text.replace(invisible, '').replace(/^[ \t]+|[ \t]+$/g, '');
   if (bare === '') return { ok: false, code: 'ADDRESS_MISSING' };
   const address = bare.toLowerCase();
   const code = mailAddressProblem(address);

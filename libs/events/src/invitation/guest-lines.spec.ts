@@ -23,6 +23,51 @@ describe('a pasted list of guests', () => {
       ['Ana|ana@example.org', 'Boris|boris@example.org'],
     ],
     ['أمينة <amina@example.org>', ['أمينة|amina@example.org']],
+    [
+      'Ana Marić <ana@example.org>; boris@example.org; Ćira Nikolić <cira@example.org>',
+      ['Ana Marić|ana@example.org', '|boris@example.org', 'Ćira Nikolić|cira@example.org'],
+    ],
+    [
+      'boris@example.org, Ana <ana@example.org>, <cira@example.org>',
+      ['|boris@example.org', 'Ana|ana@example.org', '|cira@example.org'],
+    ],
+    ['Marić\tAna\t<ana@example.org>', ['Marić Ana|ana@example.org']],
+    ['Marić\tAna <ana@example.org>', ['Marić Ana|ana@example.org']],
+    [
+      'Ana Marić, ana@example.org, Boris Ilić, boris@example.org',
+      ['Ana Marić|ana@example.org', 'Boris Ilić|boris@example.org'],
+    ],
+    [
+      'ana@example.org; Ana Marić; boris@example.org; Boris Ilić',
+      ['Ana Marić|ana@example.org', 'Boris Ilić|boris@example.org'],
+    ],
+    [
+      'boris@example.org, Boris Ilić, Ana <ana@example.org>',
+      ['Boris Ilić|boris@example.org', 'Ana|ana@example.org'],
+    ],
+    [
+      'boris@example.org; Marić, Ana <ana@example.org>',
+      ['|boris@example.org', 'Marić, Ana|ana@example.org'],
+    ],
+    [
+      'Ana <ana@example.org> Boris <boris@example.org>',
+      ['Ana|ana@example.org', 'Boris|boris@example.org'],
+    ],
+    ['ana@example.org boris@example.org', ['|ana@example.org', '|boris@example.org']],
+    ['Ana Marić ana@example.org', ['Ana Marić|ana@example.org']],
+    ['ana@example.org (Ana Marić)', ['Ana Marić|ana@example.org']],
+    ['<ana@example.org> Ana Marić', ['Ana Marić|ana@example.org']],
+    ['"Ana" "M." Marić <ana@example.org>', ['Ana M. Marić|ana@example.org']],
+    ['mailto:ana@example.org', ['|ana@example.org']],
+    ['1. Ana <ana@example.org>', ['Ana|ana@example.org']],
+    ['- ana@example.org', ['|ana@example.org']],
+    ['To: ana@example.org; boris@example.org', ['|ana@example.org', '|boris@example.org']],
+    [
+      '"Ilić; Boris" <boris@example.org>; c@example.org',
+      ['Ilić; Boris|boris@example.org', '|c@example.org'],
+    ],
+    ['a\u200bna@example.org\ufeff', ['|ana@example.org']],
+    ['Ana\u00a0Marić <\u200bana@example.org>', ['Ana Marić|ana@example.org']],
   ])('reads %j', (line, expected) => {
     expect(guests(line)).toEqual(expected);
     expect(problems(line)).toEqual([]);
@@ -43,10 +88,21 @@ describe('a pasted list of guests', () => {
     ['ana@localhost', 'ADDRESS_INVALID'],
     ['"ana\\"@example.org', 'ADDRESS_INVALID'],
     ['žika@example.org', 'ADDRESS_NOT_ASCII'],
+    ['"ana petrovic"@example.org', 'ADDRESS_INVALID'],
+    ['ana @@ example.org', 'ADDRESS_INVALID'],
     [`${'x'.repeat(121)} <ana@example.org>`, 'TOO_LONG'],
   ])('refuses %j and says on which line', (line, code) => {
     expect(problems(`ok@example.org\n${line}`)).toEqual([`guests.2 ${code}`]);
     expect(guests(line)).toEqual([]);
+  });
+
+  it('says so where a name beside others has no address', () => {
+    expect(problems('Ana <ana@example.org>, Boris Ilić')).toEqual([
+      'guests.1 LINE_WITHOUT_ADDRESS',
+    ]);
+    expect(problems('Boris Ilić; Ana <ana@example.org>')).toEqual([
+      'guests.1 LINE_WITHOUT_ADDRESS',
+    ]);
   });
 
   it('is done with long nonsense as soon as with anything else', () => {

@@ -97,6 +97,25 @@ describe('mail delivery over SMTP', () => {
     expect(sink.to('same@demo.peerloop.example')).toHaveLength(1);
   });
 
+  it('sends the others where one cannot be sent, and names on one line', async () => {
+    const bad = mail('bad', { to: { name: '', address: 'bad\n@demo.peerloop.example' } });
+    const tab = mail('tab', {
+      to: { name: 'Marić\tAna\nBcc: x@example.org', address: 'tab@demo.peerloop.example' },
+      subject: 'Two\r\nlines',
+    });
+    expect(await queue(mail('before'), bad, tab, mail('after'))).toBe(3);
+    await drain();
+    expect((await rows()).map(({ key, state }) => `${key} ${state}`)).toEqual([
+      'after sent',
+      'before sent',
+      'tab sent',
+    ]);
+    const [row] = await query(
+      "SELECT to_name AS name, subject FROM mail_delivery WHERE key = 'tab'",
+    );
+    expect(row).toEqual({ name: 'Marić Ana Bcc: x@example.org', subject: 'Two lines' });
+  });
+
   it('does nothing for a mail whose transaction failed', async () => {
     const work = worker.get(UnitOfWork).run(async (tx) => {
       await worker.get(MailOutbox).queue(tx, mail('never'));

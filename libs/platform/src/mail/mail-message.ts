@@ -1,4 +1,4 @@
-import { isMailAddress, textProblem, type Id } from '@peerloop/kernel';
+import { firstCharacters, isMailAddress, textProblem, type Id } from '@peerloop/kernel';
 
 export interface MailPerson {
   /** As written in the header; may be empty. */
@@ -51,6 +51,14 @@ export interface MailInput {
   readonly urgent?: boolean;
 }
 
+/** Names and titles on one line: a tab in somebody's name is no reason not to write to her. */
+export function onOneLine(mail: MailInput): MailInput {
+  const line = (text: string, max: number) =>
+    firstCharacters(text.replace(/[\s\p{Cc}]+/gu, ' ').trim(), max);
+  const name = line(mail.to.name, limits.name / 2);
+  return { ...mail, to: { ...mail.to, name }, subject: line(mail.subject, limits.subject / 2) };
+}
+
 /** An attachment as it is stored. */
 export interface StoredAttachment {
   readonly filename: string;
@@ -61,8 +69,9 @@ export interface StoredAttachment {
 
 const limits = {
   key: 200,
-  name: 120,
-  subject: 600,
+  // UTF-16 units: twice as many as a name has characters.
+  name: 240,
+  subject: 1200,
   text: 200_000,
   html: 500_000,
   header: 900,

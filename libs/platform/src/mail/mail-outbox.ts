@@ -1,8 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Clock, newId, type Id } from '@peerloop/kernel';
 import type { Tx } from '../database/tx.js';
 import { WakeUp } from '../wake-up/wake-up.js';
-import { checkMail, storedAttachments, type MailInput } from './mail-message.js';
+import { checkMail, onOneLine, storedAttachments, type MailInput } from './mail-message.js';
 import { MAIL_SETTINGS, messageIdOf, type MailSettings } from './mail-settings.js';
 
 // One statement carries this many; more would only make it longer.
@@ -11,6 +11,8 @@ const batch = 500;
 /** Where mails are written, in the transaction of what they tell of. Workers send them. */
 @Injectable()
 export class MailOutbox {
+  private readonly logger = new Logger(MailOutbox.name);
+
   constructor(
     private readonly clock: Clock,
     private readonly wakeUp: WakeUp,
@@ -24,16 +26,30 @@ export class MailOutbox {
    * @throws Error when the mail cannot be sent as it is (see `checkMail`)
    */
   async queue(tx: Tx, mail: MailInput): Promise<boolean> {
-    return (await this.queueAll(tx, [mail])) === 1;
+    return (await this.insertAll(tx, [this.row(mail)])) === 1;
   }
 
-  /** Many mails in few statements; answers how many of them are new. */
-  async queueAll(tx: Tx, mails: readonly MailInput[]): Promise<number> {
+  /**
+   * Many mails in few statements; answers how many of them are new. One that cannot be sent is
+   * logged and does not stop the others.
+   */
+  queueAll(tx: Tx, mails: readonly MailInput[]): Promise<number> {
+    const rows = mails.flatMap((mail) => {
+      try {
+        return [this.row(mail)];
+      } catch (error) {
+        this.logger.error({ message: 'a mail cannot be sent', key: mail.key, error });
+        return [];
+      }
+    });
+    return this.insertAll(tx, rows);
+  }
+
+  private async insertAll(tx: Tx, rows: readonly object[]): Promise<number> {
     const now = this.clock.now();
     let added = 0;
-    for (let start = 0; start < mails.length; start += batch) {
-      const rows = mails.slice(start, start + batch).map((mail) => this.row(mail));
-      added += await insert(tx, rows, now);
+    for (let start = 0; start < rows.length; start += batch) {
+      added += await insert(tx, rows.slice(start, start + batch), now);
     }
     if (added > 0) tx.afterCommit(() => this.wakeUp.call('mail'));
     return added;
@@ -51,7 +67,8 @@ export class MailOutbox {
     );
   }
 
-  private row(mail: MailInput): Record<string, unknown> {
+  private row(given: MailInput): Record<string, unknown> {
+    const mail = onOneLine(given);
     checkMail(mail);
     return {
       id: newId(),
