@@ -281,4 +281,23 @@ describe('a participant list', () => {
     expect(await world.mailsTo('djordje.colic@novisad.example')).toHaveLength(1);
     expect(listId).not.toBe(first);
   });
+
+  it('writes to nobody before it is settled which of two columns is the address', async () => {
+    const what = { title: 'Two addresses', topicIds: topicId, locale: 'en' };
+    const file = Buffer.from(
+      'Name;Work e-mail;Home e-mail\nIda Ex;ida@work.example;ida@home.example',
+    );
+    const twoId = (await post(olga, file, what)).body.listId ?? '';
+    const input = { listId: twoId };
+    expect((await olga.refused(send, { input })).code).toBe('LIST_COLUMNS_UNDECIDED');
+    const chosen = [
+      { index: 1, meaning: 'ignored' },
+      { index: 2, meaning: 'address' },
+    ];
+    await olga.ask(columns, { input: { listId: twoId, columns: chosen } });
+    await olga.ask(send, { input });
+    await world.settle();
+    expect(await world.mailsTo('ida@home.example')).toHaveLength(1);
+    expect(await world.mailsTo('ida@work.example')).toEqual([]);
+  });
 });

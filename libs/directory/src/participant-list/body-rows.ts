@@ -11,6 +11,7 @@ import type {
   RowField,
   RowProblem,
 } from './participant-list-reading.js';
+import { languagesOf, saysYes } from './intl-name.js';
 import { personName } from './person-name.js';
 import { notice, type RowToCheck } from './row-check.js';
 
@@ -75,12 +76,11 @@ function reasonToLeaveOut(
 
 /** A row that fills none of these is nobody: a ministry above its people, a remark below them. */
 function namesPerson(meaning: ColumnMeaning | undefined): boolean {
-  return (
-    meaning === 'name' ||
-    meaning === 'givenName' ||
-    meaning === 'familyName' ||
-    meaning === 'address'
-  );
+  return meaning === 'name' || meaning === 'address' || isNamePart(meaning);
+}
+
+function isNamePart(meaning: ColumnMeaning | undefined): boolean {
+  return meaning === 'givenName' || meaning === 'middleName' || meaning === 'familyName';
 }
 
 const maxRowText = 200;
@@ -92,29 +92,50 @@ function rowText(row: SheetRow): string {
 
 function readRow(
   row: SheetRow,
-  { columns, familyFirst }: ColumnPlan,
+  { order, familyFirst, spoken, somebodyElses }: ColumnPlan,
 ): { row: RowToCheck; turned: boolean } {
   const values: Partial<Record<ColumnMeaning, string>> = {};
   const notices: RowProblem[] = row.hidden ? [notice('row', rowProblems.hiddenRow)] : [];
   let familyFirstHere: 'always' | 'capitals' | undefined;
-  for (const { index, meaning } of columns) {
+  for (const { index, header, meaning } of order) {
     const cell = row.cells.get(index);
     if (meaning === 'ignored' || !cell) continue;
     notices.push(...cellNotices(meaning, cell));
-    const text = cellText(meaning, cell);
+    const language = spoken.get(index);
+    const text = language ? spokenText(language, header, cell.text) : cellText(meaning, cell);
+    if (text === '') continue;
     // Of several columns with one meaning the first filled one counts; languages add up.
-    if (values[meaning] === undefined || values[meaning] === '') {
+    if (values[meaning] === undefined) {
       values[meaning] = text;
       if (meaning === 'name') familyFirstHere = familyFirst.get(index);
     } else if (meaning === 'languages') values.languages = `${values.languages}, ${text}`;
   }
   // Without an address column, or a blank in it: the name itself may be the link.
-  values.address ||= [...row.cells.values()].find(({ link }) => link)?.link ?? '';
-  const { givenName, familyName, ...rest } = values;
+  const links = [...row.cells].filter(([index]) => !somebodyElses.has(index));
+  values.address ||= links.find(([, { link }]) => link)?.[1].link ?? '';
+  const { givenName, middleName, familyName, ...rest } = values;
   const { address } = readAddressCell(rest.address ?? '');
-  const parts = { name: rest.name, givenName, familyName, familyFirst: familyFirstHere, address };
+  const parts = {
+    name: rest.name,
+    givenName: tidyText(`${givenName ?? ''} ${middleName ?? ''}`),
+    familyName,
+    familyFirst: familyFirstHere,
+    address,
+  };
   const { name, turned } = personName(parts);
   return { row: { line: row.line, values: { ...rest, name }, notices }, turned };
+}
+
+/** Under the name of one language: the language, unless the cell says no or names languages itself. */
+function spokenText(language: string, header: string, cell: string): string {
+  const { codes, unknown } = languagesOf(cell);
+  const text = tidyText(cell);
+  if (codes.length > 0 && unknown.length === 0 && text.length > 3) return text;
+  if (!saysYes(text)) return '';
+  const named = languagesOf(header);
+  const isTold =
+    named.codes.length === 1 && named.codes[0] === language && named.unknown.length === 0;
+  return isTold ? header : language;
 }
 
 /** The shown text; behind a text that is no address, the address it links to. */
@@ -125,7 +146,7 @@ function cellText(meaning: ColumnMeaning, { text, link }: SheetCell): string {
 
 function cellNotices(meaning: ColumnMeaning, cell: SheetCell): RowProblem[] {
   const field: RowField =
-    meaning === 'givenName' || meaning === 'familyName' || meaning === 'ignored' ? 'name' : meaning;
+    isNamePart(meaning) || meaning === 'ignored' ? 'name' : (meaning as RowField);
   if (cell.trouble === 'FORMULA_ERROR') {
     return [notice(field, rowProblems.formulaError, { error: cell.error ?? '' })];
   }

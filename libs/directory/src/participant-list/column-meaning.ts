@@ -1,157 +1,154 @@
 import { plainWords, tidyText } from './cell-text.js';
+import * as words from './column-words.js';
+import { languageNamed } from './intl-name.js';
 import type { ColumnMeaning } from './participant-list-reading.js';
 
 /**
- * What a column's name says. Beside the meanings themselves: `contact` and `title` can mean several
- * things and are settled by what is in the column; `familyFirstName` is a full name that begins with the
- * family name; null is a name we do not know.
+ * What a column's name says. Beside the meanings themselves: `contact`, `title`, `state` and `sn` can mean
+ * several things and are settled by what is in the column; `familyFirstName` is a full name that begins
+ * with the family name; `somebodyElse` is about another person; null is a name we do not know.
  */
-export type HeaderMeaning = ColumnMeaning | 'contact' | 'title' | 'familyFirstName' | null;
+export type HeaderMeaning =
+  ColumnMeaning | 'contact' | 'title' | 'state' | 'sn' | 'familyFirstName' | 'somebodyElse' | null;
 
-// Everything below is matched against plainWords(): lower case, no accents, đ as dj, Serbian always in
-// Latin letters, any punctuation a space.
-function anyOf(...alternatives: string[]): RegExp {
-  return new RegExp(`\\b(?:${alternatives.join('|')})\\b`);
+export interface HeaderReading {
+  readonly meaning: HeaderMeaning;
+  /** From 2 when the name says nothing else, 1 when it says it within a phrase, 0 for a second one of a kind. */
+  readonly strength: number;
+  /** The one language that the column is about, by its code. */
+  readonly language: string | null;
 }
 
-const given = anyOf(
-  'first name|given names?|fore ?names?|fname|christian name',
-  'prenoms?|(?:licno )?ime',
-);
-const family = anyOf('last ?name|family name|sur ?names?|lname', 'noms?', 'prezimena?|prezime');
-const bothNames = anyOf('(?:first|given) (?:and )?(?:last|family)');
-const bothNamesTurned = anyOf('(?:last|family) (?:and )?(?:first|given)');
-
-const numbering = new RegExp(
-  '^(?:no|nr|n|num|number|item|id|s n|s no|sn|sr no|serial (?:no|number)|' +
-    'n o|(?:no |n )?d ordre|numero(?: d ordre)?|ordre|' +
-    'br|broj|rb|r b|rbr|r br|r b r|rd br|red br|redni br(?:oj)?)$',
-);
-
-const address = anyOf(
-  'e ?mail\\w*|mails?|mail ?adres\\w*|electronic (?:mail|address)',
-  'mel|courriels?|adresse electronique',
-  'imejl\\w*|imeil\\w*|mejl\\w*|meil|e ?adresa|e ?post[aeiu]|el posta',
-  'elektronsk\\w+ (?:post|adres)\\w*|adres\\w+ elektronsk\\w+',
-);
-
-const phone = anyOf(
-  'tel|phones?|telephones?|mobiles?|mob|gsm|cell|cellphone|cellular|whats ?app|viber|contact no',
-  'portable|numero de contact',
-  'telefon\\w*|mobiln\\w*|mobitel|kontakt broj',
-);
-
-const ignored = anyOf(
-  'signatures?|fax|gender|sex|date|birth|passport|nationality|diet\\w*|remarks?|comments?',
-  'mailing|postal\\w*|zip|street|user ?name|nickname',
-  'emargement|paraphe|sexe|genre|naissance|passeport|nationalite|observations?|remarques?',
-  'commentaires?|rue|nom d utilisateur',
-  'potpis\\w*|telefaks|pol|datum\\w*|rodjenj\\w*|pasos\\w*|jmbg|drzavljanstvo|napomen\\w*',
-  'postanski|ulica|korisnick\\w*|nadimak',
-);
-
-/** Names of things and of relatives are not the participant's name. */
-const foreignName = anyOf(
-  'project|event|course|hotel|file|training|workshop|group|team|father|mother|parent',
-  'projet|formation|atelier|groupe|pere|mere',
-  'projekt\\w*|dogadjaj\\w*|kurs\\w*|obuk\\w*|grup\\w*|oca|majke|roditelj\\w*',
-);
-
-// Where several of these occur in one name the one that comes first tells what the column is: "position
-// in the organisation" is a role, "organisation and position" an organisation.
-const subjects: readonly (readonly [ColumnMeaning, RegExp])[] = [
-  [
-    'role',
-    anyOf(
-      'position|job|role|function|occupation|designation|rank|profession',
-      'poste|fonctions?|qualite|emploi|metier',
-      'funkcij\\w*|pozicij\\w*|radn\\w+ mest\\w*|radno mjesto|zanimanj\\w*|zvanj\\w*|uloga',
-      'duznost\\w*|polozaj',
-    ),
-  ],
-  [
-    'organisation',
-    anyOf(
-      'organi[sz]ations?|institutions?|institutes?|company|employer|agency|affiliations?',
-      'ministry|office|entity',
-      'organismes?|etablissements?|structures?|employeur|societe|entreprise|collectivite',
-      'administration|ministere',
-      'institucij\\w*|organizacij\\w*|ustanov\\w*|firm[aei]|preduzec\\w*|kompanij\\w*',
-      'poslodav\\w*|ministarstv\\w*|organ|udruzenj\\w*',
-    ),
-  ],
-  ['level', anyOf('levels?|tier', 'niveaux?|echelon', 'nivo\\w*|razin\\w*')],
-  ['country', anyOf('country|countries|state', 'pays', 'drzav\\w*|zemlj\\w*')],
-  [
-    'place',
-    anyOf(
-      'place|city|town|municipality|village|location|locality|duty station|district|province',
-      'region|commune|ville|lieu|localite|residence',
-      'mest[aou]|mjest[aou]|grad|opstin\\w*|naselj\\w*|sediste|prebivalist\\w*|okrug',
-    ),
-  ],
-  ['languages', anyOf('languages?', 'langues?', 'jezi[kc]\\w*')],
-];
-
-const title = anyOf('titles?|salutation', 'titres?|civilite', 'titul\\w*');
-const person = anyOf(
-  'names?|participants?|attendees?|delegates?|trainees?|nominees?|persons?|peers?',
-  'personnes?|stagiaires?|representants?',
-  'ucesni\\w*|polazni\\w*|predstavni\\w*|lice|osob\\w*|clan\\w*',
-);
-const contact = anyOf('contacts?|address', 'coordonnees|adresse', 'kontakt\\w*|adres[aeiu]');
+const nothing: HeaderReading = { meaning: null, strength: 0, language: null };
 
 /** What a column's name says, in English, French or Serbian of either script, or in several at once. */
-export function headerMeaning(header: string): HeaderMeaning {
+export function readHeader(header: string): HeaderReading {
   const text = tidyText(header);
-  if (text.length > 100) return null;
-  if (/^(?:#|№|n[°º.]|no\.)$/i.test(text)) return 'ignored';
-  // Exports of web forms write FirstName.
-  const words = plainWords(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
-  if (words === '' || words.split(' ').length > 12) return null;
-  if (numbering.test(words)) return 'ignored';
-  if (address.test(words)) return 'address';
-  if (phone.test(words)) return 'phone';
-  if (ignored.test(words)) return 'ignored';
-  return fullNameMeaning(words) ?? subjectMeaning(words) ?? personMeaning(words);
+  if (text.length > 100) return nothing;
+  if (/^(?:#|№|n[°º.]|no\.)$/i.test(text)) return { ...nothing, meaning: 'ignored' };
+  const plain = headerWords(text);
+  if (plain === '' || plain.split(' ').length > 12) return nothing;
+  if (isSomebodyElses(text)) return { ...nothing, meaning: 'somebodyElse' };
+  const language = languageNamed(plain);
+  if (language) return { meaning: 'languages', strength: 2, language };
+  const meaning = meaningOf(plain, /[/&,+]/.test(text));
+  return { meaning, strength: strengthOf(plain, meaning), language: null };
+}
+
+export function headerMeaning(header: string): HeaderMeaning {
+  return readHeader(header).meaning;
+}
+
+/** Whether a column's name is about a supervisor, an emergency contact, a spouse, and so on. */
+export function isSomebodyElses(header: string): boolean {
+  // In brackets stand examples ("director, adviser") and asides ("Ime (ime jednog roditelja) i prezime"),
+  // but a single last one says whose it is: "E-mail (supervisor)".
+  const text = tidyText(header)
+    .replace(/\([^)]*[,/][^)]*\)|\([^)]*\)(?=.*\p{L})/gu, ' ')
+    .trim();
+  return words.somebodyElse.test(headerWords(text));
+}
+
+/** Exports of web forms write FirstName and email2. */
+function headerWords(text: string): string {
+  return plainWords(
+    text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{L}{3})(\d)/gu, '$1 $2'),
+  );
+}
+
+function meaningOf(plain: string, isSeveral: boolean): HeaderMeaning {
+  const whole = words.wholeHeaders[plain];
+  if (whole) return whole;
+  if (plain === 'sn') return 'sn';
+  if (words.numbering.test(plain)) return 'ignored';
+  if (words.address.test(plain)) return 'address';
+  if (words.phone.test(plain)) return 'phone';
+  if (words.middle.test(plain)) return 'middleName';
+  if (words.formerFamily.test(plain)) return 'familyName';
+  if (words.ignored.test(plain)) return 'ignored';
+  return fullNameMeaning(plain) ?? subjectMeaning(plain, isSeveral) ?? personMeaning(plain);
 }
 
 /** A full name, named by both its parts; the part named first is the one written first. */
-function fullNameMeaning(words: string): HeaderMeaning {
-  if (bothNames.test(words)) return 'name';
-  if (bothNamesTurned.test(words)) return 'familyFirstName';
-  const first = words.search(given);
-  const last = words.search(family);
+function fullNameMeaning(plain: string): HeaderMeaning {
+  if (words.bothNames.test(plain)) return 'name';
+  if (words.bothNamesTurned.test(plain)) return 'familyFirstName';
+  const first = plain.search(words.given);
+  const last = plain.search(words.family);
   if (first >= 0 && last >= 0) return last < first ? 'familyFirstName' : 'name';
-  if (/\bnames? (?:and )?(?:surname|family name|last name)\b/.test(words)) return 'name';
-  const turned = /\b(?:surname|family name|last name) (?:and )?(?:other )?names?\b/.test(words);
+  if (/\bnames? (?:and )?(?:surname|family name|last name)\b/.test(plain)) return 'name';
+  const turned = /\b(?:surname|family name|last name) (?:and )?(?:other )?names?\b/.test(plain);
   return turned ? 'familyFirstName' : null;
 }
 
-function subjectMeaning(words: string): HeaderMeaning {
+/** "Organization Title", "Company country": in English the last of two nouns is what it is. */
+const compound = /^(?:organi[sz]ation|institution|company|employer|agency|office) (.+)$/;
+
+function subjectMeaning(plain: string, isSeveral: boolean): HeaderMeaning {
+  const rest = isSeveral ? undefined : compound.exec(plain)?.[1];
+  if (rest === 'title') return 'role';
+  if (rest && !/^(?:and|or|i|et|name)\b/.test(rest)) {
+    const meaning = subjectMeaning(rest, true);
+    if (meaning) return meaning;
+  }
   let found: HeaderMeaning = null;
   let at = Infinity;
-  for (const [meaning, pattern] of subjects) {
-    const index = words.search(pattern);
+  for (const [meaning, pattern] of words.subjects) {
+    const index = plain.search(pattern);
     if (index >= 0 && index < at) [found, at] = [meaning, index];
   }
-  return found;
+  return found === 'organisation' && words.classifier.test(plain) ? 'ignored' : found;
 }
 
-function personMeaning(words: string): HeaderMeaning {
-  if (foreignName.test(words)) return null;
-  const ofPerson = person.test(words.replace(/\b(?:first|given|last|family|sur) ?names?\b/g, ''));
-  if (given.test(words)) return /\bime (?:ucesn|polazn|predst)/.test(words) ? 'name' : 'givenName';
+function personMeaning(plain: string): HeaderMeaning {
+  if (words.foreignName.test(plain)) return null;
+  const ofPerson = words.person.test(
+    plain.replace(
+      /\b(?:(?:first|given|last|family|sur|f|l) ?names?|names? (?:first|given|last|family))\b/g,
+      '',
+    ),
+  );
+  if (ofPerson && words.classifier.test(plain)) return 'ignored';
+  if (words.given.test(plain)) {
+    return /\bime (?:ucesn|polazn|predst)/.test(plain) ? 'name' : 'givenName';
+  }
   // "Nom" alone may be the family name; "Nom / Name" and "Nom du participant" are the whole one.
-  if (family.test(words)) return ofPerson || /\bcomplet/.test(words) ? 'name' : 'familyName';
+  if (words.family.test(plain)) {
+    return ofPerson || /\bcomplet/.test(plain) ? 'name' : 'familyName';
+  }
   if (ofPerson) return 'name';
-  if (title.test(words)) return 'title';
-  if (/\bnaziv\b/.test(words)) return 'organisation';
-  return contact.test(words) ? 'contact' : null;
+  if (words.title.test(plain)) return 'title';
+  if (/\bnaziv\b/.test(plain)) return 'organisation';
+  return words.contact.test(plain) ? 'contact' : null;
+}
+
+const patterns: Readonly<Partial<Record<NonNullable<HeaderMeaning>, readonly RegExp[]>>> = {
+  ...Object.fromEntries(words.subjects.map(([meaning, pattern]) => [meaning, [pattern]])),
+  name: [words.given, words.family, words.person],
+  familyFirstName: [words.given, words.family, words.person],
+  givenName: [words.given],
+  middleName: [words.middle],
+  familyName: [words.family],
+  address: [words.address],
+  phone: [words.phone],
+};
+
+/** The exact word beats the word within a phrase. */
+function strengthOf(plain: string, meaning: HeaderMeaning): number {
+  if (meaning === null || words.formerFamily.test(plain)) return 0;
+  if (meaning !== 'middleName' && words.secondary.test(plain)) return 0;
+  if (meaning === 'place' && words.widePlace.test(plain)) return 1;
+  let rest = plain;
+  for (const pattern of [...(patterns[meaning] ?? []), words.neutral]) {
+    rest = rest.replace(new RegExp(pattern, 'g'), ' ');
+  }
+  if (rest.trim() !== '') return 1;
+  return meaning === 'phone' && words.ownPhone.test(plain) ? 3 : 2;
 }
 
 const weights: Readonly<Partial<Record<NonNullable<HeaderMeaning>, number>>> = {
   ignored: 0,
+  somebodyElse: 0,
   address: 2,
   name: 2,
   familyFirstName: 2,

@@ -1,5 +1,5 @@
 import { plainWords, tidyText } from './cell-text.js';
-import { headerScore } from './column-meaning.js';
+import { headerScore, isSomebodyElses } from './column-meaning.js';
 import type { SheetRow } from './list-sheet.js';
 import { listLimits } from './participant-list.limits.js';
 
@@ -46,11 +46,30 @@ export function findHeader(rows: readonly SheetRow[]): HeaderRow | null {
     best = {
       line: row.line,
       rowsAbove: index + 1,
-      names: isPair ? both : names,
+      names: underGroups(isPair ? both : names, above),
       words: (isPair ? [above, names] : [names]).map(wordsOf),
     };
   }
   return best;
+}
+
+/**
+ * "Supervisor" above "Name" and "E-mail": whose they are belongs to what they are called. A title above
+ * all of them is no such group.
+ */
+function underGroups(
+  names: ReadonlyMap<number, string>,
+  above: ReadonlyMap<number, string> | null,
+): ReadonlyMap<number, string> {
+  if (!above || above.size < 2) return names;
+  const grouped = new Map<number, string>();
+  for (const [column, name] of [...names].sort(([a], [b]) => a - b)) {
+    const from = [...above].filter(([start]) => start <= column).sort(([a], [b]) => b - a)[0];
+    const group = from?.[1] ?? '';
+    const isTheirs = group !== name && isSomebodyElses(group);
+    grouped.set(column, isTheirs ? `${group}: ${name}` : name);
+  }
+  return grouped;
 }
 
 /** Column names are printed on every page, and come into the file with the pages pasted together. */

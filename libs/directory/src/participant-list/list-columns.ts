@@ -1,33 +1,43 @@
 import { DomainError, firstCharacters } from '@peerloop/kernel';
 import { plainWords, tidyText } from './cell-text.js';
-import { headerMeaning, type HeaderMeaning } from './column-meaning.js';
+import {
+  fit,
+  hasCapitals,
+  holdsAddress,
+  isFormOfAddress,
+  isOneWord,
+  looksLikeName,
+  looksLikePhone,
+  namesCountry,
+  share,
+} from './column-cells.js';
+import { headerMeaning, readHeader } from './column-meaning.js';
+import { settleRivals, type ColumnQuestion, type Rival } from './column-rivals.js';
 import type { HeaderRow } from './header-row.js';
 import { columnLetter, type SheetRow } from './list-sheet.js';
 import { listRefusals } from './participant-list.errors.js';
 import { listLimits } from './participant-list.limits.js';
 import type { ColumnMeaning, ListColumn, ReadingOptions } from './participant-list-reading.js';
-import { isCapitals } from './person-name.js';
 
 type FamilyFirst = ReadonlyMap<number, 'always' | 'capitals'>;
 
 export interface ColumnPlan {
   readonly columns: readonly ListColumn[];
+  /** The columns that mean something, the better one of a meaning first. */
+  readonly order: readonly ListColumn[];
   /** Columns of full names that begin with the family name, and how that shows. */
   readonly familyFirst: FamilyFirst;
+  /** Columns that say whether one language is spoken, and which. */
+  readonly spoken: ReadonlyMap<number, string>;
+  /** Columns about somebody else than the participant. */
+  readonly somebodyElses: ReadonlySet<number>;
+  /** What only the organiser can tell. */
+  readonly questions: readonly ColumnQuestion[];
 }
 
-/** A column while its meaning is being settled. */
-interface Column {
-  readonly index: number;
-  readonly header: string;
-  /** Filled cells among the first rows, tidied. */
-  readonly sample: readonly string[];
-  meaning: HeaderMeaning;
-  /** Decided by the person who uploads; stays. */
-  readonly fixed: boolean;
+interface Column extends Rival {
+  readonly language: string | null;
 }
-
-const sampleRows = 300;
 
 /**
  * Settles what each filled column means: by its name, by what the others mean, by what is in it, and
@@ -42,17 +52,32 @@ export function planColumns(
 ): ColumnPlan {
   const columns = filledColumns(header, body, wanted);
   const free = columns.filter(({ fixed }) => !fixed);
-  free.forEach(settleByContent);
-  settleAddresses(columns);
+  for (const column of free) settleByContent(column, columns);
+  findAddresses(columns);
   const familyFirst: FamilyFirst = new Map(
     columns
       .filter(({ header: name }) => headerMeaning(name) === 'familyFirstName')
       .map((column) => [column.index, share(column, hasCapitals) > 0.5 ? 'capitals' : 'always']),
   );
   for (const column of free) if (column.meaning === 'familyFirstName') column.meaning = 'name';
+  const questions = settleRivals(columns);
   settleNames(columns, familyFirst);
   if (header === null) guessNames(columns);
-  return { familyFirst, columns: columns.map(listColumn) };
+  const spoken = columns.flatMap(({ index, language, meaning }): [number, string][] =>
+    language !== null && meaning === 'languages' ? [[index, language]] : [],
+  );
+  return {
+    familyFirst,
+    questions: questions.filter(({ meaning, columns: asked }) =>
+      columns.some((column) => asked.includes(column.index) && column.meaning === meaning),
+    ),
+    spoken: new Map(spoken),
+    somebodyElses: new Set(
+      columns.filter(({ meaning }) => meaning === 'somebodyElse').map(({ index }) => index),
+    ),
+    columns: columns.map(listColumn),
+    order: columns.toSorted((a, b) => b.strength - a.strength).map(listColumn),
+  };
 }
 
 function filledColumns(
@@ -60,8 +85,12 @@ function filledColumns(
   body: readonly SheetRow[],
   wanted: NonNullable<ReadingOptions['columns']>,
 ): Column[] {
-  const indexes = new Set(header?.names.keys());
+  const indexes = new Set<number>();
   for (const { cells } of body) for (const index of cells.keys()) indexes.add(index);
+  // Exports of address books name a hundred columns and fill ten.
+  for (const index of header?.names.keys() ?? []) {
+    if (indexes.size < listLimits.columns) indexes.add(index);
+  }
   if (indexes.size > listLimits.columns) {
     throw new DomainError(listRefusals.tooManyColumns, { facts: { max: listLimits.columns } });
   }
@@ -71,55 +100,46 @@ function filledColumns(
     .sort((a, b) => a - b)
     .map((index) => {
       const name = header?.names.get(index) ?? '';
-      const fixed = decided.has(index);
-      const byName = headerMeaning(name);
+      const reading = readHeader(name);
       // What was decided for another column is not also guessed for this one.
-      const free = byName === 'familyFirstName' ? 'name' : byName;
-      const guess = free !== null && taken.has(free as ColumnMeaning) ? 'ignored' : byName;
+      const free = reading.meaning === 'familyFirstName' ? 'name' : reading.meaning;
+      const guess = free !== null && taken.has(free as ColumnMeaning) ? 'ignored' : reading.meaning;
       return {
+        ...reading,
         index,
         header: name,
-        sample: body.slice(0, sampleRows).flatMap(({ cells }) => {
-          const text = tidyText(cells.get(index)?.text ?? '');
-          return text === '' ? [] : [text];
-        }),
+        cells: cellsOf(body, index),
         meaning: decided.get(index) ?? guess,
-        fixed,
+        fixed: decided.has(index),
+        hidden: false,
       };
     });
 }
 
-function listColumn({ index, header, sample, meaning }: Column): ListColumn {
+function cellsOf(body: readonly SheetRow[], index: number): Map<number, string> {
+  const cells = new Map<number, string>();
+  for (const [row, { cells: filled }] of body.entries()) {
+    const text = tidyText(filled.get(index)?.text ?? '');
+    if (text !== '') cells.set(row, text);
+  }
+  return cells;
+}
+
+function listColumn({ index, header, cells, meaning }: Column): ListColumn {
+  const known = meaning === null || meaning === 'somebodyElse' ? 'ignored' : meaning;
   return {
     index,
     letter: columnLetter(index),
     header,
-    meaning: (meaning ?? 'ignored') as ColumnMeaning,
-    samples: [...new Set(sample)].slice(0, 3).map((text) => firstCharacters(text, 60)),
+    meaning: known as ColumnMeaning,
+    samples: [...new Set(cells.values())].slice(0, 3).map((text) => firstCharacters(text, 60)),
   };
 }
 
-function share(column: Column, is: (text: string) => boolean): number {
-  return column.sample.length === 0 ? 0 : column.sample.filter(is).length / column.sample.length;
-}
-
-const holdsAddress = (text: string): boolean => /\S@\S/.test(text);
-const looksLikePhone = (text: string): boolean => /^[+()\d][\d\s()/.-]{5,24}$/.test(text);
-const looksLikeName = (text: string): boolean =>
-  /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,3}$/u.test(text);
-const hasCapitals = (text: string): boolean => {
-  const words = text.split(' ');
-  return words.some(isCapitals) && !words.every(isCapitals);
-};
-const isOneWord = (text: string): boolean => !text.includes(' ');
-const isFormOfAddress = (text: string): boolean =>
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|mme|m|mlle|monsieur|madame|g|gdja|g dja|gdin|gospodin|gospodja|mr sc|doc)$/.test(
-    plainWords(text),
-  );
-
-/** Column names that can mean several things: "Contact", "Address", "Title". */
-function settleByContent(column: Column): void {
-  if (column.meaning === 'contact') {
+/** Column names that can mean several things, and those whose cells are not what the name says. */
+function settleByContent(column: Column, columns: readonly Column[]): void {
+  const { meaning } = column;
+  if (meaning === 'contact') {
     if (share(column, holdsAddress) > 0) column.meaning = 'address';
     else if (share(column, looksLikePhone) > 0.5) column.meaning = 'phone';
     else if (
@@ -128,34 +148,45 @@ function settleByContent(column: Column): void {
     ) {
       column.meaning = 'name';
     } else column.meaning = 'ignored';
-  }
-  if (column.meaning === 'title') {
+  } else if (meaning === 'title') {
     column.meaning = share(column, isFormOfAddress) > 0.3 ? 'ignored' : 'role';
-  }
+  } else if (meaning === 'sn') {
+    column.meaning = fit(column, 'familyName') > 0.5 ? 'familyName' : 'ignored';
+  } else if (meaning === 'state') {
+    const has = (wanted: ColumnMeaning): boolean =>
+      columns.some((other) => other.meaning === wanted);
+    if (!has('country') && share(column, namesCountry) > 0.5) column.meaning = 'country';
+    else column.meaning = has('place') || fit(column, 'place') < 0.5 ? 'ignored' : 'place';
+  } else if (isEmptyOfMeaning(column)) column.meaning = 'ignored';
 }
 
-/**
- * "Mail sent: yes" is no address column when another one is; and where none is named, the one that holds
- * the most addresses is it, whatever it is called.
- */
-function settleAddresses(columns: readonly Column[]): void {
+const judged: ReadonlySet<unknown> = new Set<ColumnMeaning>([
+  'phone',
+  'organisation',
+  'role',
+  'place',
+  'languages',
+]);
+
+/** Telephones without a number, organisations that are numbers, languages that are yes or no. */
+function isEmptyOfMeaning(column: Column): boolean {
+  if (column.cells.size === 0 || column.language !== null || !judged.has(column.meaning))
+    return false;
+  return fit(column, column.meaning as ColumnMeaning) === 0;
+}
+
+/** Where no column is named for addresses and holds them, those that hold them are it, whatever their name. */
+function findAddresses(columns: readonly Column[]): void {
   const named = columns.filter(({ meaning }) => meaning === 'address');
-  const holding = named.filter((column) => share(column, holdsAddress) > 0);
-  if (holding.length > 0) {
-    for (const column of named) {
-      if (!column.fixed && !holding.includes(column) && column.sample.length > 0)
-        column.meaning = 'ignored';
-    }
-    return;
-  }
-  if (named.some(({ fixed }) => fixed)) return;
-  const count = (column: Column): number => column.sample.filter(holdsAddress).length;
-  const [most] = columns
-    .filter((column) => !column.fixed && count(column) > 0)
-    .sort((a, b) => count(b) - count(a));
-  if (!most) return;
+  if (named.some((column) => column.fixed || share(column, holdsAddress) > 0)) return;
+  const count = (column: Column): number => [...column.cells.values()].filter(holdsAddress).length;
+  const holding = columns.filter(
+    (column) => !column.fixed && column.meaning !== 'somebodyElse' && count(column) > 0,
+  );
+  if (holding.length === 0) return;
   for (const column of named) column.meaning = 'ignored';
-  most.meaning = 'address';
+  const most = Math.max(...holding.map(count));
+  for (const column of holding) if (count(column) * 2 > most) column.meaning = 'address';
 }
 
 /** Which parts of the name the columns hold depends on all of them together. */
@@ -165,15 +196,25 @@ function settleNames(columns: readonly Column[], familyFirst: FamilyFirst): void
   const set = (column: Column | undefined, meaning: ColumnMeaning): void => {
     if (column && !column.fixed) column.meaning = meaning;
   };
+  const given = of('givenName');
   const full = of('name');
-  if (full && !full.fixed && !of('givenName') && !of('familyName'))
-    splitName(full, columns, familyFirst);
+  // Of "First name" and "Second name" the second is the family name; of "Surname" and "Other names" it is not.
+  if (!given !== !of('familyName')) {
+    set(of('middleName'), given ? 'familyName' : 'givenName');
+  }
+  if (full && !full.fixed && !given && !of('familyName')) splitName(full, columns, familyFirst);
   // "Name" beside "Surname", or beside "First name", is the other half, if it is one word.
   const name = of('name');
   if (name && share(name, isOneWord) > 0.5) {
     if (of('familyName') && !of('givenName')) set(name, 'givenName');
     else if (of('givenName') && !of('familyName')) set(name, 'familyName');
   }
+  // A part of a name, or the number of a person, never replaces the name.
+  const isPart =
+    name?.meaning === 'name' &&
+    name.cells.size > 0 &&
+    (share(name, isOneWord) > 0.5 || fit(name, 'name') < 0.5);
+  if (isPart && of('givenName') && of('familyName')) set(name, 'ignored');
   if (of('name')) return;
   if (!of('familyName')) set(of('givenName'), 'name');
   else if (!of('givenName')) set(of('familyName'), 'name');

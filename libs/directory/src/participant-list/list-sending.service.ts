@@ -4,7 +4,7 @@ import { Clock, DomainError, type Id, type Viewer } from '@peerloop/kernel';
 import { Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
 import { topicInterestShown } from '@peerloop/topics';
 import { ParticipantListEntity } from './participant-list.entity.js';
-import { listStops } from './participant-list.errors.js';
+import { listProblems, listStops } from './participant-list.errors.js';
 import type { ListedPerson } from './participant-list-reading.js';
 import { ParticipantListService } from './participant-list.service.js';
 
@@ -27,11 +27,14 @@ export class ListSendingService {
   /**
    * Sends every row that is in order and was not sent before; the others stay to be corrected. The file is
    * forgotten.
-   * @throws NOT_FOUND, LIST_NOBODY_TO_SEND
+   * @throws NOT_FOUND, LIST_COLUMNS_UNDECIDED, LIST_NOBODY_TO_SEND
    */
   send(viewer: Viewer, listId: Id): Promise<Id> {
     return this.unitOfWork.run(async (tx) => {
       const list = await this.lists.load(tx, viewer, listId);
+      if (list.reading.problems.some(({ code }) => code === listProblems.columnsUndecided)) {
+        throw new DomainError(listStops.columnsUndecided);
+      }
       const now = this.clock.now();
       const rows = await sentRows(tx, listId, now);
       if (rows.length === 0) throw new DomainError(listStops.nobodyToSend);

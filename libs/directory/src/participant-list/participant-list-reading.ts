@@ -6,11 +6,12 @@ import type { fieldLimits } from './participant-list.limits.js';
 export type RowField = keyof typeof fieldLimits;
 
 /** What a column means. `ignored` columns are never copied into the rows. */
-export type ColumnMeaning = RowField | 'givenName' | 'familyName' | 'ignored';
+export type ColumnMeaning = RowField | 'givenName' | 'middleName' | 'familyName' | 'ignored';
 
 export const columnMeanings: readonly ColumnMeaning[] = [
   'name',
   'givenName',
+  'middleName',
   'familyName',
   'address',
   'organisation',

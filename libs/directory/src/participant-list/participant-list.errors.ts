@@ -32,6 +32,8 @@ export const listStops = {
   fileGone: 'LIST_FILE_GONE',
   /** No row is both new and in order. */
   nobodyToSend: 'LIST_NOBODY_TO_SEND',
+  /** Two columns are equally good for the same thing: choose one first. */
+  columnsUndecided: 'LIST_COLUMNS_UNDECIDED',
 } as const;
 
 /** `html` is a web page saved under the name of a spreadsheet, as many web systems export it. */
@@ -96,6 +98,11 @@ export const listProblems = {
   quotesUnbalanced: 'QUOTES_UNBALANCED',
   /** Fact `rows`: names written family name first that were turned round. */
   namesTurned: 'NAMES_TURNED',
+  /**
+   * Several columns could be the one: nothing is sent before the organiser chose. Facts `meaning` and
+   * `columns`, their indexes separated by commas.
+   */
+  columnsUndecided: 'LIST_COLUMNS_UNDECIDED',
 } as const;
 
 export type RowProblemCode = (typeof rowProblems)[keyof typeof rowProblems];

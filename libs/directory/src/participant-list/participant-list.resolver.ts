@@ -105,7 +105,7 @@ export class ParticipantListResolver {
   @Mutation(() => ParticipantListView, {
     description:
       'Invites everybody on the list whose row is in order and who was not sent to before. ' +
-      'Errors: NOT_FOUND, LIST_NOBODY_TO_SEND.',
+      'Errors: NOT_FOUND, LIST_COLUMNS_UNDECIDED, LIST_NOBODY_TO_SEND.',
   })
   async sendParticipantList(
     @CurrentViewer() viewer: Viewer,

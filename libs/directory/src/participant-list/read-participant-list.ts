@@ -2,13 +2,15 @@ import { DomainError } from '@peerloop/kernel';
 import { readBody } from './body-rows.js';
 import { parseCsv, sheetRows } from './csv-table.js';
 import { assertPlainText, assertXlsx, fileKind } from './file-kind.js';
-import { findHeader } from './header-row.js';
-import { planColumns } from './list-columns.js';
+import { findHeader, type HeaderRow } from './header-row.js';
+import { planColumns, type ColumnPlan } from './list-columns.js';
 import type { ListSheet } from './list-sheet.js';
 import { listProblems, listRefusals } from './participant-list.errors.js';
 import { listLimits } from './participant-list.limits.js';
 import type {
+  ColumnMeaning,
   ListProblem,
+  ListRow,
   ParticipantListReading,
   ReadingOptions,
 } from './participant-list-reading.js';
@@ -124,23 +126,7 @@ function understand(
     throw new DomainError(listRefusals.tooManyRows, { facts: { max: listLimits.rows } });
   }
   const rows = checkRows(body.rows);
-  const problems = [...source.problems];
-  const has = (meaning: string): boolean =>
-    plan.columns.some((column) => column.meaning === meaning);
-  if (!header) problems.push({ code: listProblems.headerMissing, facts: {} });
-  if (!has('address') && !rows.some((row) => row.values.address)) {
-    problems.push({ code: listProblems.addressColumnMissing, facts: {} });
-  }
-  if (
-    !has('name') &&
-    !has('givenName') &&
-    !has('familyName') &&
-    !rows.some((row) => row.values.name)
-  ) {
-    problems.push({ code: listProblems.nameColumnMissing, facts: {} });
-  }
-  if (body.turned > 0)
-    problems.push({ code: listProblems.namesTurned, facts: { rows: body.turned } });
+  const problems = [...source.problems, ...listProblemsOf(header, plan, rows, body.turned)];
   const { columns } = plan;
   return {
     ...source,
@@ -150,4 +136,27 @@ function understand(
     leftOut: body.leftOut,
     problems,
   };
+}
+
+/** What is worth a look in the list as a whole, and what only its organiser can tell. */
+function listProblemsOf(
+  header: HeaderRow | null,
+  { columns, questions }: ColumnPlan,
+  rows: readonly ListRow[],
+  turned: number,
+): ListProblem[] {
+  const problems: ListProblem[] = [];
+  const tell = (code: ListProblem['code'], facts: ListProblem['facts'] = {}): unknown =>
+    problems.push({ code, facts });
+  const lacks = (field: 'address' | 'name', meanings: readonly ColumnMeaning[]): boolean =>
+    !columns.some(({ meaning }) => meanings.includes(meaning)) &&
+    !rows.some(({ values }) => values[field]);
+  if (!header) tell(listProblems.headerMissing);
+  if (lacks('address', ['address'])) tell(listProblems.addressColumnMissing);
+  if (lacks('name', ['name', 'givenName', 'familyName'])) tell(listProblems.nameColumnMissing);
+  for (const { meaning, columns: asked } of questions) {
+    tell(listProblems.columnsUndecided, { meaning, columns: asked.join(',') });
+  }
+  if (turned > 0) tell(listProblems.namesTurned, { rows: turned });
+  return problems;
 }

@@ -5,6 +5,7 @@ export const meaningLabels: Readonly<Record<string, () => string>> = {
   ignored: m.organise_means_ignored,
   name: m.organise_means_name,
   givenName: m.organise_means_given_name,
+  middleName: m.organise_means_middle_name,
   familyName: m.organise_means_family_name,
   address: m.organise_means_address,
   organisation: m.organise_means_organisation,

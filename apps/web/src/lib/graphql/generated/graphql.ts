@@ -350,7 +350,7 @@ export type JoinInput = {
 export type ListColumnInput = {
   /** Its index, from 0. */
   index: number;
-  /** One of `name`, `givenName`, `familyName`, `address`, `organisation`, `level`, `role`, `place`, `country`, `languages`, `phone`, `ignored`. */
+  /** One of `name`, `givenName`, `middleName`, `familyName`, `address`, `organisation`, `level`, `role`, `place`, `country`, `languages`, `phone`, `ignored`. */
   meaning: string;
 };
 

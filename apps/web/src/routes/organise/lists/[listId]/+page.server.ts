@@ -29,6 +29,26 @@ function suggestionOf({ facts }: Told): string | null {
   return facts.find(({ name }) => name === 'suggestion')?.value ?? null;
 }
 
+const undecided = 'LIST_COLUMNS_UNDECIDED';
+
+function questionOf({ facts }: Told): { meaning: string; columns: number[] } {
+  const fact = (wanted: string): string => facts.find(({ name }) => name === wanted)?.value ?? '';
+  return { meaning: fact('meaning'), columns: fact('columns').split(',').map(Number) };
+}
+
+/** What was chosen for each question: the column that is it, and those that are not. */
+function chosenColumns(form: SentForm): { index: number; meaning: string }[] {
+  return form.list('question').flatMap((question) => {
+    const [meaning = '', columns = ''] = question.split(':');
+    const chosen = form.text(`choice-${meaning}`);
+    if (chosen === '') return [];
+    return columns.split(',').map((index) => ({
+      index: Number(index),
+      meaning: index === chosen ? meaning : 'ignored',
+    }));
+  });
+}
+
 export const load: PageServerLoad = async (event) => {
   await signedIn(event);
   const after = event.url.searchParams.get('after');
@@ -38,7 +58,11 @@ export const load: PageServerLoad = async (event) => {
   return {
     after,
     pageInfo: answer.participantRows.pageInfo,
-    list: { ...list, problems: list.problems.map(textOf) },
+    list: {
+      ...list,
+      problems: list.problems.filter(({ code }) => code !== undecided).map(textOf),
+      questions: list.problems.filter(({ code }) => code === undecided).map(questionOf),
+    },
     // The encoding to try when letters look wrong.
     alternative:
       list.problems
@@ -71,7 +95,8 @@ export const actions: Actions = {
       index: Number(index),
       meaning: form.text(`meaning-${index}`),
     }));
-    const input = { listId, sheet, encoding, columns: isSame ? columns : [] };
+    const all = [...columns, ...chosenColumns(form)];
+    const input = { listId, sheet, encoding, columns: isSame ? all : [] };
     try {
       await mutate(event, SetListColumnsDocument, { input }, form.once);
     } catch (problem) {
