@@ -1,16 +1,20 @@
+import { SystemClock } from './clock.js';
+
 /** An identifier: a UUID of version 7 in lower case, so ids sort roughly by the time they were made. */
 export type Id = string;
 
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
+const wall = new SystemClock();
 let lastMillisecond = 0;
 let sequence = 0;
 
 /**
  * Makes a new id. Ids made in one process rise strictly: within one millisecond the 12 bits after
- * the time count upwards, so rows written in a loop keep their order when sorted by id.
+ * the time count upwards, so rows written in a loop keep their order when sorted by id; should the wall
+ * clock be set back, they go on from the last one.
  */
-export function newId(now: number = performance.timeOrigin + performance.now()): Id {
+export function newId(now: number = wall.now().getTime()): Id {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   let millisecond = Math.floor(now);
   if (millisecond > lastMillisecond) {

@@ -67,6 +67,11 @@ export class PostDecision implements Listener<typeof subjectDecided> {
   async handle(payload: EventPayload<typeof subjectDecided>, tx: Tx): Promise<void> {
     if (payload.subjectKind !== 'post') return;
     const hiddenAt = payload.decision === 'hide' ? this.clock.now() : null;
+    // The thread first, as everywhere: its author may be changing the post just now.
+    await tx.query(
+      `SELECT FROM thread WHERE id = (SELECT thread_id FROM post WHERE id = $1) FOR UPDATE`,
+      [payload.subjectId],
+    );
     const [post] = await tx.query<{ seq: number; threadId: Id }>(
       'UPDATE post SET hidden_at = $2 WHERE id = $1 RETURNING seq, thread_id AS "threadId"',
       [payload.subjectId, hiddenAt],

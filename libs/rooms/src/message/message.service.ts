@@ -90,7 +90,12 @@ export class MessageService {
     const authorId = signedIn(viewer);
     const author = (await this.accounts.names([authorId])).get(authorId) ?? null;
     return this.unitOfWork.run(async (tx) => {
-      // Locked: an edit must not bring back words that are being deleted at the same moment.
+      // Locked: an edit must not bring back words that are being deleted at the same moment. The room
+      // first, as everywhere: whoever writes takes a number from it.
+      await tx.query(
+        'SELECT FROM room WHERE id = (SELECT room_id FROM message WHERE id = $1) FOR NO KEY UPDATE',
+        [messageId],
+      );
       const message = await tx
         .repo(MessageEntity)
         .findOne({ where: { id: messageId }, lock: { mode: 'pessimistic_write' } });

@@ -1,73 +1,27 @@
-import { fileURLToPath } from 'node:url';
-import {
-  Global,
-  Module,
-  type DynamicModule,
-  type INestApplicationContext,
-  type Type,
-} from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { OpenAccountService } from '@peerloop/identity';
-import { Clock, type Id, type Locale, type Role } from '@peerloop/kernel';
+import type { Id, Locale, Role } from '@peerloop/kernel';
 import {
-  AuthModule,
-  createHttpAdapter,
   Database,
-  DatabaseModule,
-  GraphqlModule,
-  HttpModule,
   ListenerJob,
-  LiveAdapter,
-  LiveConnectionsModule,
-  MailModule,
-  MarkdownModule,
-  MetricsModule,
-  OutboxModule,
-  PublicUrlModule,
-  RealtimeModule,
   Retention,
   sessionCookie,
   UnitOfWork,
   WorkerRuntime,
-  WorkerRuntimeModule,
 } from '@peerloop/platform';
 import { simpleParser, type ParsedMail } from 'mailparser';
-import { testDatabase, type TestDatabase } from '../database/test-database.js';
+import { testDatabase } from '../database/test-database.js';
 import { FakeClock } from '../fake-clock.js';
 import { LiveClient } from '../live/live-client.js';
 import { SmtpSink } from '../mail/smtp-sink.js';
 import { TestRedis } from '../redis/test-redis.js';
-import { contexts } from './contexts.js';
 import { GraphqlClient } from './graphql-client.js';
-import { shuffled } from './shuffled.js';
+import { startApi, startWorker, type Surroundings } from './world-processes.js';
 
-const publicOrigin = 'https://peerloop.test';
-const trustedDocuments = fileURLToPath(
-  new URL('../../../contracts/trusted-documents.json', import.meta.url),
-);
 // Word for word as the web app has it, so that a closed instance knows it.
 const signIn = 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { ok } }';
 const password = 'correct horse battery staple';
-
-@Global()
-@Module({})
-class WorldClockModule {
-  static for(clock: Clock): DynamicModule {
-    return {
-      module: WorldClockModule,
-      providers: [{ provide: Clock, useValue: clock }],
-      exports: [Clock],
-    };
-  }
-}
-
-@Module({})
-class WorldModule {
-  static with(imports: DynamicModule['imports']): DynamicModule {
-    return { module: WorldModule, imports: imports ?? [] };
-  }
-}
 
 export interface PersonOptions {
   readonly roles?: readonly Role[];
@@ -98,65 +52,12 @@ export class TestPeer extends GraphqlClient {
 export interface WorldOptions {
   /** Introspection and free documents; default true. False takes the web app's documents only. */
   readonly open?: boolean;
+  /** Connections of each process to the database; default 12. */
+  readonly poolSize?: number;
 }
 
 /** With Redis, two apis and two workers, as `npm run test:scaled` wants it. */
 const scaled = process.env['PEERLOOP_SCALED'] === '1';
-
-interface Surroundings {
-  readonly clock: FakeClock;
-  readonly database: TestDatabase;
-  readonly sink: SmtpSink;
-  readonly redis: TestRedis | null;
-}
-
-function shared(name: string, { clock, database, sink, redis }: Surroundings) {
-  return [
-    WorldClockModule.for(clock),
-    DatabaseModule.for({ url: database.url, poolSize: 12, applicationName: name }),
-    PublicUrlModule.for(publicOrigin),
-    MetricsModule,
-    MarkdownModule,
-    AuthModule,
-    OutboxModule,
-    MailModule.for({
-      from: { name: 'Peerloop', address: 'no-reply@peerloop.test' },
-      host: 'peerloop.test',
-      smtpUrl: sink.url,
-      production: false,
-    }),
-    RealtimeModule.for({ databaseUrl: database.url, redisUrl: redis?.url ?? null }),
-    ...contexts,
-  ];
-}
-
-async function startApi(around: Surroundings, open: boolean): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(
-    WorldModule.with([
-      ...shared('test api', around),
-      HttpModule.for({ metricsToken: null }),
-      LiveConnectionsModule,
-      GraphqlModule.for({ publicOrigin, open, manifestFile: open ? null : trustedDocuments }),
-    ]),
-    createHttpAdapter({ trustedProxies: ['loopback'], webUrl: null, https: true }),
-    { logger: ['error', 'fatal'], abortOnError: false },
-  );
-  app.useWebSocketAdapter(app.get(LiveAdapter));
-  await app.listen(0, '127.0.0.1');
-  return app;
-}
-
-function startWorker(around: Surroundings): Promise<INestApplicationContext> {
-  const databaseUrl = around.database.url;
-  const redisUrl = around.redis?.url ?? null;
-  return NestFactory.createApplicationContext(
-    WorldModule.with([
-      ...shared('test worker', around),
-      WorkerRuntimeModule.for({ databaseUrl, redisUrl, background: false, arrange: shuffled }),
-    ]),
-    { logger: ['error', 'fatal'], abortOnError: false },
-  );
-}
 
 /**
  * The product within a test: an api on a real port and a worker (two of each in the scaled run), on
@@ -178,7 +79,8 @@ export class TestWorld {
       SmtpSink.start(),
       scaled ? TestRedis.start() : null,
     ]);
-    const around: Surroundings = { clock: new FakeClock(), database, sink, redis };
+    const { poolSize = 12 } = options;
+    const around = { clock: new FakeClock(), database, sink, redis, poolSize };
     const apis = [await startApi(around, options.open ?? true)];
     const workers = [await startWorker(around)];
     if (scaled) {
@@ -249,8 +151,8 @@ export class TestWorld {
   }
 
   /**
-   * Lets everything happen that is to happen by now; what was recorded since the last time reaches its
-   * listeners in an order of the run's seed, as it may with many workers. @throws Error when a job failed for good */
+   * Lets everything happen that is to happen by now; events reach their listeners in an order of the
+   * run's seed. @throws Error when a job failed for good */
   async settle(): Promise<void> {
     const { failed } = await this.workers[0]!.get(WorkerRuntime).drain();
     if (failed.length > 0) throw new Error(`jobs failed: ${JSON.stringify(failed)}`);
@@ -278,6 +180,12 @@ export class TestWorld {
     const before = total();
     await work();
     return total() - before;
+  }
+
+  /** How many transactions PostgreSQL has broken off so far because they held each other up. */
+  get deadlocks(): number {
+    const meters = [...this.apis, ...this.workers].map((process) => process.get(Database).meter);
+    return meters.reduce((sum, meter) => sum + meter.deadlocks, 0);
   }
 
   /** Plain SQL, to look behind what the API shows. */

@@ -31,8 +31,9 @@ export class TopicFollowService {
 
   /** Follows those of the topics that exist, and answers them. */
   async followIn(tx: Tx, peerId: Id, topicIds: readonly Id[]): Promise<Id[]> {
+    // Their numbers of followers change with it: locked in one order, before the first of them.
     const existing = await tx.query<{ id: Id }>(
-      'SELECT id FROM topic WHERE id = ANY ($1::uuid[])',
+      'SELECT id FROM topic WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE',
       [topicIds],
     );
     const ids = existing.map((row) => row.id);

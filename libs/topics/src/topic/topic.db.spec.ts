@@ -48,6 +48,26 @@ describe('topics', () => {
     expect(addTopic.slug).toBe('new-2');
   });
 
+  it.each(['root', 'branch'])('of one name are not added as a %s twice', async (level) => {
+    const parentId =
+      level === 'root'
+        ? null
+        : (await organiser.ask<Added>(add, { input: inAll('Has branches') })).addTopic.id;
+    const colleague = await world.person(`Colleague ${level}`, { roles: ['organiser'] });
+    const input = { ...inAll(`The same ${level}`), parentId };
+    // Both at once, as two who prepare one exercise may.
+    const answers = await Promise.all(
+      [organiser, colleague, organiser, colleague].map((who) => who.call(add, { input })),
+    );
+    const refusals = answers.flatMap(({ errors }) => errors ?? []);
+    expect(refusals.map(({ extensions }) => extensions)).toEqual(
+      Array.from({ length: 3 }, () => ({
+        code: 'VALIDATION',
+        fields: [{ field: 'titleEn', code: 'TITLE_TAKEN' }],
+      })),
+    );
+  });
+
   it('show all their texts to those who may change them only', async () => {
     const [root, other] = [
       (await organiser.ask<Added>(add, { input: inAll('Looked after') })).addTopic,

@@ -32,15 +32,17 @@ export class TopicService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NOT_FOUND, FORBIDDEN, VALIDATION (TOO_DEEP on `parentId`) */
+  /** @throws NOT_FOUND, FORBIDDEN, VALIDATION (TOO_DEEP on `parentId`, TITLE_TAKEN on `titleEn`) */
   add(viewer: Viewer, input: AddTopicInput): Promise<Id> {
     const peerId = signedIn(viewer);
     return this.unitOfWork.run(async (tx) => {
+      await lockTree(tx);
       const parent = input.parentId ? await this.load(tx, input.parentId) : null;
       if (!mayAddTopic(viewer, parent?.path ?? [])) throw forbidden();
       if (parent && parent.path.length >= maxDepth)
         throw invalid('parentId', 'TOO_DEEP', { max: maxDepth });
       const id = newId();
+      await demandFreeTitle(tx, id, parent?.id ?? null, input.titleEn);
       await tx.repo(TopicEntity).insert({
         id,
         parentId: parent?.id ?? null,
@@ -56,12 +58,14 @@ export class TopicService {
     });
   }
 
-  /** @throws NOT_FOUND, FORBIDDEN, CONFLICT */
+  /** @throws NOT_FOUND, FORBIDDEN, CONFLICT, VALIDATION (TITLE_TAKEN on `titleEn`) */
   change(viewer: Viewer, input: ChangeTopicInput): Promise<Id> {
     return this.unitOfWork.run(async (tx) => {
+      await lockTree(tx);
       const topic = await this.load(tx, input.topicId);
       if (!mayChangeTopic(viewer, topic.path)) throw forbidden();
       if (topic.version !== input.version) throw conflict({ version: topic.version });
+      await demandFreeTitle(tx, topic.id, topic.parentId, input.titleEn);
       topic.title = titleOf(input);
       topic.description = descriptionOf(input);
       await tx.repo(TopicEntity).save(topic);
@@ -89,6 +93,28 @@ export class TopicService {
     while (slugs.has(`${wanted}-${number}`)) number += 1;
     return `${wanted}-${number}`;
   }
+}
+
+/**
+ * The tree grows by one topic at a time: roots have no parent whose lock would keep two of one name
+ * apart, and addresses are unique in the whole tree.
+ */
+async function lockTree(tx: Tx): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('topics.tree', 0))`);
+}
+
+async function demandFreeTitle(
+  tx: Tx,
+  ownId: Id,
+  parentId: Id | null,
+  titleEn: string,
+): Promise<void> {
+  const namesakes = await tx.query(
+    `SELECT id FROM topic
+     WHERE parent_id IS NOT DISTINCT FROM $1 AND id <> $2 AND lower(title ->> 'en') = lower($3)`,
+    [parentId, ownId, titleEn],
+  );
+  if (namesakes.length > 0) throw invalid('titleEn', 'TITLE_TAKEN');
 }
 
 function titleOf(input: AddTopicInput | ChangeTopicInput): LocalText {
