@@ -113,7 +113,7 @@ describe('webinars', () => {
     expect(mail.subject).toBe(`You have a place at “${webinar.title}”`);
     expect(calendarOf(mail)).toMatchObject({
       method: 'REQUEST',
-      uid: `${id}@peerloop.test`,
+      uid: id,
       status: 'CONFIRMED',
       summary: webinar.title,
       startsAt: '2027-03-29T12:00:00.000Z',
@@ -152,6 +152,11 @@ describe('webinars', () => {
     const again = calendarOf(await stage.lastMail(bob.address));
     expect(again).toMatchObject({ method: 'REQUEST' });
     expect(again.sequence).toBeGreaterThan(cancel.sequence);
+    // Whoever downloads the file, signed in or not, has nothing older than what was mailed to anybody.
+    const { calendarPath } = await stage.event(world.guest, id);
+    const file = await (await fetch(new URL(calendarPath, world.url))).text();
+    expect(file).toContain(`UID:${id}\r\n`);
+    expect(Number(/^SEQUENCE:(\d+)/m.exec(file)?.[1])).toBeGreaterThanOrEqual(again.sequence);
   });
 
   it('tell those who come when the place changes, but not of a corrected text', async () => {

@@ -21,11 +21,14 @@ export const eventChanged = defineEvent(
   z.object({ eventId: id, sequence: z.int().nullable(), by: id }),
 );
 
-/** An event takes place at another time, or lasts longer or shorter. */
+/**
+ * An event takes place at another time, or lasts longer or shorter. `by` is null where the rules of its
+ * time zone have moved it.
+ */
 export const eventMoved = defineEvent(
   'events.event-moved',
   1,
-  z.object({ eventId: id, sequence: z.int(), by: id }),
+  z.object({ eventId: id, sequence: z.int(), by: id.nullable() }),
 );
 
 /** An event does not take place. */

@@ -28,6 +28,7 @@ import { EventResolver } from './event/event.resolver.js';
 import { EventViewerResolver } from './event/event-viewer.resolver.js';
 import { EventService } from './event/event.service.js';
 import { MoveEventService } from './event/move-event.service.js';
+import { ZoneRules } from './event/zone-rules.js';
 import { eventsRetention } from './events.retention.js';
 import { AnswerChange } from './invitation/answer-change.js';
 import { InvitationLinks } from './invitation/invitation-links.js';
@@ -62,6 +63,7 @@ const event = [
   MoveEventService,
   MoveNotification,
   ReportableEvents,
+  ZoneRules,
 ];
 
 const invitation = [

@@ -6,4 +6,5 @@ export * from './id.js';
 export * from './locale.js';
 export * from './mail-address.js';
 export * from './paging.js';
+export * from './time-zone.js';
 export * from './viewer.js';

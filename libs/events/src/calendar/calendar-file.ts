@@ -18,7 +18,7 @@ export interface CalendarGuest extends Mailbox {
 
 /** An event as calendar programs need it. */
 export interface CalendarEvent {
-  /** {@link eventUid}: the same in every file and feed for the life of the event. */
+  /** The same in every file and feed for the life of the event, so no host's name is in it (RFC 7986, 5.3). */
   readonly uid: string;
   /** Rises with every change that guests are told of, cancellation included. */
   readonly sequence: number;
@@ -82,11 +82,6 @@ const participation: Record<CalendarAnswer, string> = {
 };
 
 const utcZones = new Set(['UTC', 'Etc/UTC', 'GMT', 'Etc/GMT']);
-
-/** @param host name of the instance, so that uids of two instances never meet in one calendar */
-export function eventUid(eventId: string, host: string): string {
-  return `${eventId}@${host}`;
-}
 
 export function calendarContentType(method: CalendarMethod): string {
   return `text/calendar; method=${method}; charset=UTF-8`;

@@ -44,6 +44,14 @@ describe('the time of an event for a reader', () => {
     ]);
   });
 
+  it.each<[Locale, string]>([
+    ['en', 'Sunday, 31 October 2027 at 02:30 (GMT+2) – 02:30 (GMT+1), Berlin'],
+    ['fr', 'dimanche 31 octobre 2027 à 02:30 (UTC+2) – 02:30 (UTC+1), Berlin'],
+    ['sr', 'nedelja, 31. oktobar 2027. 02:30 (GMT+2) – 02:30 (GMT+1), Berlin'],
+  ])('tells the ends apart where the clocks show one time twice (%s)', (locale, text) => {
+    expect(read(locale, 'Europe/Berlin', event('2027-10-31T02:30', 60))[0]).toBe(text);
+  });
+
   it('names both offsets when the clocks change between start and end', () => {
     const [own, there] = read('en', 'UTC', event('2027-03-26T09:00', 4 * 24 * 60));
     expect(own).toBe('Friday, 26 March 2027 at 08:00 – Tuesday, 30 March 2027 at 07:00 (UTC)');

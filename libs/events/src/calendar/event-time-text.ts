@@ -53,24 +53,42 @@ function rangeText(
   options: Intl.DateTimeFormatOptions,
 ): string {
   const format = new Intl.DateTimeFormat(languageTags[locale], { ...options, timeZone });
-  const range = format.formatRange(startsAt, endsAt);
-  return `${range} (${zoneText({ startsAt, endsAt, timeZone }, locale)})`;
+  const event = { startsAt, endsAt, timeZone };
+  const city = cityOf(timeZone);
+  const [first, last] = offsetsOf(event, locale);
+  const days = localRange(event, timeZone).map(dayOf);
+  if (first !== last && days[0] === days[1]) {
+    // On the night when 02:30 comes twice, an hour begins and ends at 02:30.
+    const end = new Intl.DateTimeFormat(languageTags[locale], { ...clock, timeZone });
+    const ends = `${format.format(startsAt)} (${first}) – ${end.format(endsAt)} (${last})`;
+    return city ? `${ends}, ${city}` : ends;
+  }
+  const offset = first === last ? first : `${first} → ${last}`;
+  const zone = city ? `${city}, ${offset}` : offset;
+  return `${format.formatRange(startsAt, endsAt)} (${zone})`;
 }
 
-/** The zone's city and offset, both offsets when the clocks change between start and end. */
-function zoneText({ startsAt, endsAt, timeZone }: EventTime, locale: Locale): string {
-  if (timeZone === 'UTC' || timeZone === 'Etc/UTC') return 'UTC';
+/** How far the clocks are from UTC at the start and at the end. */
+function offsetsOf({ startsAt, endsAt, timeZone }: EventTime, locale: Locale): string[] {
+  if (isUtc(timeZone)) return ['UTC', 'UTC'];
   const format = new Intl.DateTimeFormat(languageTags[locale], {
     timeZone,
     timeZoneName: 'shortOffset',
   });
-  const offsets = [startsAt, endsAt].map(
-    (instant) => format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value,
+  return [startsAt, endsAt].map(
+    (instant) =>
+      format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? '',
   );
-  const offset = [...new Set(offsets)].join(' → ');
-  const city = timeZone.split('/').at(-1)?.replaceAll('_', ' ');
+}
+
+/** What people call the zone; none for zones that are offsets only. */
+function cityOf(timeZone: string): string | undefined {
   const named = timeZone.includes('/') && !timeZone.startsWith('Etc/');
-  return named ? `${city}, ${offset}` : offset;
+  return named ? timeZone.split('/').at(-1)?.replaceAll('_', ' ') : undefined;
+}
+
+function isUtc(timeZone: string): boolean {
+  return timeZone === 'UTC' || timeZone === 'Etc/UTC';
 }
 
 function localRange({ startsAt, endsAt }: EventTime, timeZone: string): [string, string] {

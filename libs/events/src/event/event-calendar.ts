@@ -3,7 +3,6 @@ import type { Locale } from '@peerloop/kernel';
 import { MAIL_SETTINGS, PublicUrl, type MailSettings } from '@peerloop/platform';
 import {
   cancellationFile,
-  eventUid,
   publishedFile,
   requestFile,
   type CalendarEvent,
@@ -20,8 +19,6 @@ import { eventPath, joinPath } from './event-row.js';
 /** The one person a calendar file is for. */
 export interface CalendarReader extends CalendarGuest {
   readonly locale: Locale;
-  /** How often her answer has changed: her files outrank each other by it. */
-  readonly round: number;
   /**
    * The page of a guest without an account, `https://…/i/<token>`. Null for peers: calendars are
    * shared with colleagues, so a link that lets anybody answer is in them only where there is no other.
@@ -56,20 +53,16 @@ export class EventCalendar {
     return cancellationFile(this.personal(facts, reader), reader, wordsOf(reader.locale), sentAt);
   }
 
-  /** Both numbers only ever rise, so their sum does, and each file outranks those before it. */
-  private personal(
-    facts: EventFacts,
-    { locale, ownPage, round, answer }: CalendarReader,
-  ): CalendarEvent {
+  private personal(facts: EventFacts, { locale, ownPage, answer }: CalendarReader): CalendarEvent {
     const event = this.eventOf(facts, locale, ownPage);
-    return { ...event, sequence: facts.sequence + round, busy: answer === 'accepted' };
+    return { ...event, busy: answer === 'accepted' };
   }
 
   private eventOf(facts: EventFacts, locale: Locale, ownPage: string | null): CalendarEvent {
-    const { id, title, startsAt, endsAt, timeZone, sequence, changedAt, online } = facts;
+    const { id, uid, title, startsAt, endsAt, timeZone, changedAt, online } = facts;
     return {
-      ...{ title, startsAt, endsAt, timeZone, sequence, changedAt },
-      uid: eventUid(id, this.publicUrl.host),
+      ...{ uid, title, startsAt, endsAt, timeZone, changedAt },
+      sequence: facts.calendarSequence,
       status: facts.status === 'cancelled' ? 'cancelled' : 'confirmed',
       description: this.descriptionOf(facts),
       place: facts.place || null,

@@ -26,7 +26,12 @@ export interface EventFacts {
   readonly visibility: Visibility;
   readonly status: EventStatus;
   readonly cancelReason: string;
+  /** Names the change that people are told of. */
   readonly sequence: number;
+  /** SEQUENCE of calendar files: never below that of a file made before. */
+  readonly calendarSequence: number;
+  /** UID of calendar files. */
+  readonly uid: string;
   readonly changedAt: Date;
   readonly minutes: number;
   /** Before the changes that nobody was told of yet; null where there are none. */
@@ -52,7 +57,9 @@ export class EventFactsReader {
               event.meeting_url <> '' AS online, event.description,
               event.description_html AS "descriptionHtml", event.agenda,
               event.agenda_html AS "agendaHtml", event.visibility, event.status,
-              event.cancel_reason AS "cancelReason", event.sequence, event.changed_at AS "changedAt",
+              event.cancel_reason AS "cancelReason", event.sequence,
+              event.sequence + event.answer_changes AS "calendarSequence",
+              coalesce(event.calendar_uid, event.id::text) AS uid, event.changed_at AS "changedAt",
               event.minutes, event.known_as AS "knownAs"
        FROM event
        JOIN topic ON topic.id = event.topic_id

@@ -108,7 +108,7 @@ export class EventEntity {
   @Column({ name: 'cancel_reason', type: 'text' })
   cancelReason!: string;
 
-  /** SEQUENCE of calendar files. */
+  /** Rises with every change that those who take part are told of. */
   @Column({ type: 'integer' })
   sequence!: number;
 

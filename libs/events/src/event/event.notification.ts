@@ -123,7 +123,7 @@ export class EventNewsTelling {
    * @param sequence of the change; when another one came after it, that one's telling says all
    * @param by is not told where she holds the event herself
    */
-  async tellAll(tx: Tx, what: What, eventId: Id, sequence: number, by: Id): Promise<void> {
+  async tellAll(tx: Tx, what: What, eventId: Id, sequence: number, by: Id | null): Promise<void> {
     const facts = await this.facts.one(eventId);
     if (facts?.sequence !== sequence) return;
     const key = `${eventId}:${sequence}`;

@@ -39,6 +39,7 @@ export class AnswerChange {
     const changed = answer !== before;
     if (!changed && note === invitation.note) return { invitation, before, changed };
     if (changed) await this.follow(tx, event, invitation.id, before, answer);
+    if (changed) await countAnswer(tx, event.id);
     const round = invitation.round + Number(changed);
     const now = { answer, note, round, answeredAt: this.clock.now() };
     await tx.repo(InvitationEntity).update({ id: invitation.id }, now);
@@ -64,6 +65,7 @@ export class AnswerChange {
       createdAt: now,
     };
     await tx.repo(InvitationEntity).insert(invitation);
+    await countAnswer(tx, event.id);
     await this.follow(tx, event, invitation.id, null, 'accepted');
     return { invitation, before: null, changed: true };
   }
@@ -84,4 +86,9 @@ export class AnswerChange {
     if (holdsSeat(answer)) await this.reminders.add(tx, event, invitationId);
     else await this.reminders.dropOf(tx, invitationId);
   }
+}
+
+/** Calendar files outrank those made before the answer. */
+export async function countAnswer(tx: Tx, eventId: Id): Promise<void> {
+  await tx.query('UPDATE event SET answer_changes = answer_changes + 1 WHERE id = $1', [eventId]);
 }

@@ -17,7 +17,7 @@ import { mayInviteAddresses, mayManageEvent } from '../event/event.policy.js';
 import { EventReader } from '../event/event.reader.js';
 import { tooManyInvitations } from '../events.errors.js';
 import { invitationWithdrawn, peopleInvited } from '../events.events.js';
-import { AnswerChange } from './answer-change.js';
+import { AnswerChange, countAnswer } from './answer-change.js';
 import { maxGuests, readGuestLines, type ListedGuest } from './guest-lines.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { InvitationLinks } from './invitation-links.js';
@@ -73,6 +73,7 @@ export class InviteService {
       ];
       await this.demandWithinLimit(tx, by, invitations.length);
       if (invitations.length > 0) {
+        await countAnswer(tx, event.id);
         await this.outbox.record(tx, peopleInvited({ eventId: event.id, by, invitations }));
         this.desk.tellWatchers(tx, event.id);
       }

@@ -102,11 +102,11 @@ function isGuest(participant: Participant): participant is Guest {
 }
 
 function mailReader(
-  { peerId, answer, round }: Participant,
+  { peerId, answer }: Participant,
   { name, address, locale }: Pick<MailableAccount, 'name' | 'address' | 'locale'>,
   link: string | null,
 ): MailReader {
   const ownPage = peerId === null ? link : null;
   const standing = answer === 'withdrawn' ? 'declined' : answer;
-  return { name, address, locale, round, link, ownPage, answer: standing };
+  return { name, address, locale, link, ownPage, answer: standing };
 }

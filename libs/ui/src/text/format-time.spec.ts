@@ -31,6 +31,9 @@ describe('formatTime', () => {
     ['2027-03-19T11:00:00Z', 'yesterday'],
     ['2027-03-13T12:00:00Z', '13 March 2027'],
     ['2027-03-22T12:00:00Z', 'in 2 days'],
+    ['2027-03-18T12:00:00Z', '2 days ago'],
+    ['2027-03-18T13:00:00Z', '2 days ago'],
+    ['2027-03-21T23:30:00Z', 'in 2 days'],
   ])('says %s as %s', (iso, words) => {
     expect(formatTime(iso, reader, 'ago')).toBe(words);
   });
@@ -89,6 +92,12 @@ describe('formatRange', () => {
 
   it('names both zones where the clocks change on the way', () => {
     expect(range('2027-03-27T20:00:00Z', '2027-03-28T10:00:00Z')).toMatch(/12:00 CET → CEST$/);
+  });
+
+  it('tells the ends apart on the day the clocks change', () => {
+    expect(range('2027-10-31T00:30:00Z', '2027-10-31T01:30:00Z')).toMatch(
+      /31 October.*02:30 CEST – 02:30 CET$/,
+    );
   });
 
   it('says the year where it is not this one', () => {

@@ -105,13 +105,17 @@ export function formatRange(
   style: 'date-time' | 'time' = 'date-time',
 ): string {
   const options = style === 'time' ? styles.time : dateTimeOf(from, until, reader, timeZone);
+  // The clocks may change on the way: then an hour may begin and end at 02:30.
+  const [first, last] = [from, until].map((iso) => zoneName(iso, reader, timeZone));
+  if (first !== last && dayOf(from, timeZone) === dayOf(until, timeZone)) {
+    const start = formatOf(reader.locale, timeZone, options).format(new Date(from));
+    return `${start} ${first} – ${formatTime(until, reader, 'time', timeZone)} ${last}`;
+  }
   const range = formatOf(reader.locale, timeZone, options).formatRange(
     new Date(from),
     new Date(until),
   );
-  // The clocks may change on the way.
-  const zones = [from, until].map((iso) => zoneName(iso, reader, timeZone));
-  return `${range} ${[...new Set(zones)].join(' → ')}`;
+  return `${range} ${first === last ? first : `${first} → ${last}`}`;
 }
 
 /**

@@ -30,6 +30,3 @@ export function eventTime(form: SentForm) {
     minutes: lengthOf(form),
   };
 }
-
-/** Zones to choose from. */
-export const timeZones: readonly string[] = Intl.supportedValuesOf('timeZone');

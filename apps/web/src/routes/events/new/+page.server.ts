@@ -1,5 +1,6 @@
+import { timeZones } from '@peerloop/kernel';
 import { redirect } from '@sveltejs/kit';
-import { eventTexts, eventTime, timeZones } from '#lib/server/event-input.ts';
+import { eventTexts, eventTime } from '#lib/server/event-input.ts';
 import { failed, readForm } from '#lib/server/form.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
 import { languageChoices } from '#lib/server/spoken-languages.ts';
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
   const { topics, viewer } = await query(event, MayScheduleDocument);
   const { locale } = event.locals;
   return {
-    ...{ topics, timeZone, zones: timeZones },
+    ...{ topics, timeZone, zones: timeZones(timeZone) },
     languages: languageChoices(locale, [locale]),
     maySchedule: viewer?.mayScheduleEvents ?? false,
     draft: draftOf(event.url.searchParams),

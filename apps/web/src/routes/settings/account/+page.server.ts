@@ -1,16 +1,15 @@
-import { isLocale } from '@peerloop/kernel';
+import { isLocale, timeZones } from '@peerloop/kernel';
 import { failed, readForm } from '#lib/server/form.ts';
 import { mutate } from '#lib/server/graphql.ts';
 import { rememberLocale } from '#lib/server/locale.ts';
-import { timeZones } from '#lib/server/time-zone.ts';
 import { signedIn } from '#lib/server/viewer.ts';
 import { ChangeAccountDocument, ChangePasswordDocument } from '../settings.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => ({
-  account: await signedIn(event),
-  timeZones: timeZones(),
-});
+export const load: PageServerLoad = async (event) => {
+  const account = await signedIn(event);
+  return { account, timeZones: timeZones(account.timeZone) };
+};
 
 export const actions: Actions = {
   account: async (event) => {

@@ -1,5 +1,6 @@
+import { timeZones } from '@peerloop/kernel';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { eventTexts, eventTime, timeZones } from '#lib/server/event-input.ts';
+import { eventTexts, eventTime } from '#lib/server/event-input.ts';
 import { readForm, type SentForm } from '#lib/server/form.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
 import { languageChoices } from '#lib/server/spoken-languages.ts';
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async (page) => {
   if (isOver || event.status === 'cancelled') redirect(303, `/events/${event.id}`);
   const { topics } = await query(page, MayScheduleDocument);
   return {
-    ...{ event, topics, zones: timeZones },
+    ...{ event, topics, zones: timeZones(event.timeZone) },
     languages: languageChoices(page.locals.locale, [event.language]),
   };
 };

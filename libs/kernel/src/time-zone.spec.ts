@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { currentTimeZone, timeZones } from './time-zone.js';
+
+describe('time zones', () => {
+  it('are offered by their names of today, each once, and the runtime knows them all', () => {
+    const names = timeZones();
+    for (const name of ['Europe/Kyiv', 'Asia/Kolkata', 'Asia/Kathmandu', 'Asia/Ho_Chi_Minh']) {
+      expect(names).toContain(name);
+    }
+    for (const name of ['Europe/Kiev', 'Asia/Calcutta']) expect(names).not.toContain(name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const timeZone of names) {
+      expect(() => new Intl.DateTimeFormat('en', { timeZone })).not.toThrow();
+    }
+  });
+
+  it('stay as they were chosen', () => {
+    expect(timeZones('Europe/Kyiv')).toEqual(timeZones());
+    expect(timeZones('Europe/Kiev')).toEqual(['Europe/Kiev', ...timeZones()]);
+  });
+
+  it('are called what they are called today, and stay what they are', () => {
+    expect(currentTimeZone('Europe/Kiev')).toBe('Europe/Kyiv');
+    const offsetOf = (timeZone: string) =>
+      new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(0);
+    for (const name of Intl.supportedValuesOf('timeZone')) {
+      expect(offsetOf(currentTimeZone(name))).toBe(offsetOf(name));
+    }
+  });
+});
