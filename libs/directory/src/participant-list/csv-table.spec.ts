@@ -2,11 +2,22 @@ import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { parseCsv } from './csv-table.js';
-import { delimiters, textEncodings, type TextEncoding } from './participant-list-reading.js';
+import { delimiters } from './participant-list-reading.js';
 import { decodeText } from './text-encoding.js';
 
 // Thousands of runs take seconds, on a busy machine many.
 jest.setTimeout(120_000);
+
+/** Old code pages are told by words, not by letters alone: sent-lists.spec.ts. */
+const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1250',
+  'windows-1251',
+  'windows-1252',
+] as const;
+type TextEncoding = (typeof encodings)[number];
 
 const header = ['Name', 'E-mail', 'Organisation', 'Phone'];
 
@@ -53,7 +64,7 @@ const telling: Readonly<Record<TextEncoding, string>> = {
 };
 
 describe('a table written as text', () => {
-  const cases = textEncodings.flatMap((encoding) =>
+  const cases = encodings.flatMap((encoding) =>
     delimiters.map((delimiter) => [encoding, delimiter] as const),
   );
 

@@ -28,9 +28,9 @@ export function parseCsv(text: string, wanted?: Delimiter): CsvTable {
   const named = /^sep=([,;\t|])(?:\r\n|\r|\n)/i.exec(text);
   const body = named ? text.slice(named[0].length) : text;
   const delimiter = wanted ?? (named?.[1] as Delimiter | undefined) ?? guessDelimiter(body);
-  const { rows, quotes } = parseAtBest(body, delimiter);
+  const { rows, unbalanced } = parseAtBest(body, delimiter);
   const isTable = rows.some((row) => row.cells.length > 1);
-  return { delimiter: isTable ? delimiter : null, rows, quotesUnbalanced: quotes === 'plain' };
+  return { delimiter: isTable ? delimiter : null, rows, quotesUnbalanced: unbalanced };
 }
 
 /** The filled rows as a sheet has them. */
@@ -51,36 +51,99 @@ function plainCell(text: string): string {
 }
 
 /**
- * How quotation marks are read: by the book; leniently (`5" pipe` is text); or as plain characters, for
- * a file in which one opens and never closes.
+ * How quotation marks are read: by the book; by the book with blanks round them; leniently (`5" pipe` is
+ * text); or as plain characters, where one opens and never closes.
  */
-type Quotes = 'strict' | 'lenient' | 'plain';
+const manners = ['strict', 'spaced', 'lenient', 'plain'] as const;
+type Manner = (typeof manners)[number];
 
-function parseAtBest(text: string, delimiter: Delimiter): { rows: CsvRow[]; quotes: Quotes } {
-  for (const quotes of ['strict', 'lenient'] as const) {
-    const rows = parseRecords(text, delimiter, quotes);
-    // A line break next to a quotation mark that was kept: one row has swallowed another.
-    const swallowed = quotes === 'lenient' && rows?.some(({ cells }) => cells.some(isTwoRows));
-    if (rows && !swallowed) return { rows, quotes };
+interface ParsedText {
+  readonly rows: CsvRow[];
+  readonly unbalanced: boolean;
+}
+
+/** By the book, and row by row where that does not go, so that an untidy row leaves tidy ones alone. */
+function parseAtBest(text: string, delimiter: Delimiter): ParsedText {
+  const rows = parseRecords(text, delimiter, 'strict');
+  return rows ? { rows, unbalanced: false } : parseRowByRow(text, delimiter);
+}
+
+/** Lines of which a cell may consist before a quotation mark counts as never closed. */
+const mostLines = 10;
+
+function parseRowByRow(text: string, delimiter: Delimiter): ParsedText {
+  const lines = text.split(/\r\n|\n|\r/);
+  const rows: CsvRow[] = [];
+  let unbalanced = false;
+  let line = 0;
+  for (let at = 0; at < lines.length;) {
+    line += 1;
+    if (line > listLimits.textLines) throw tooManyRows();
+    const record = recordAt(lines, at, delimiter);
+    at += record.lines;
+    unbalanced ||= record.manner === 'plain';
+    if (record.cells.every((cell) => cell.trim() === '')) continue;
+    rows.push({ line, cells: record.cells });
+    if (rows.length > listLimits.rows + listLimits.slackRows) throw tooManyRows();
   }
-  const rows = parseRecords(text, delimiter, 'plain');
-  if (rows) return { rows, quotes: 'plain' };
+  return { rows, unbalanced };
+}
+
+interface ParsedRecord {
+  readonly cells: readonly string[];
+  /** How many lines it takes. */
+  readonly lines: number;
+  readonly manner: Manner;
+}
+
+function recordAt(lines: readonly string[], at: number, delimiter: Delimiter): ParsedRecord {
+  const first = lines[at]!;
+  if (!first.includes('"')) return { ...parseRecord(first, delimiter, ['lenient']), lines: 1 };
+  let joined = first;
+  for (let count = 1; count <= mostLines && at + count <= lines.length; count += 1) {
+    if (count > 1) joined += `\n${lines[at + count - 1]!}`;
+    if (!hasPairs(joined)) continue;
+    if (count === 1) return { ...parseRecord(first, delimiter, manners), lines: 1 };
+    const cells = parseOne(joined, delimiter, 'strict') ?? parseOne(joined, delimiter, 'spaced');
+    if (cells) return { cells, manner: 'strict', lines: count };
+  }
+  // `5" pipe` has no pair and needs none; a cell that begins with a mark does.
+  const opens = first.split(delimiter).some((cell) => !hasPairs(cell) && /^\s*"/.test(cell));
+  return { ...parseRecord(first, delimiter, opens ? ['plain'] : ['lenient', 'plain']), lines: 1 };
+}
+
+function hasPairs(text: string): boolean {
+  return text.split('"').length % 2 === 1;
+}
+
+function parseRecord(
+  line: string,
+  delimiter: Delimiter,
+  among: readonly Manner[],
+): Omit<ParsedRecord, 'lines'> {
+  for (const manner of among) {
+    const cells = parseOne(line, delimiter, manner);
+    if (cells) return { cells, manner };
+  }
   // Without quotation marks the only thing left to fail is the size of one row.
   throw new DomainError(listRefusals.tooManyColumns, { facts: { max: listLimits.columns } });
 }
 
-function isTwoRows(cell: string): boolean {
-  return cell.includes('"') && /[\r\n]/.test(cell);
+/** The cells of one record; none for a blank one, null when the text is not one in this manner. */
+function parseOne(text: string, delimiter: Delimiter, manner: Manner): readonly string[] | null {
+  const rows = parseRecords(text, delimiter, manner);
+  return rows && rows.length <= 1 ? (rows[0]?.cells ?? []) : null;
 }
 
-/** Null when the text cannot be read in this way. */
-function parseRecords(text: string, delimiter: Delimiter, quotes: Quotes): CsvRow[] | null {
+/** Null when the text cannot be read in this manner. */
+function parseRecords(text: string, delimiter: Delimiter, manner: Manner): CsvRow[] | null {
   const rows: CsvRow[] = [];
   try {
     parse(text, {
       delimiter,
-      quote: quotes === 'plain' ? null : '"',
-      relax_quotes: quotes === 'lenient',
+      quote: manner === 'plain' ? null : '"',
+      relax_quotes: manner === 'lenient',
+      trim: manner === 'spaced',
       relax_column_count: true,
       // A mix of line ends is what pasting two files together makes.
       record_delimiter: ['\r\n', '\n', '\r'],
@@ -90,7 +153,7 @@ function parseRecords(text: string, delimiter: Delimiter, quotes: Quotes): CsvRo
         const line = records + blank;
         if (line > listLimits.textLines) throw tooManyRows();
         if (cells.every((cell) => cell.trim() === '')) return null;
-        rows.push({ line, cells: quotes === 'plain' ? cells.map(unquoted) : cells });
+        rows.push({ line, cells: manner === 'plain' ? cells.map(unquoted) : cells });
         if (rows.length > listLimits.rows + listLimits.slackRows) throw tooManyRows();
         return null;
       },

@@ -31,6 +31,8 @@ export interface ColumnPlan {
   readonly spoken: ReadonlyMap<number, string>;
   /** Columns about somebody else than the participant. */
   readonly somebodyElses: ReadonlySet<number>;
+  /** Columns that the sheet does not show. */
+  readonly hidden: readonly ListColumn[];
   /** What only the organiser can tell. */
   readonly questions: readonly ColumnQuestion[];
 }
@@ -49,8 +51,9 @@ export function planColumns(
   header: HeaderRow | null,
   body: readonly SheetRow[],
   wanted: ReadingOptions['columns'] = [],
+  hidden: ReadonlySet<number> = new Set(),
 ): ColumnPlan {
-  const columns = filledColumns(header, body, wanted);
+  const columns = filledColumns(header, body, wanted, hidden);
   const free = columns.filter(({ fixed }) => !fixed);
   for (const column of free) settleByContent(column, columns);
   findAddresses(columns);
@@ -76,6 +79,7 @@ export function planColumns(
       columns.filter(({ meaning }) => meaning === 'somebodyElse').map(({ index }) => index),
     ),
     columns: columns.map(listColumn),
+    hidden: columns.filter((column) => column.hidden).map(listColumn),
     order: columns.toSorted((a, b) => b.strength - a.strength).map(listColumn),
   };
 }
@@ -84,6 +88,7 @@ function filledColumns(
   header: HeaderRow | null,
   body: readonly SheetRow[],
   wanted: NonNullable<ReadingOptions['columns']>,
+  hidden: ReadonlySet<number>,
 ): Column[] {
   const indexes = new Set<number>();
   for (const { cells } of body) for (const index of cells.keys()) indexes.add(index);
@@ -111,7 +116,7 @@ function filledColumns(
         cells: cellsOf(body, index),
         meaning: decided.get(index) ?? guess,
         fixed: decided.has(index),
-        hidden: false,
+        hidden: hidden.has(index),
       };
     });
 }
@@ -213,7 +218,7 @@ function settleNames(columns: readonly Column[], familyFirst: FamilyFirst): void
   const isPart =
     name?.meaning === 'name' &&
     name.cells.size > 0 &&
-    (share(name, isOneWord) > 0.5 || fit(name, 'name') < 0.5);
+    (name.hidden || share(name, isOneWord) > 0.5 || fit(name, 'name') < 0.5);
   if (isPart && of('givenName') && of('familyName')) set(name, 'ignored');
   if (of('name')) return;
   if (!of('familyName')) set(of('givenName'), 'name');

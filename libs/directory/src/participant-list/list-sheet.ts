@@ -24,6 +24,8 @@ export interface SheetRow {
 export interface ListSheet {
   readonly name: string | null;
   readonly rows: readonly SheetRow[];
+  /** Of the filled columns, those that the sheet does not show. */
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 /** The column's name in a spreadsheet program: A for 0, AA for 26. */

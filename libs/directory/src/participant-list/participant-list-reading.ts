@@ -31,6 +31,13 @@ export const textEncodings = [
   'windows-1250',
   'windows-1251',
   'windows-1252',
+  'macintosh',
+  'maccroatian',
+  'maccyrillic',
+  'cp850',
+  'cp852',
+  'cp855',
+  'cp866',
 ] as const;
 export type TextEncoding = (typeof textEncodings)[number];
 

@@ -92,12 +92,14 @@ export const listProblems = {
   headerMissing: 'HEADER_MISSING',
   addressColumnMissing: 'ADDRESS_COLUMN_MISSING',
   nameColumnMissing: 'NAME_COLUMN_MISSING',
-  /** Fact `alternative`: the encoding to try when letters look wrong. */
+  /** Facts `alternative`: the encoding to try when letters look wrong; a word `seen` and `otherwise`. */
   encodingUnsure: 'ENCODING_UNSURE',
   /** A quotation mark without its partner; quotation marks were then read as plain characters. */
   quotesUnbalanced: 'QUOTES_UNBALANCED',
   /** Fact `rows`: names written family name first that were turned round. */
   namesTurned: 'NAMES_TURNED',
+  /** The sheet does not show them; fact `columns`. */
+  hiddenColumns: 'LIST_HIDDEN_COLUMNS',
   /**
    * Several columns could be the one: nothing is sent before the organiser chose. Facts `meaning` and
    * `columns`, their indexes separated by commas.

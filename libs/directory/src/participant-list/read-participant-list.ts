@@ -1,4 +1,4 @@
-import { DomainError } from '@peerloop/kernel';
+import { DomainError, firstCharacters } from '@peerloop/kernel';
 import { readBody } from './body-rows.js';
 import { parseCsv, sheetRows } from './csv-table.js';
 import { assertPlainText, assertXlsx, fileKind } from './file-kind.js';
@@ -15,7 +15,7 @@ import type {
   ReadingOptions,
 } from './participant-list-reading.js';
 import { checkRows } from './row-check.js';
-import { decodeText } from './text-encoding.js';
+import { decode, decodeText } from './text-encoding.js';
 import { XlsxArchive } from './xlsx-archive.js';
 import { XlsxWorkbook } from './xlsx-workbook.js';
 
@@ -51,14 +51,25 @@ function readTextFile(bytes: Uint8Array, options: ReadingOptions): ParticipantLi
   assertReadable(text);
   const table = parseCsv(text, options.delimiter);
   const problems: ListProblem[] = [];
-  if (alternative) problems.push({ code: listProblems.encodingUnsure, facts: { alternative } });
+  if (alternative) {
+    const facts = { alternative, ...differentWord(text, decode(bytes, alternative)) };
+    problems.push({ code: listProblems.encodingUnsure, facts });
+  }
   if (table.quotesUnbalanced) problems.push({ code: listProblems.quotesUnbalanced, facts: {} });
   const { delimiter } = table;
   return understand(
-    { name: null, rows: sheetRows(table) },
+    { name: null, rows: sheetRows(table), hiddenColumns: new Set() },
     { format: 'csv', encoding, delimiter, sheet: null, otherSheets: [], problems },
     options,
   );
+}
+
+/** The first word that depends on the encoding, both ways. */
+function differentWord(text: string, other: string): { seen: string; otherwise: string } {
+  const words = other.split(/[\s;,|]+/);
+  const at = text.split(/[\s;,|]+/).findIndex((word, index) => word !== words[index]);
+  const word = (from: readonly string[]): string => firstCharacters(from[at] ?? '', 40);
+  return { seen: word(text.split(/[\s;,|]+/)), otherwise: word(words) };
 }
 
 /** Bytes that are no text decode into control characters. */
@@ -117,7 +128,7 @@ function understand(
   if (!header && !hasAddress && !options.columns?.length)
     throw new DomainError(listRefusals.noTable);
   const under = sheet.rows.slice(header?.rowsAbove ?? 0);
-  const plan = planColumns(header, under, options.columns);
+  const plan = planColumns(header, under, options.columns, sheet.hiddenColumns);
   const body = readBody(under, header, plan);
   if (body.rows.length === 0) {
     throw new DomainError(listRefusals.noRows, { facts: { headerRow: header?.line ?? 0 } });
@@ -141,7 +152,7 @@ function understand(
 /** What is worth a look in the list as a whole, and what only its organiser can tell. */
 function listProblemsOf(
   header: HeaderRow | null,
-  { columns, questions }: ColumnPlan,
+  { columns, questions, hidden }: ColumnPlan,
   rows: readonly ListRow[],
   turned: number,
 ): ListProblem[] {
@@ -156,6 +167,10 @@ function listProblemsOf(
   if (lacks('name', ['name', 'givenName', 'familyName'])) tell(listProblems.nameColumnMissing);
   for (const { meaning, columns: asked } of questions) {
     tell(listProblems.columnsUndecided, { meaning, columns: asked.join(',') });
+  }
+  if (hidden.length > 0) {
+    const names = hidden.map(({ letter, header: name }) => (name ? `${letter} (${name})` : letter));
+    tell(listProblems.hiddenColumns, { columns: names.join(', ') });
   }
   if (turned > 0) tell(listProblems.namesTurned, { rows: turned });
   return problems;

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import iconv from 'iconv-lite';
+import { madeWorkbook, sheetXml } from './fixtures/made-archive.js';
 import type { ParticipantListReading, ReadingOptions } from './participant-list-reading.js';
 import { readParticipantList } from './read-participant-list.js';
+import { numberText } from './xlsx-number.js';
 
 // Lists as forms, address books and offices really write them.
 function sent(name: string): Promise<ParticipantListReading> {
@@ -172,5 +175,113 @@ describe('columns of lists that were really sent', () => {
     ]);
     expect(questions(await read('Name;E-mail;E-mail 2\nAna Ilić;a@x.rs;b@x.rs'))).toEqual([]);
     expect(questions(await read('Name;E-mail;E-mail address\nAna Ilić;a@x.rs;A@x.rs'))).toEqual([]);
+  });
+});
+
+describe('text files that were really sent', () => {
+  it('blanks before a quotation mark', async () => {
+    const reading = await sent('06a-space-before-quote.csv');
+    expect(values(reading, 'organisation')).toEqual(['Ministry of Water, Forests and Land']);
+    expect(reading.problems).toEqual([]);
+  });
+
+  it.each([
+    ['"Ana Ilić" , "a@x.rs" , "Water, Land"', ['Water, Land']],
+    [
+      '"Ana Ilić","a@x.rs","Water, Land"\nBo,b@x.rs,5" pipes\nCo,c@x.rs, "A, B"',
+      ['Water, Land', '5" pipes', 'A, B'],
+    ],
+    [
+      'Ana,a@x.rs,"Water, Land"\n"Bo,b@x.rs,Board\nCo,c@x.rs,"A, B"',
+      ['Water, Land', 'Board', 'A, B'],
+    ],
+    [
+      'Ana,a@x.rs,"Water\nand Land, all of it"\nBo,b@x.rs, "A, B"',
+      ['Water and Land, all of it', 'A, B'],
+    ],
+  ])('an untidy row leaves the others alone: %j', async (rows, organisations) => {
+    const reading = await read(`Name,E-mail,Organisation\n${rows}`);
+    expect(values(reading, 'organisation')).toEqual(organisations);
+  });
+
+  it('a list of a Mac', async () => {
+    const reading = await sent('07a-mac-roman.csv');
+    expect(values(reading, 'name')).toEqual(['René Lefèvre', 'Zoé Gauçher']);
+    expect(values(reading, 'organisation')).toEqual(['Forêts de l’Être', 'Mairie d’Évreux']);
+    expect(reading.encoding).toBe('macintosh');
+  });
+
+  const french =
+    'Prénom;Nom;Courriel;Structure\r\nRené;Lefèvre;r@x.fr;Forêts\r\nZoé;Gauçher;z@x.fr;Côte';
+  const serbian =
+    'Ime;Prezime;Imejl;Ustanova\r\nĐorđe;Šćepanović;d@x.rs;Opština Čačak\r\nŽeljka;Nježić;z@x.rs;Niš';
+  const cyrillic =
+    'Име;Презиме;Имејл;Установа\r\nЂорђе;Шћепановић;d@x.rs;Општина Чачак\r\nЉубица;Њежић;z@x.rs;Ниш';
+  it.each([
+    ['macintosh', french],
+    ['cp850', french],
+    ['maccroatian', serbian],
+    ['cp852', serbian],
+    ['maccyrillic', cyrillic],
+    ['cp855', cyrillic],
+    ['windows-1252', french],
+    ['windows-1250', serbian],
+    ['windows-1251', cyrillic],
+  ])('%s', async (encoding, text) => {
+    const reading = await readParticipantList(iconv.encode(text, encoding));
+    const plain = await read(text);
+    expect(reading.encoding).toBe(encoding);
+    expect(reading.rows.map((row) => row.values)).toEqual(plain.rows.map((row) => row.values));
+  });
+});
+
+describe('workbooks that were really sent', () => {
+  it('the column that the organiser sees, and a notice about hidden ones', async () => {
+    const reading = await sent('10-hidden-column.xlsx');
+    expect(values(reading, 'address')).toEqual(['ana.maric@example.org', 'boris.ilic@example.org']);
+    expect(reading.problems).toEqual([
+      { code: 'LIST_HIDDEN_COLUMNS', facts: { columns: 'B (Private e-mail)' } },
+    ]);
+  });
+
+  it('a hidden column gives way whatever its name', async () => {
+    const cols = '<cols><col min="2" max="2" width="0" customWidth="1"/></cols>';
+    const xml = sheetXml([
+      ['Name', 'E-mail', 'Work e-mail'],
+      ['Ana Ilić', 'old@x.rs', 'ana@x.rs'],
+    ]);
+    const reading = await readParticipantList(madeWorkbook([{ name: 'L', xml: cols + xml }]));
+    expect(values(reading, 'address')).toEqual(['ana@x.rs']);
+    expect(questions(reading)).toEqual([]);
+  });
+
+  it('ZIP64', async () => {
+    const { rows } = await sent('11-zip64.xlsx');
+    expect(rows.map(({ person }) => person?.name)).toEqual(['Ana Marić']);
+  });
+
+  it('numbers as the sheet shows them, and the rest as before', async () => {
+    const { rows } = await sent('18-features.xlsx');
+    expect(rows.map(({ values: { name, address, phone } }) => [name, address, phone])).toEqual([
+      ['Ana Marić', 'ana.maric@example.org', '0641234567'],
+      ['山田 太郎', 'taro.yamada@example.org', '381641234567'],
+      ['Hidden Row', 'hidden.row@example.org', undefined],
+      ['No Cache', undefined, undefined],
+      ['Broken', undefined, undefined],
+      ['Escaped Name', 'escaped@example.org', undefined],
+      ['Formula Link', 'link@example.org', undefined],
+    ]);
+  });
+
+  it.each([
+    ['641234567', '0000000000', '0641234567'],
+    ['641234567', '"0"#########', '0641234567'],
+    ['381641234567', '+000\\ 00\\ 000\\ 0000', '+381 64 123 4567'],
+    ['381641234567', '0.00E+00', '381641234567'],
+    ['381641234567', 'General', '381641234567'],
+    ['641234567', ';;;', '641234567'],
+    ['641234567', '0[[', '641234567'],
+  ])('%s under the format %s', (value, format, shown) => {
+    expect(numberText(value, format)).toBe(shown);
   });
 });

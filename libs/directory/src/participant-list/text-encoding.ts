@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { foreignCodePage } from './old-code-page.js';
 import type { TextEncoding } from './participant-list-reading.js';
 
 export interface DecodedText {
@@ -26,10 +27,15 @@ export function decodeText(bytes: Uint8Array, wanted?: TextEncoding): DecodedTex
     return { encoding: 'utf-8', text: decode(bytes, 'utf-8'), alternative: null };
   }
   const { encoding, alternative } = guessCodePage(bytes);
-  return { encoding, text: decode(bytes, encoding), alternative };
+  const text = decode(bytes, encoding);
+  const old = foreignCodePage(text, (page) => decode(bytes, page));
+  if (!old) return { encoding, text, alternative };
+  if (!old.certain) return { encoding, text, alternative: old.page };
+  return { encoding: old.page, text: decode(bytes, old.page), alternative: old.alternative };
 }
 
-function decode(bytes: Uint8Array, encoding: TextEncoding): string {
+/** The text in another encoding, to compare. */
+export function decode(bytes: Uint8Array, encoding: TextEncoding): string {
   if (encoding.startsWith('utf')) {
     return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   }

@@ -13,8 +13,8 @@ interface ArchiveEntry {
 }
 
 /**
- * A ZIP archive in memory, of the kind that workbooks are: stored or deflated entries, no ZIP64, no
- * encryption. Nothing is unpacked before it is asked for; what the archive says it unpacks to is bounded
+ * A ZIP archive in memory, of the kind that workbooks are: stored or deflated entries, ZIP64 or not,
+ * no encryption. Nothing is unpacked before it is asked for; what the archive says it unpacks to is bounded
  * on opening, and what it really unpacks to is counted while it does, over all entries together.
  */
 export class XlsxArchive {
@@ -102,9 +102,8 @@ const headerSignature = 0x04034b50;
 function readDirectory(bytes: Uint8Array): Map<string, ArchiveEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  if (count === 0xffff || at === 0xffffffff) throw damaged('ZIP64');
+  const { count, start } = directoryPlace(view, end);
+  let at = start;
   if (count > listLimits.archiveEntries) throw unpacksTooFar();
   const entries = new Map<string, ArchiveEntry>();
   for (let index = 0; index < count; index += 1) {
@@ -121,17 +120,61 @@ function readDirectory(bytes: Uint8Array): Map<string, ArchiveEntry> {
   return entries;
 }
 
+const locatorSignature = 0x07064b50;
+const endSignature64 = 0x06064b50;
+const tooLargeFor32 = 0xffffffff;
+
+/** Where the table of contents begins and how much it holds; the larger record's word where there is one. */
+function directoryPlace(view: DataView, end: number): { count: number; start: number } {
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  if (count !== 0xffff && start !== tooLargeFor32) return { count, start };
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== locatorSignature) throw damaged('ZIP64');
+  const record = number64(view, locator + 8);
+  if (record + 56 > locator || view.getUint32(record, true) !== endSignature64) {
+    throw damaged('ZIP64');
+  }
+  return { count: number64(view, record + 32), start: number64(view, record + 48) };
+}
+
+function number64(view: DataView, at: number): number {
+  const number = Number(view.getBigUint64(at, true));
+  // Past the file's end whatever it is: a workbook of that size is not here.
+  return Number.isSafeInteger(number) ? number : Number.MAX_SAFE_INTEGER;
+}
+
+/** Sizes and place that do not fit into 32 bits, or that a program wrote so anyway (APPNOTE 4.5.3). */
+function withZip64(view: DataView, at: number, entry: ArchiveEntry): ArchiveEntry {
+  let field = at + 46 + view.getUint16(at + 28, true);
+  const end = field + view.getUint16(at + 30, true);
+  while (field + 4 <= end && view.getUint16(field, true) !== 1) {
+    field += 4 + view.getUint16(field + 2, true);
+  }
+  const last = Math.min(end, field + 4 + (field + 4 <= end ? view.getUint16(field + 2, true) : 0));
+  let next = field + 4;
+  const large = (value: number): number => {
+    if (value !== tooLargeFor32) return value;
+    if (next + 8 > last) throw damaged('ZIP64');
+    next += 8;
+    return number64(view, next - 8);
+  };
+  const unpacked = large(entry.unpacked);
+  const packed = large(entry.packed);
+  return { ...entry, unpacked, packed, headerAt: large(entry.headerAt) };
+}
+
 function readEntry(view: DataView, at: number): ArchiveEntry {
   const flags = view.getUint16(at + 8, true);
   if (flags & 1) throw new DomainError(listRefusals.encrypted);
   const method = view.getUint16(at + 10, true);
-  const entry = {
+  const entry = withZip64(view, at, {
     method,
     crc: view.getUint32(at + 16, true),
     packed: view.getUint32(at + 20, true),
     unpacked: view.getUint32(at + 24, true),
     headerAt: view.getUint32(at + 42, true),
-  };
+  });
   if (method !== 0 && method !== 8) throw damaged(`method ${method}`);
   if (method === 0 && entry.packed !== entry.unpacked) throw damaged('stored size');
   return entry;

@@ -3,12 +3,14 @@ import { linkedAddress } from './address-cell.js';
 import type { SheetCell, SheetRow } from './list-sheet.js';
 import { listRefusals } from './participant-list.errors.js';
 import { listLimits } from './participant-list.limits.js';
+import { numberText, type NumberFormats } from './xlsx-number.js';
 import { TextRuns } from './xlsx-text.js';
 import type { Attributes, XmlHandler } from './xlsx-xml.js';
 
 interface OpenCell {
   readonly column: number;
   readonly type: string;
+  readonly style: string | undefined;
   value: string;
   formula: string | null;
 }
@@ -26,6 +28,7 @@ const mostMerges = 2_000;
 /** Gathers the filled cells of one sheet while its XML passes by. */
 export class XlsxSheetReader implements XmlHandler {
   private readonly filled = new Map<number, SheetRow>();
+  private readonly hiddenRanges: { from: number; to: number }[] = [];
   private readonly merges: Range[] = [];
   private readonly links: { range: Range; address: string }[] = [];
   private readonly runs = new TextRuns();
@@ -37,11 +40,13 @@ export class XlsxSheetReader implements XmlHandler {
 
   constructor(
     private readonly texts: readonly string[],
+    private readonly formats: NumberFormats,
     private readonly addressOfLink: (relation: string) => string | undefined,
   ) {}
 
   open(name: string, attributes: Attributes): void {
     if (name === 'row') this.openRow(attributes);
+    else if (name === 'col') this.addColumns(attributes);
     else if (name === 'c') this.openCell(attributes);
     else if (name === 'v') this.into = 'value';
     else if (name === 'f') this.openFormula();
@@ -78,6 +83,23 @@ export class XlsxSheetReader implements XmlHandler {
     return rows;
   }
 
+  /** Of the filled columns, those that are not to be seen. */
+  hiddenColumns(): ReadonlySet<number> {
+    const filled = [...this.filled.values()].flatMap(({ cells }) => [...cells.keys()]);
+    return new Set(
+      filled.filter((column) =>
+        this.hiddenRanges.some(({ from, to }) => column >= from && column <= to),
+      ),
+    );
+  }
+
+  private addColumns({ min, max, hidden, width }: Attributes): void {
+    const isHidden =
+      hidden === '1' || hidden === 'true' || (width !== undefined && Number(width) === 0);
+    if (!isHidden || this.hiddenRanges.length >= mostMerges) return;
+    this.hiddenRanges.push({ from: Number(min) - 1, to: Number(max) - 1 });
+  }
+
   private openRow({ r, hidden }: Attributes): void {
     this.line = r === undefined ? this.line + 1 : Number(r);
     if (!Number.isSafeInteger(this.line) || this.line < 1) throw damaged(`row ${r}`);
@@ -85,11 +107,11 @@ export class XlsxSheetReader implements XmlHandler {
     this.hidden = hidden === '1' || hidden === 'true';
   }
 
-  private openCell({ r, t }: Attributes): void {
+  private openCell({ r, t, s }: Attributes): void {
     const place = r === undefined ? null : rangeOf(r);
     if (r !== undefined && !place) throw damaged(`cell ${r}`);
     this.column = place ? place.left : this.column + 1;
-    this.cell = { column: this.column, type: t ?? 'n', value: '', formula: null };
+    this.cell = { column: this.column, type: t ?? 'n', style: s, value: '', formula: null };
   }
 
   private openFormula(): void {
@@ -110,10 +132,10 @@ export class XlsxSheetReader implements XmlHandler {
     return text.trim() === '' ? null : { ...content, text };
   }
 
-  private valueText({ type, value }: OpenCell): string {
+  private valueText({ type, value, style }: OpenCell): string {
     if (type === 's') return this.texts[Number(value)] ?? '';
     if (type === 'b') return value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value;
-    return type === 'n' ? numberText(value) : value;
+    return type === 'n' ? numberText(value, this.formats.of(style)) : value;
   }
 
   private keep(column: number, cell: SheetCell): void {
@@ -157,13 +179,6 @@ function damaged(message: string): DomainError {
 
 function grown(text: string, more: string): string {
   return text.length > listLimits.cell ? text : (text + more).slice(0, listLimits.cell + 1);
-}
-
-/** A number as a person typed it: a telephone number is no power of ten. */
-function numberText(value: string): string {
-  const number = Number(value);
-  if (value.trim() === '' || !Number.isFinite(number)) return value.trim();
-  return Number.isSafeInteger(number) ? number.toFixed(0) : String(number);
 }
 
 /** =HYPERLINK("mailto:ana@example.org", "Ana") */

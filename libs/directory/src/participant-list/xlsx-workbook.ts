@@ -3,6 +3,7 @@ import { linkedAddress } from './address-cell.js';
 import type { ListSheet } from './list-sheet.js';
 import { listRefusals } from './participant-list.errors.js';
 import type { XlsxArchive } from './xlsx-archive.js';
+import { NumberFormats } from './xlsx-number.js';
 import { XlsxSheetReader } from './xlsx-sheet.js';
 import { TextRuns } from './xlsx-text.js';
 import { ElementBudget, readXml } from './xlsx-xml.js';
@@ -21,12 +22,14 @@ interface SheetPlace {
 /** An .xlsx or .xlsm workbook, transitional or strict, whoever wrote it. */
 export class XlsxWorkbook {
   private texts: readonly string[] | null = null;
+  private formats: NumberFormats | null = null;
 
   private constructor(
     private readonly archive: XlsxArchive,
     private readonly budget: ElementBudget,
     private readonly sheets: readonly SheetPlace[],
     private readonly textsPath: string | null,
+    private readonly stylesPath: string | null,
   ) {}
 
   /** @throws LIST_DAMAGED, LIST_UNPACKS_TOO_FAR, LIST_ENCRYPTED */
@@ -48,8 +51,9 @@ export class XlsxWorkbook {
       },
     });
     if (sheets.length === 0) throw new DomainError(listRefusals.damaged, { message: 'no sheet' });
-    const texts = [...relations.values()].find(({ type }) => type === 'sharedstrings');
-    return new XlsxWorkbook(archive, budget, sheets, texts?.target ?? null);
+    const partOf = (wanted: string): string | null =>
+      [...relations.values()].find(({ type }) => type === wanted)?.target ?? null;
+    return new XlsxWorkbook(archive, budget, sheets, partOf('sharedstrings'), partOf('styles'));
   }
 
   /** The visible sheets, as their tabs stand. */
@@ -63,12 +67,22 @@ export class XlsxWorkbook {
     if (!place) throw new DomainError(listRefusals.noSuchSheet, { facts: { sheet: name } });
     this.texts ??= await this.readTexts();
     const links = await readRelations(this.archive, this.budget, place.path);
-    const reader = new XlsxSheetReader(this.texts, (id) => {
+    this.formats ??= await this.readFormats();
+    const reader = new XlsxSheetReader(this.texts, this.formats, (id) => {
       const link = links.get(id);
       return link?.external ? linkedAddress(link.target) : undefined;
     });
     await readXml(this.archive.read(place.path), this.budget, reader);
-    return { name, rows: reader.rows() };
+    return { name, rows: reader.rows(), hiddenColumns: reader.hiddenColumns() };
+  }
+
+  private async readFormats(): Promise<NumberFormats> {
+    const formats = new NumberFormats();
+    const path = this.stylesPath;
+    if (path !== null && this.archive.has(path)) {
+      await readXml(this.archive.read(path), this.budget, formats);
+    }
+    return formats;
   }
 
   /** Texts that cells refer to by number; each the sum of its differently formatted runs. */
