@@ -10,8 +10,8 @@ import type { MailExtras, NotificationKind, NotificationWords } from './notifica
 
 export interface Notice<Schema extends z.ZodType> {
   readonly kind: NotificationKind<Schema>;
-  /** What it is about; a peer is told once per kind and key. */
-  readonly key: string;
+  /** What it is about; a peer is told once per kind and key, for ever. */
+  readonly key: string | ((recipient: Id) => string);
   readonly recipients: readonly Id[];
   /** Who caused it; never told of her own doing. */
   readonly actorId: Id | null;
@@ -96,14 +96,15 @@ export class Notifier {
     if (accounts.length === 0) return [];
     const rows = await tx.query<{ peer_id: Id }>(
       `INSERT INTO notification (id, peer_id, kind, key, actor_id, data, path, created_at, about)
-       SELECT new.id, new.peer_id, $3, $4, $5, $6, $7, $8, $9
-       FROM unnest($1::uuid[], $2::uuid[]) AS new (id, peer_id)
+       SELECT new.id, new.peer_id, $3, new.key, $5, $6, $7, $8, $9
+       FROM unnest($1::uuid[], $2::uuid[], $4::text[]) AS new (id, peer_id, key)
+       WHERE NOT was_told($3 || ':' || new.key || ':' || new.peer_id)
        ON CONFLICT DO NOTHING RETURNING peer_id`,
       [
         accounts.map(() => newId()),
         accounts.map((account) => account.id),
         notice.kind.name,
-        notice.key,
+        accounts.map((account) => keyFor(notice, account.id)),
         notice.actorId,
         JSON.stringify(notice.data),
         notice.path,
@@ -124,7 +125,12 @@ export class Notifier {
       const sameWords = `${account.locale} ${account.timeZone}`;
       const text = words.get(sameWords) ?? notice.kind.words(notice.data, account);
       words.set(sameWords, text);
-      return this.mail.compose(notice, text, account, notice.extras?.(account));
+      const own = { ...notice, key: keyFor(notice, account.id) };
+      return this.mail.compose(own, text, account, notice.extras?.(account));
     });
   }
+}
+
+function keyFor({ key }: Pick<Notice<z.ZodType>, 'key'>, recipient: Id): string {
+  return typeof key === 'string' ? key : key(recipient);
 }

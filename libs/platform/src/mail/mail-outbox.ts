@@ -98,6 +98,7 @@ async function insert(tx: Tx, rows: readonly object[], now: Date): Promise<numbe
        FROM jsonb_to_recordset($1::jsonb) AS mail(
               id uuid, key text, to_name text, to_address text, subject text, text text, html text,
               headers jsonb, attachments jsonb, ics jsonb, about uuid, urgent boolean, message_id text)
+      WHERE NOT was_told(key)
      ON CONFLICT (key) DO NOTHING RETURNING id`,
     [JSON.stringify(rows), now],
   );

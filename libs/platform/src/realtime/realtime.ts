@@ -68,9 +68,14 @@ export class Realtime {
     this.hub.empty(groups.room(roomId), farewell);
   }
 
-  /** Who is in the room, over all replicas, as known to this process. */
+  /** Who is in the room, over all replicas, as known to this process; so many faces as are shown. */
   present(roomId: Id): Presence {
     return this.presence.of(roomId);
+  }
+
+  /** Every peer who is in the room, however many they are. */
+  peersIn(roomId: Id): ReadonlySet<Id> {
+    return this.presence.peersIn(roomId);
   }
 
   /** Open connections of this process. */

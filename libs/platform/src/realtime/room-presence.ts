@@ -75,6 +75,11 @@ export class RoomPresence implements OnModuleInit, OnModuleDestroy {
     return { count: faces.size, faces: [...faces.values()].slice(0, maxFaces) };
   }
 
+  /** Everybody, also those whose faces are not shown. */
+  peersIn(roomId: Id): ReadonlySet<Id> {
+    return new Set(this.everybody(roomId).keys());
+  }
+
   private everybody(roomId: Id): Map<Id, Face> {
     const faces = new Map<Id, Face>();
     for (const source of [this.here, ...[...this.others.values()].map((other) => other.faces)]) {

@@ -2,12 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '@peerloop/kernel';
 import { Markdown, Sql, type Tx } from '@peerloop/platform';
 
-/** Members who have not read a message, by how far each has read. */
-export interface UnreadGroup {
-  readonly lastReadSeq: number;
-  readonly peerIds: Id[];
-}
-
 export interface RoomNews {
   readonly author: string;
   readonly room: string;
@@ -24,12 +18,14 @@ export class MessageAudienceReader {
     private readonly markdown: Markdown,
   ) {}
 
-  unread(roomId: Id, seq: number): Promise<UnreadGroup[]> {
-    return this.sql.query(
-      `SELECT last_read_seq::int AS "lastReadSeq", array_agg(peer_id) AS "peerIds"
-       FROM room_member WHERE room_id = $1 AND last_read_seq < $2 GROUP BY last_read_seq`,
+  /** How far each member has read who has not read so far. */
+  async unread(roomId: Id, seq: number): Promise<ReadonlyMap<Id, number>> {
+    const rows = await this.sql.query<{ peerId: Id; lastReadSeq: number }>(
+      `SELECT peer_id AS "peerId", last_read_seq::int AS "lastReadSeq"
+       FROM room_member WHERE room_id = $1 AND last_read_seq < $2`,
       [roomId, seq],
     );
+    return new Map(rows.map(({ peerId, lastReadSeq }) => [peerId, lastReadSeq]));
   }
 
   /**

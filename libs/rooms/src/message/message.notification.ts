@@ -46,18 +46,17 @@ export class MessageNotification implements Listener<typeof messagePosted> {
   async handle(payload: EventPayload<typeof messagePosted>, tx: Tx): Promise<void> {
     const news = await this.audience.news(tx, payload.messageId);
     if (!news) return;
-    const here = new Set(this.realtime.present(payload.roomId).faces.map((face) => face.peerId));
-    for (const group of await this.audience.unread(payload.roomId, payload.seq)) {
-      await this.notifier.notify(tx, {
-        kind: messageKind,
-        key: `${payload.roomId}:${group.lastReadSeq}`,
-        recipients: group.peerIds.filter((id) => !here.has(id)),
-        actorId: payload.authorId,
-        data: { ...news },
-        path: `/rooms/${payload.roomId}`,
-        about: payload.messageId,
-      });
-    }
+    const here = this.realtime.peersIn(payload.roomId);
+    const unread = await this.audience.unread(payload.roomId, payload.seq);
+    await this.notifier.notify(tx, {
+      kind: messageKind,
+      key: (peerId) => `${payload.roomId}:${unread.get(peerId)}`,
+      recipients: [...unread.keys()].filter((peerId) => !here.has(peerId)),
+      actorId: payload.authorId,
+      data: { ...news },
+      path: `/rooms/${payload.roomId}`,
+      about: payload.messageId,
+    });
   }
 }
 

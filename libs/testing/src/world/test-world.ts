@@ -7,6 +7,7 @@ import {
   ListenerJob,
   Retention,
   sessionCookie,
+  type StatementMeter,
   UnitOfWork,
   WorkerRuntime,
 } from '@peerloop/platform';
@@ -108,6 +109,11 @@ export class TestWorld {
     return this.apis[0]!.get(type, { strict: false });
   }
 
+  /** A provider of the worker process. */
+  getFromWorker<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T {
+    return this.workers[0]!.get(type, { strict: false });
+  }
+
   get guest(): GraphqlClient {
     return new GraphqlClient(this.url);
   }
@@ -174,9 +180,9 @@ export class TestWorld {
     return Promise.all(this.sink.to(address).map((mail) => simpleParser(mail.raw)));
   }
 
-  /** How many SQL statements the apis send while `work` runs. */
+  /** How many SQL statements the processes send while `work` runs. */
   async statements(work: () => Promise<unknown>): Promise<number> {
-    const total = () => this.apis.reduce((sum, api) => sum + api.get(Database).meter.total, 0);
+    const total = () => this.meters.reduce((sum, meter) => sum + meter.total, 0);
     const before = total();
     await work();
     return total() - before;
@@ -184,8 +190,11 @@ export class TestWorld {
 
   /** How many transactions PostgreSQL has broken off so far because they held each other up. */
   get deadlocks(): number {
-    const meters = [...this.apis, ...this.workers].map((process) => process.get(Database).meter);
-    return meters.reduce((sum, meter) => sum + meter.deadlocks, 0);
+    return this.meters.reduce((sum, meter) => sum + meter.deadlocks, 0);
+  }
+
+  private get meters(): StatementMeter[] {
+    return [...this.apis, ...this.workers].map((process) => process.get(Database).meter);
   }
 
   /** Plain SQL, to look behind what the API shows. */
