@@ -17,6 +17,7 @@ export * from './database/schema-state.js';
 export * from './database/sql.js';
 export * from './database/tx.js';
 export * from './database/unavailable.js';
+export { currentTransaction } from './database/current-transaction.js';
 export type { StatementMeter } from './database/statement-meter.js';
 export * from './database/unit-of-work.js';
 export * from './due-rows/due-row-source.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { currentTransaction, type Connection } from './current-transaction.js';
 import { Database } from './database.js';
 
 // Statement texts in readers are constants, so their number is small; a text beyond this bound is
@@ -14,7 +15,10 @@ export interface QueryOptions {
   readonly replan?: boolean;
 }
 
-/** Plain SQL reads outside any transaction. For readers and loaders only; writing needs a `Tx`. */
+/**
+ * Plain SQL reads, within a transaction over its connection. For readers and loaders only; writing needs
+ * a `Tx`.
+ */
 @Injectable()
 export class Sql {
   private readonly names = new Map<string, string>();
@@ -33,7 +37,8 @@ export class Sql {
     const { meter, pool } = this.database;
     meter.count();
     const started = performance.now();
-    const result = await pool.query<Row>({
+    const connection: Connection = currentTransaction() ?? pool;
+    const result = await connection.query<Row>({
       name: replan ? undefined : this.nameOf(text),
       text,
       values: [...parameters],

@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DomainError } from '@peerloop/kernel';
 import { QueryFailedError } from 'typeorm';
 import { requestContext, type IdempotentCall } from '../request/request-context.js';
+import { inTransaction, type Connection } from './current-transaction.js';
 import { Database } from './database.js';
 import { Tx } from './tx.js';
 import { ConnectionLost } from './unavailable.js';
@@ -80,7 +81,10 @@ export class UnitOfWork {
     let answer: T;
     try {
       await runner.startTransaction();
-      answer = call ? await this.once(tx, call, step, work) : await work(tx);
+      const connection = (await runner.connect()) as Connection;
+      answer = await inTransaction(connection, () =>
+        call ? this.once(tx, call, step, work) : work(tx),
+      );
       await runner.commitTransaction();
     } catch (error) {
       // The runner lets go of a connection that breaks.

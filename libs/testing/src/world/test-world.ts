@@ -81,7 +81,14 @@ export class TestWorld {
       scaled ? TestRedis.start() : null,
     ]);
     const { poolSize = 12 } = options;
-    const around = { clock: new FakeClock(), database, sink, redis, poolSize };
+    const around = {
+      clock: new FakeClock(),
+      database,
+      sink,
+      redis,
+      poolSize,
+      secondConnections: [],
+    };
     const apis = [await startApi(around, options.open ?? true)];
     const workers = [await startWorker(around)];
     if (scaled) {
@@ -193,6 +200,14 @@ export class TestWorld {
     return this.meters.reduce((sum, meter) => sum + meter.deadlocks, 0);
   }
 
+  /**
+   * Where code in a transaction asked the pool for a second connection. Empty, or some day as many of
+   * them as the pool has connections wait for each other.
+   */
+  get secondConnections(): readonly string[] {
+    return this.around.secondConnections;
+  }
+
   private get meters(): StatementMeter[] {
     return [...this.apis, ...this.workers].map((process) => process.get(Database).meter);
   }
@@ -208,5 +223,7 @@ export class TestWorld {
     await this.around.redis?.stop();
     await this.sink.stop();
     await this.around.database.drop();
+    if (this.secondConnections.length > 0)
+      throw new Error(`a second connection within a transaction: ${this.secondConnections[0]}`);
   }
 }

@@ -6,6 +6,8 @@ import { Clock } from '@peerloop/kernel';
 import {
   AuthModule,
   createHttpAdapter,
+  currentTransaction,
+  Database,
   DatabaseModule,
   GraphqlModule,
   HttpModule,
@@ -58,6 +60,18 @@ export interface Surroundings {
   readonly redis: TestRedis | null;
   /** Connections of each process to the database. */
   readonly poolSize: number;
+  /** Where code that is in a transaction asked for another connection. */
+  readonly secondConnections: string[];
+}
+
+/** Notes who asks the pool for a connection and holds one already. */
+function watchPool(process: INestApplicationContext, { secondConnections }: Surroundings): void {
+  const { pool } = process.get(Database);
+  const connect = pool.connect.bind(pool) as (...given: unknown[]) => unknown;
+  pool.connect = ((...given: unknown[]) => {
+    if (currentTransaction()) secondConnections.push(new Error('asked here').stack ?? '');
+    return connect(...given);
+  }) as typeof pool.connect;
 }
 
 function shared(name: string, { clock, database, sink, redis, poolSize }: Surroundings) {
@@ -94,19 +108,22 @@ export async function startApi(
     createHttpAdapter({ trustedProxies: ['loopback'], webUrl: null, https: true }),
     { logger: ['error', 'fatal'], abortOnError: false },
   );
+  watchPool(app, around);
   app.useWebSocketAdapter(app.get(LiveAdapter));
   await app.listen(0, '127.0.0.1');
   return app;
 }
 
-export function startWorker(around: Surroundings): Promise<INestApplicationContext> {
+export async function startWorker(around: Surroundings): Promise<INestApplicationContext> {
   const databaseUrl = around.database.url;
   const redisUrl = around.redis?.url ?? null;
-  return NestFactory.createApplicationContext(
+  const worker = await NestFactory.createApplicationContext(
     WorldModule.with([
       ...shared('test worker', around),
       WorkerRuntimeModule.for({ databaseUrl, redisUrl, background: false, arrange: shuffled }),
     ]),
     { logger: ['error', 'fatal'], abortOnError: false },
   );
+  watchPool(worker, around);
+  return worker;
 }
