@@ -1,6 +1,6 @@
 import type { ClientInit } from '@sveltejs/kit/hooks';
 import { isLocale, overwriteGetLocale } from '#lib/paraglide/runtime.js';
-import { watchEarlyTyping } from '#lib/typed-early.ts';
+import { watchEarlyTyping } from '#lib/forms/typed-early.ts';
 
 /** The page says which language it is in: `sr-Latn` is `sr`. */
 export const init: ClientInit = () => {

@@ -16,6 +16,8 @@ export interface Refusal {
   /** What was ticked, and other fields that may come several times. */
   lists: Record<string, string[]>;
   problems: Problem[];
+  /** Whether the same filling-in has arrived before, with other words. */
+  arrived?: boolean;
 }
 
 /** What was sent. Everything read by `secret` is never sent back. */
@@ -132,5 +134,6 @@ export function failed(
     action: form.action,
     ...form.kept(),
     problems: [{ field: null, text: problemText(problem.code, problem.facts) }],
+    arrived: problem.code === 'IDEMPOTENCY_KEY_REUSED',
   });
 }

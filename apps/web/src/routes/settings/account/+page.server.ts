@@ -1,4 +1,5 @@
 import { isLocale, timeZones } from '@peerloop/kernel';
+import { redirect } from '@sveltejs/kit';
 import { failed, readForm } from '#lib/server/form.ts';
 import { mutate } from '#lib/server/graphql.ts';
 import { rememberLocale } from '#lib/server/locale.ts';
@@ -21,7 +22,10 @@ export const actions: Actions = {
     } catch (problem) {
       return failed(event, form, problem);
     }
-    if (isLocale(locale)) rememberLocale(event, locale);
+    if (isLocale(locale) && locale !== event.locals.locale) {
+      rememberLocale(event, locale);
+      redirect(303, '/settings/account?saved=account#account-saved');
+    }
     return { saved: 'account' as const };
   },
 
