@@ -300,4 +300,34 @@ describe('a participant list', () => {
     expect(await world.mailsTo('ida@home.example')).toHaveLength(1);
     expect(await world.mailsTo('ida@work.example')).toEqual([]);
   });
+
+  it('brings organisations that are not here yet, in any spelling, and languages into profiles', async () => {
+    const what = { title: 'Séminaire', topicIds: topicId, locale: 'fr' };
+    const file = Buffer.from(
+      'Nom complet;Courriel;Organisme;Pays;Langues\n' +
+        'Awa Diop;awa@eau.example;Ministère de l’Eau;SN;français, wolof\n' +
+        "Binta Sow;binta@eau.example;Ministère de l'Eau;SN;français\n" +
+        "Coumba Fall;coumba@eau.example;Ministere de l'Eau;SN;anglais",
+    );
+    const { listId: id } = (await post(olga, file, what)).body;
+    await olga.ask(send, { input: { listId: id } });
+    await world.settle();
+    const newcomers = [];
+    for (const name of ['awa', 'binta', 'coumba']) {
+      newcomers.push(await join(`${name}@eau.example`, name));
+    }
+    const profiles = [];
+    for (const newcomer of newcomers) {
+      const peerId = await idOf(newcomer);
+      profiles.push((await newcomer.ask<{ profile: object }>(profile, { peerId })).profile);
+    }
+    const organisation = { name: 'Ministère de l’Eau', level: 'national' };
+    expect(profiles).toMatchObject([
+      { languages: ['fr', 'wo'], peer: { organisation } },
+      { languages: ['fr'], peer: { organisation } },
+      { languages: ['en'], peer: { organisation } },
+    ]);
+    const rows = await world.sql("SELECT FROM organisation WHERE key = 'ministere de l eau'", []);
+    expect(rows).toHaveLength(1);
+  });
 });

@@ -14,7 +14,10 @@ export interface NamedOrganisation {
   readonly place: string;
 }
 
-/** Where organisations are entered. One of that name in that country is the same one. */
+/**
+ * Where organisations are entered. One of that name in that country is the same one, whatever accents,
+ * apostrophes or script it was typed with.
+ */
 @Injectable()
 export class OrganisationRegister {
   constructor(private readonly clock: Clock) {}
@@ -22,6 +25,17 @@ export class OrganisationRegister {
   /** @returns the one there is, or the new one. @param by who named it, null for a participant list */
   async enter(tx: Tx, organisation: NamedOrganisation, by: Id | null): Promise<Id> {
     const { name, kind, level, country, place } = organisation;
+    // Two who name it at once in different spellings do not make two of it.
+    await tx.query(
+      `SELECT pg_advisory_xact_lock(hashtextextended('directory.organisation ' || organisation_key($1), 0))`,
+      [name],
+    );
+    const [known] = await tx.query<{ id: Id }>(
+      `SELECT id FROM organisation WHERE key = organisation_key($1) AND key <> '' AND country = $2
+       ORDER BY id LIMIT 1`,
+      [name, country],
+    );
+    if (known) return known.id;
     const [row] = await tx.query<{ id: Id }>(
       `INSERT INTO organisation (id, name, kind, level, country, place, search, created_by, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -29,5 +43,16 @@ export class OrganisationRegister {
       [newId(), name, kind, level, country, place, searchText(name, place), by, this.clock.now()],
     );
     return row!.id;
+  }
+
+  /** The one that a list means: of her own country first, of no country otherwise. */
+  async find(tx: Tx, name: string, country: string): Promise<Id | null> {
+    const [found] = await tx.query<{ id: Id }>(
+      `SELECT id FROM organisation
+       WHERE key = organisation_key($1) AND key <> '' AND ($2 IN ('', country) OR country = '')
+       ORDER BY country = $2 DESC, id LIMIT 1`,
+      [name, country],
+    );
+    return found?.id ?? null;
   }
 }

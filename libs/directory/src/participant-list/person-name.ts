@@ -28,7 +28,8 @@ export function personName(parts: NameParts): PersonName {
     const name = tidyText(`${bareName(parts.givenName ?? '')} ${bareName(parts.familyName ?? '')}`);
     return { name, turned: false };
   }
-  const ordered = withoutComma(full) ?? (parts.familyFirst ? givenFirst(full, parts) : full);
+  const ordered =
+    withoutComma(full, parts.address) ?? (parts.familyFirst ? givenFirst(full, parts) : full);
   const name = bareName(ordered);
   return { name, turned: name !== full };
 }
@@ -56,14 +57,41 @@ function bareName(text: string): string {
   return /\p{L}/u.test(name) ? name : '';
 }
 
-const degree = /^(?:ph ?d|m ?sc|b ?sc|m ?a|b ?a|mba|ll ?m|dr|mr|prof|jr|sr|spec|dipl|mast|ing)\b/;
+const degree =
+  /^(?:ph ?d|d ?phil|ed ?d|m ?sc|b ?sc|m ?a|b ?a|m ?ed|mba|mpa|mph|mpp|ll ?[mbd]|m ?d|dr|mr|prof|jr|sr|i{2,3}|esq|spec|dipl|mast|ing|eng|c[fp]a|acca|pmp|cissp|rn)\b/;
+/** Posts as they stand after a name; what begins in lower case is one anyway. */
+const post =
+  /\b(?:director|directrice|directeur|direktor\w*|manager|head|chief|chef|chair\w*|mayor|maire|minist\w+|secretar\w+|secretaire|advis\w+|savetni\w+|conseill\w+|engineer|ingenieur\w*|inzenjer\w*|professor\w*|professeur\w*|profesor\w*|president\w*|predsedni\w+|nacelni\w+|officer|expert\w*|coordinat\w+|koordinator\w*|consultant\w*|assistant\w*|asistent\w*|deputy|member|delegate)\b/;
 
-/** "Petrović, Ana" → "Ana Petrović"; "Ana Petrović, PhD" stays. */
-function withoutComma(name: string): string | null {
-  const [family, given, ...more] = name.split(',').map((part) => part.trim());
-  if (!family || !given || more.length > 0) return null;
-  if (degree.test(plainWords(given)) || given.split(' ').length > 3) return name;
-  return `${given} ${family}`;
+/** "Petrović, Ana" → "Ana Petrović"; "Ana Petrović, CFA" and "Ana Petrović, Mayor" stay. */
+function withoutComma(name: string, address?: string): string | null {
+  const parts = name.split(',').map((part) => part.trim());
+  const after = parts.findIndex((part, at) => at > 0 && !isGiven(part, parts[0]!));
+  const [family, given, ...more] = after < 0 ? parts : parts.slice(0, after);
+  if (!family || !given || more.length > 0) return name.includes(',') ? name : null;
+  const rest = after < 0 ? [] : parts.slice(after);
+  // "Ana, Petrović" under "first name, last name".
+  if (isOrderOf(address, family, given)) return [`${family} ${given}`, ...rest].join(', ');
+  const isWhole = family.includes(' ') && !isFamilyOnly(family, given, address);
+  return isWhole ? name : [`${given} ${family}`, ...rest].join(', ');
+}
+
+/** Whether what stands after a comma can be given names, and no degree, post, unit or abbreviation. */
+function isGiven(part: string, family: string): boolean {
+  const words = part.split(' ');
+  const areNames = words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word));
+  if (words.length > 3 || !areNames) return false;
+  // In "ILIĆ, ANA" all is written in capitals; in "Ilić, CFA" what is, is none.
+  const isAbbreviation = !isCapitals(family) && words.some(isCapitals);
+  return !isAbbreviation && !degree.test(plainWords(part)) && !post.test(plainWords(part));
+}
+
+/** Of two words or more: "van der Berg", "DIOP SARR", or as the address tells; else it may be all of a name. */
+function isFamilyOnly(family: string, given: string, address: string | undefined): boolean {
+  if (/^\p{Ll}/u.test(family)) return true;
+  if (family.split(' ').every(isCapitals) && !isCapitals(given)) return true;
+  const [last] = family.split(' ').reverse();
+  return isOrderOf(address, given, family) || isOrderOf(address, given, last!);
 }
 
 /**

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type Id } from '@peerloop/kernel';
 import type { Tx } from '@peerloop/platform';
 import type { Level } from '../organisation/organisation.entity.js';
+import { toldByName } from '../organisation/organisation-name.js';
 import { OrganisationRegister } from '../organisation/organisation-register.js';
 import { ProfileSearch } from './profile-search.js';
 
@@ -45,25 +46,21 @@ export class ProfileStart {
     await this.search.refresh(tx, peerId);
   }
 
-  /** One of that name, her own country's first; a new one only where its level is known. */
+  /** One of that name, her own country's first; or a new one, as far as its name tells what it is. */
   private async organisationOf(tx: Tx, known: KnownOfPeer): Promise<Id | null> {
-    const { organisation, level, place } = known;
+    const { organisation: name, level, place } = known;
     const country = known.country ?? '';
-    if (!organisation) return null;
-    const [found] = await tx.query<{ id: Id }>(
-      `SELECT id FROM organisation WHERE lower(name) = lower($1) AND ($2 IN ('', country) OR country = '')
-       ORDER BY country = $2 DESC, id LIMIT 1`,
-      [organisation, country],
-    );
-    if (found) return found.id;
-    if (!level) return null;
+    if (!name) return null;
+    const found = await this.organisations.find(tx, name, country);
+    if (found) return found;
+    const told = toldByName(name);
     const named = {
-      name: organisation,
-      kind: 'other',
-      level,
+      name,
+      kind: told.kind,
+      level: level ?? told.level,
       country,
       place: place ?? '',
-    } as const;
+    };
     return this.organisations.enter(tx, named, null);
   }
 }
