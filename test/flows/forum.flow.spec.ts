@@ -115,6 +115,27 @@ describe('the forum', () => {
     live.close();
   });
 
+  it('makes one conversation of the mails about a thread, and keeps directions apart', async () => {
+    const [title, written] = ['مياه', 'مياه\u202e'];
+    const threadId = await startThread(ana, written);
+    await world.settle();
+    await bob.ask('mutation ($input: WatchThreadInput!) { watchThread(input: $input) { id } }', {
+      input: { threadId, watching: true },
+    });
+    for (const body of ['one', 'two']) await ana.ask(reply, { input: { threadId, body } });
+    await world.settle();
+    const mails = (await world.mailsTo(bob.address)).filter(({ subject }) =>
+      subject?.includes(title),
+    );
+    expect(mails).toHaveLength(3);
+    for (const mail of mails) {
+      expect(mail.subject).toContain(`\u2068${title}\u2069`);
+      expect(mail.inReplyTo).toBe(`<${threadId}@peerloop.test>`);
+      expect(mail.references).toBe(mail.inReplyTo);
+    }
+    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(3);
+  });
+
   it('numbers posts of ten writers at once without gaps', async () => {
     const threadId = await startThread(ana, 'Ten at once');
     const answers = await Promise.all(

@@ -1,3 +1,5 @@
+import { pairedDirections } from './text-direction.js';
+
 export type TextProblem = 'CONTROL_CHARACTER' | 'LONE_SURROGATE';
 
 // Tab and line feed are text; every other C0/C1 control, and the two "noncharacters" PostgreSQL and
@@ -15,7 +17,7 @@ export function firstCharacters(text: string, max: number): string {
   return text.length <= max ? text : Array.from(text).slice(0, max).join('');
 }
 
-/** One canonical form: NFC, line feeds only, no white space at the ends. */
+/** One canonical form: NFC, line feeds only, no white space at the ends, directions that end where they began. */
 export function normaliseText(text: string): string {
-  return text.replaceAll('\r\n', '\n').normalize('NFC').trim();
+  return pairedDirections(text.replaceAll('\r\n', '\n').normalize('NFC')).trim();
 }

@@ -6,5 +6,6 @@ export * from './id.js';
 export * from './locale.js';
 export * from './mail-address.js';
 export * from './paging.js';
+export * from './text-direction.js';
 export * from './time-zone.js';
 export * from './viewer.js';

@@ -54,6 +54,7 @@ export class EventAnnouncement implements Listener<typeof eventScheduled> {
       data: newsOf(facts),
       path: eventPath(facts.id),
       about: facts.id,
+      conversation: facts.id,
     });
   }
 }
@@ -138,6 +139,7 @@ export class EventNewsTelling {
       data: dataOf(what, facts),
       path: eventPath(eventId),
       about: eventId,
+      conversation: eventId,
     });
     await tx.query('UPDATE event SET known_as = NULL WHERE id = $1 AND sequence = $2', [
       eventId,

@@ -82,7 +82,10 @@ export class ParticipantMail {
       to: { name, address },
       subject: words.title,
       ...body,
-      headers: { 'List-Id': this.publicUrl.listId('events') },
+      headers: {
+        'List-Id': this.publicUrl.listId('events'),
+        ...this.publicUrl.conversation(facts.id),
+      },
       ...(calendar ? { ics: calendar } : {}),
       about: facts.id,
     };

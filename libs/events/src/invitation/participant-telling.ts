@@ -66,6 +66,7 @@ export class ParticipantTelling {
       actorId: null,
       path: eventPath(facts.id),
       about: facts.id,
+      conversation: facts.id,
       extras: (account: MailableAccount) => {
         const participant = peers.get(account.id)!;
         const link = links.get(participant.invitationId) ?? null;

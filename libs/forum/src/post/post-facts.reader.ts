@@ -10,6 +10,7 @@ export interface PostNews {
   readonly topic: Record<Locale, string>;
   readonly excerpt: string;
   readonly path: string;
+  readonly threadId: Id;
 }
 
 const maxExcerpt = 280;
@@ -36,7 +37,7 @@ export class PostFactsReader {
    */
   async news(tx: Tx, postId: Id): Promise<PostNews | null> {
     const [row] = await tx.query<
-      Omit<PostNews, 'excerpt' | 'path'> & { body: string; seq: number; threadId: Id }
+      Omit<PostNews, 'excerpt' | 'path'> & { body: string; seq: number }
     >(
       `SELECT post.author_id AS "authorId", coalesce(account.name, '') AS author, thread.title AS thread,
               topic.title AS topic, post.body, post.seq, thread.id AS "threadId"
@@ -50,7 +51,8 @@ export class PostFactsReader {
       [postId],
     );
     if (!row) return null;
-    const { body, seq, threadId, ...facts } = row;
+    const { body, seq, ...facts } = row;
+    const { threadId } = facts;
     return {
       ...facts,
       excerpt: this.markdown.excerpt(body, maxExcerpt),

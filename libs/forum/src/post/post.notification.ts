@@ -100,6 +100,7 @@ export class PostTelling {
         },
         path: news.path,
         about: postId,
+        conversation: news.threadId,
       });
     }
   }

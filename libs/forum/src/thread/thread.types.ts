@@ -84,9 +84,6 @@ export class WatchThreadInput {
   @IdField({ description: 'The thread.' })
   threadId!: Id;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'True to watch, false to mute, null for neither.',
-  })
+  @FlagField({ nullable: true, description: 'True to watch, false to mute, null for neither.' })
   watching!: boolean | null;
 }

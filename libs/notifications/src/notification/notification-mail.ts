@@ -10,6 +10,7 @@ interface Subject {
   readonly key: string;
   readonly path: string;
   readonly about?: Id;
+  readonly conversation?: Id;
 }
 
 /** A notification as a mail. */
@@ -45,6 +46,7 @@ export class NotificationMail {
       headers: {
         'List-Id': this.publicUrl.listId('notifications'),
         'List-Unsubscribe': `<${preferences}>`,
+        ...(subject.conversation ? this.publicUrl.conversation(subject.conversation) : {}),
       },
       ...(calendar ? { ics: calendar } : {}),
       ...(subject.about ? { about: subject.about } : {}),

@@ -20,6 +20,8 @@ export interface Notice<Schema extends z.ZodType> {
   readonly path: string;
   /** The thing whose words it carries, by its id; see {@link Notifier.withdraw}. */
   readonly about?: Id;
+  /** The thread, room, event … whose mails are one conversation in mail programs, by its id. */
+  readonly conversation?: Id;
   /** What is added to the mail of each reader. */
   readonly extras?: (account: MailableAccount) => MailExtras;
 }

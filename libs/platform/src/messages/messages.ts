@@ -1,4 +1,4 @@
-import { locales, type Locale } from '@peerloop/kernel';
+import { isolated, locales, type Locale } from '@peerloop/kernel';
 import { IntlMessageFormat } from 'intl-messageformat';
 
 export type MessageValues = Readonly<Record<string, string | number | boolean | Date>>;
@@ -28,7 +28,12 @@ export class Messages<Key extends string> {
       });
       this.formats.set(id, format);
     }
-    return String(format.format({ ...values }));
+    // Names and titles keep their direction to themselves.
+    const shown = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolated(value) : value,
+    ]);
+    return String(format.format(Object.fromEntries(shown) as MessageValues));
   }
 
   /** A text without values in every locale. */

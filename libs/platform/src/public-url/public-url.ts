@@ -21,6 +21,15 @@ export class PublicUrl {
     return this.origin.startsWith('https:');
   }
 
+  /**
+   * Headers that make one conversation of all mails about a thing: each answers the same mail, which
+   * was never sent (RFC 5322, 3.6.4).
+   */
+  conversation(id: string): { readonly References: string; readonly 'In-Reply-To': string } {
+    const first = `<${id}@${this.host}>`;
+    return { References: first, 'In-Reply-To': first };
+  }
+
   /** A List-Id (RFC 2919) below this host. */
   listId(name: string): string {
     return `<${name}.${this.host}>`;

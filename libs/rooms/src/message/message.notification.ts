@@ -56,6 +56,7 @@ export class MessageNotification implements Listener<typeof messagePosted> {
       data: { ...news },
       path: `/rooms/${payload.roomId}`,
       about: payload.messageId,
+      conversation: payload.roomId,
     });
   }
 }
@@ -97,6 +98,7 @@ export class MemberNotification implements Listener<typeof membersAdded> {
         room: await this.audience.roomTitle(payload.roomId),
       },
       path: `/rooms/${payload.roomId}`,
+      conversation: payload.roomId,
     });
   }
 }

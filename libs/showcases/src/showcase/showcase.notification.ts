@@ -60,6 +60,7 @@ export class SubmissionNotification implements Listener<typeof showcaseSubmitted
       actorId: payload.championId,
       data: { champion: news.champion, showcase: news.showcase, text: news.excerpt },
       path: `/showcases/${payload.showcaseId}`,
+      conversation: payload.showcaseId,
       about: payload.showcaseId,
     });
   }
@@ -82,7 +83,12 @@ export class PublicationNotification implements Listener<typeof showcasePublishe
       payload.championId,
       payload.topicId,
     );
-    const common = { key: payload.showcaseId, path: `/showcases/${payload.showcaseId}` };
+    const { showcaseId } = payload;
+    const common = {
+      key: showcaseId,
+      path: `/showcases/${showcaseId}`,
+      conversation: showcaseId,
+    };
     const { champion, showcase, excerpt, note } = news;
     await this.notifier.notify(tx, {
       ...common,
@@ -125,6 +131,7 @@ export class ReturnNotification implements Listener<typeof showcaseReturned> {
       actorId: payload.reviewerId,
       data: { champion: news.champion, showcase: news.showcase, text: news.note },
       path: `/showcases/${payload.showcaseId}`,
+      conversation: payload.showcaseId,
     });
   }
 }
