@@ -119,11 +119,19 @@ describe('due reminders', () => {
 
   it('wait while somebody moves the event', async () => {
     const eventId = await crowdedEvent(3);
-    await world.get(UnitOfWork).run(async (tx) => {
+    let claimed: () => void = () => undefined;
+    const untilClaimed = new Promise<void>((resolve) => (claimed = resolve));
+    let moved: () => void = () => undefined;
+    const untilMoved = new Promise<void>((resolve) => (moved = resolve));
+    const moving = world.get(UnitOfWork).run(async (tx) => {
       await tx.query('DELETE FROM reminder WHERE event_id = $1', [eventId]);
-      expect(await reminders.claim(due, 500)).toBe(0);
-      return null;
+      moved();
+      await untilClaimed;
     });
+    await untilMoved;
+    expect(await reminders.claim(due, 500)).toBe(0);
+    claimed();
+    await moving;
     expect(await told(eventId)).toEqual({ inbox: 0, mails: 0, open: 0 });
   });
 });

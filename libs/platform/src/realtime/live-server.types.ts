@@ -69,3 +69,6 @@ export function roomIdOf(group: string): Id | null {
   const prefix = groups.room('');
   return group.startsWith(prefix) ? group.slice(prefix.length) : null;
 }
+
+/** Messages that say nothing but "ask again": one a second is enough. */
+export const hints: ReadonlySet<string> = new Set<ServerMessage>(['event:changed']);

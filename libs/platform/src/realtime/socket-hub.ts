@@ -14,10 +14,12 @@ import { postgresLink } from './cluster/postgres-link.js';
 import { redisLink } from './cluster/redis-link.js';
 import {
   groups,
+  hints,
   type Farewell,
   type LiveServer,
   type ReplicaMessages,
 } from './live-server.types.js';
+import { HintPace } from './hint-pace.js';
 import { PushBatch } from './push-batch.js';
 import { RecentLog } from './recent-log.js';
 
@@ -54,6 +56,8 @@ export class SocketHub
   readonly removals = new RecentLog();
   stopping = false;
   private readonly link: ClusterLink;
+  private readonly hintsHere = new HintPace();
+  private readonly hintsToReplicas = new HintPace();
   private readonly outgoing = new PushBatch((pushes) => this.emitToReplicas('pushes', pushes));
 
   constructor(options: ClusterLinkOptions) {
@@ -92,12 +96,20 @@ export class SocketHub
 
   /** Pushes to a group of connections on the other replicas, within a few milliseconds. */
   tellPush(group: string, name: string, payload: unknown): void {
-    this.outgoing.add([group, name, payload]);
+    this.paced(this.hintsToReplicas, group, name, () => this.outgoing.add([group, name, payload]));
   }
 
   pushHere(group: string, name: string, payload: unknown): void {
-    // The name and its payload were matched where the push began.
-    this.server.local.to(group).emit(name as 'room:message', payload as never);
+    this.paced(this.hintsHere, group, name, () => {
+      // The name and its payload were matched where the push began.
+      this.server.local.to(group).emit(name as 'room:message', payload as never);
+    });
+  }
+
+  /** Hints of all processes together come to a connection at their pace. */
+  private paced(pace: HintPace, group: string, name: string, push: () => void): void {
+    if (hints.has(name)) pace.pass(`${group} ${name}`, push);
+    else push();
   }
 
   /** Ends all connections of a session or a peer. */
@@ -152,6 +164,8 @@ export class SocketHub
 
   /** After the last request: until then other replicas hear what this one does. */
   async onApplicationShutdown(): Promise<void> {
+    this.hintsHere.stop();
+    this.hintsToReplicas.stop();
     this.outgoing.flush();
     await this.server.sockets.adapter.close();
     (this.server.engine as LiveServer['engine'] | undefined)?.close();

@@ -1,11 +1,15 @@
+import { invalidate } from '$app/navigation';
 import { loadLive } from '#lib/live/load-live.ts';
+import { ReloadPace } from '#lib/live/reload-pace.ts';
+import { eventPart } from './event-part.ts';
 
-/** Calls back when the event, its answers or its registrations change; answers how to stop. */
-export function watchEvent(eventId: string, changed: () => void): () => void {
+/** Loads what shows the event again when it, its answers or its registrations change; answers how to stop. */
+export function watchEvent(eventId: string): () => void {
   let stop: () => void = () => undefined;
+  const pace = new ReloadPace(() => void invalidate(eventPart(eventId)));
   const stopLoading = loadLive((connection) => {
     const stopChanges = connection.on('event:changed', (change) => {
-      if (change.eventId === eventId) changed();
+      if (change.eventId === eventId) pace.hear();
     });
     // Watching is of the connection: a new one must be told again.
     const stopState = connection.onState((state) => {
@@ -19,6 +23,7 @@ export function watchEvent(eventId: string, changed: () => void): () => void {
   });
   return () => {
     stopLoading();
+    pace.stop();
     stop();
   };
 }
