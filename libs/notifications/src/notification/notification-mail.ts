@@ -3,10 +3,10 @@ import type { MailableAccount } from '@peerloop/identity';
 import type { Id } from '@peerloop/kernel';
 import { PublicUrl, renderMail, type MailInput } from '@peerloop/platform';
 import { footerMessages } from './notification.messages.js';
-import type { MailExtras, NotificationWords } from './notification-kind.js';
+import type { MailExtras, NotificationKind, NotificationWords } from './notification-kind.js';
 
 interface Subject {
-  readonly kind: { readonly name: string };
+  readonly kind: Pick<NotificationKind, 'name' | 'definition'>;
   readonly key: string;
   readonly path: string;
   readonly about?: Id;
@@ -34,7 +34,10 @@ export class NotificationMail {
       action: action ?? { label: words.action, url: this.publicUrl.of(subject.path) },
       ...(links ? { secondaryActions: links } : {}),
       footer: [
-        footerMessages.text(locale, 'why', { name: account.name }),
+        footerMessages.text(locale, 'why', {
+          name: account.name,
+          reason: subject.kind.definition.label[locale],
+        }),
         { label: footerMessages.text(locale, 'change'), url: preferences },
       ],
     });
@@ -44,7 +47,7 @@ export class NotificationMail {
       subject: words.title,
       ...body,
       headers: {
-        'List-Id': this.publicUrl.listId('notifications'),
+        'List-Id': this.publicUrl.listId(subject.kind.name),
         'List-Unsubscribe': `<${preferences}>`,
         ...(subject.conversation ? this.publicUrl.conversation(subject.conversation) : {}),
       },
