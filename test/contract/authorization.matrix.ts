@@ -212,6 +212,18 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   // A click must end on a page people understand: redirects, never bare errors.
   'GET /e/:eventId/join': { path: `/e/${nobody}/join`, guest: 303, peer: 303, scope: 'write' },
   'POST /e/:eventId/join': { path: `/e/${nobody}/join`, guest: 303, peer: 303, scope: 'write' },
+  'GET /mail/unsubscribe': {
+    path: '/mail/unsubscribe?token=unsigned.token',
+    guest: 404,
+    peer: 404,
+    scope: 'read',
+  },
+  'POST /mail/unsubscribe': {
+    path: '/mail/unsubscribe?token=unsigned.token',
+    guest: 404,
+    peer: 404,
+    scope: 'write',
+  },
   'GET /graphql/explorer': { guest: 200, peer: 200, scope: 'read' },
   'GET /graphql/explorer/setup.js': { guest: 200, peer: 200, scope: 'read' },
   'GET /graphql/explorer/*': {

@@ -127,6 +127,18 @@ describe('invitations to a follow-up workshop', () => {
     expect((await stage.lastMail(bob.address)).subject).toContain('Roads on the table');
   });
 
+  it('stop for a guest who clicks herself out, and for nobody else', async () => {
+    const { id } = await stage.schedule(organiser, workshop);
+    await invite(id, { guests: 'out.one@outside.test\nin.one@outside.test' });
+    const { text = '' } = await stage.lastMail('out.one@outside.test');
+    const path = /https:\/\/peerloop\.test(\/mail\/unsubscribe\?token=\S+)/.exec(text)![1]!;
+    expect((await fetch(`${world.url}${path}`, { method: 'POST' })).status).toBe(200);
+    const next = await stage.schedule(organiser, workshop);
+    await invite(next.id, { guests: 'out.one@outside.test\nin.one@outside.test' });
+    expect(await world.mailsTo('out.one@outside.test')).toHaveLength(1);
+    expect(await world.mailsTo('in.one@outside.test')).toHaveLength(2);
+  });
+
   it('are answered from the mail without signing in, and the organiser sees it live', async () => {
     const { id } = await stage.schedule(organiser, workshop);
     await invite(id, { guests: 'zika.two@outside.test' });

@@ -136,6 +136,34 @@ describe('the forum', () => {
     expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(3);
   });
 
+  it('lets a reader out of one kind of mail by one click, without signing in', async () => {
+    const mail = (await world.mailsTo(bob.address)).at(-1)!;
+    const header = (name: string) => String(mail.headerLines.find(({ key }) => key === name)?.line);
+    expect(header('list-id')).toContain('<forum.reply-in-thread.peerloop.test>');
+    expect(header('list-unsubscribe-post')).toContain('List-Unsubscribe=One-Click');
+    expect(mail.text).toContain('Une réponse dans une discussion à laquelle je participe');
+    const url = /<(https:[^>]+)>/.exec(header('list-unsubscribe').replaceAll(/\s/g, ''))![1]!;
+    const at = url.replace('https://peerloop.test', world.url);
+    const channels = () =>
+      world.sql<{ mail: boolean }>(
+        `SELECT mail FROM notification_preference WHERE peer_id = $1 AND kind = 'forum.reply-in-thread'`,
+        [bob.id],
+      );
+    expect(await (await fetch(at)).text()).toContain('<form method="post">');
+    expect(await channels()).toEqual([]);
+    const forged = at.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+    expect((await fetch(forged, { method: 'POST' })).status).toBe(404);
+    for (const body of [new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }), new FormData()]) {
+      expect((await fetch(at, { method: 'POST', body })).status).toBe(200);
+    }
+    expect(await channels()).toEqual([{ mail: false }]);
+    const count = (await world.mailsTo(bob.address)).length;
+    const threadId = mail.inReplyTo!.slice(1).split('@')[0];
+    await ana.ask(reply, { input: { threadId, body: 'unheard' } });
+    await world.settle();
+    expect(await world.mailsTo(bob.address)).toHaveLength(count);
+  });
+
   it('numbers posts of ten writers at once without gaps', async () => {
     const threadId = await startThread(ana, 'Ten at once');
     const answers = await Promise.all(

@@ -54,6 +54,7 @@ export class ApiModule {
         MailModule.for({
           from: mail.from,
           host: new URL(http.publicUrl).hostname,
+          secretKey: config.secretKey,
           smtpUrl: mail.smtpUrl,
           production: isProduction,
         }),

@@ -46,6 +46,7 @@ export class WorkerModule {
         MailModule.for({
           from: mail.from,
           host: new URL(http.publicUrl).hostname,
+          secretKey: config.secretKey,
           smtpUrl: mail.smtpUrl,
           production: config.mode === 'production',
         }),

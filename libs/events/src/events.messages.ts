@@ -49,6 +49,7 @@ export const eventMessages = defineMessages({
     guestWhy:
       'You get this mail because {host} invited you to this event with Peerloop, where people in public service learn from each other.',
     guestLink: 'The links in it are yours alone: whoever has them can answer for you.',
+    guestStop: 'Send me no more invitations to events and news of them',
   },
   fr: {
     scheduledLabel:
@@ -100,6 +101,7 @@ export const eventMessages = defineMessages({
     guestWhy:
       'Vous recevez ce message parce que {host} vous invite à cet événement avec Peerloop, où des agents publics apprennent les uns des autres.',
     guestLink: 'Ses liens ne sont qu’à vous : qui les possède peut répondre à votre place.',
+    guestStop: 'Ne plus m’envoyer d’invitations à des événements ni de nouvelles à leur sujet',
   },
   sr: {
     scheduledLabel: 'Novi događaj kolege, organizacije ili u temi koju pratim',
@@ -150,5 +152,6 @@ export const eventMessages = defineMessages({
     guestWhy:
       'Ovu poruku dobijate jer vas {host} poziva na ovaj događaj preko Peerloopa, gde ljudi iz javne službe uče jedni od drugih.',
     guestLink: 'Veze u njoj su samo vaše: ko ih ima, može da odgovori umesto vas.',
+    guestStop: 'Ne šaljite mi više pozive na događaje i vesti o njima',
   },
 });

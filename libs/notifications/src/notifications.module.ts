@@ -8,6 +8,9 @@ import { NotificationResolver } from './notification/notification.resolver.js';
 import { NotificationService } from './notification/notification.service.js';
 import { Notifier } from './notification/notifier.js';
 import { notificationsRetention } from './notifications.retention.js';
+import { UnsubscribeController } from './unsubscribe/unsubscribe.controller.js';
+import { UnsubscribeLinks } from './unsubscribe/unsubscribe-links.js';
+import { UnsubscribeService } from './unsubscribe/unsubscribe.service.js';
 import { PreferenceReader } from './preference/preference.reader.js';
 import { PreferenceResolver } from './preference/preference.resolver.js';
 import { PreferenceService } from './preference/preference.service.js';
@@ -15,6 +18,7 @@ import { PreferenceService } from './preference/preference.service.js';
 @Global()
 @Module({
   imports: [IdentityModule],
+  controllers: [UnsubscribeController],
   providers: [
     InboxPush,
     Notifier,
@@ -25,8 +29,10 @@ import { PreferenceService } from './preference/preference.service.js';
     PreferenceReader,
     PreferenceResolver,
     PreferenceService,
+    UnsubscribeLinks,
+    UnsubscribeService,
     ...purges(...notificationsRetention),
   ],
-  exports: [Notifier],
+  exports: [Notifier, UnsubscribeLinks],
 })
 export class NotificationsModule {}

@@ -40,6 +40,7 @@ export class BackgroundModule {
         MailModule.for({
           from: mail.from,
           host: new URL(http.publicUrl).hostname,
+          secretKey: config.secretKey,
           smtpUrl: mail.smtpUrl,
           production: config.mode === 'production',
         }),

@@ -35,6 +35,7 @@ export class FirstAdministratorModule {
         MailModule.for({
           from: mail.from,
           host: new URL(http.publicUrl).hostname,
+          secretKey: config.secretKey,
           smtpUrl: mail.smtpUrl,
           production: config.mode === 'production',
         }),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@peerloop/kernel';
-import type { MailExtras, NotificationWords } from '@peerloop/notifications';
+import { UnsubscribeLinks, type MailExtras, type NotificationWords } from '@peerloop/notifications';
 import { PublicUrl, renderMail, type MailInput } from '@peerloop/platform';
 import type { CalendarFile } from '../calendar/calendar-file.js';
 import { EventCalendar, type CalendarReader } from '../event/event-calendar.js';
@@ -41,6 +41,7 @@ export class ParticipantMail {
     private readonly texts: EventTexts,
     private readonly publicUrl: PublicUrl,
     private readonly clock: Clock,
+    private readonly unsubscribing: UnsubscribeLinks,
   ) {}
 
   /** What goes with the words of a notification. */
@@ -65,6 +66,7 @@ export class ParticipantMail {
   ): MailInput {
     const { locale, name, address, link } = reader;
     const { quote, action, links, calendar } = this.extras(facts, reader, parts);
+    const unsubscription = { list: 'events.guests', who: address };
     const body = renderMail({
       locale,
       heading: words.title,
@@ -75,6 +77,7 @@ export class ParticipantMail {
       footer: [
         messages.text(locale, 'guestWhy', { host: facts.host }),
         messages.text(locale, 'guestLink'),
+        { label: messages.text(locale, 'guestStop'), url: this.unsubscribing.url(unsubscription) },
       ],
     });
     return {
@@ -83,7 +86,7 @@ export class ParticipantMail {
       subject: words.title,
       ...body,
       headers: {
-        'List-Id': this.publicUrl.listId('events'),
+        ...this.unsubscribing.headers(unsubscription),
         ...this.publicUrl.conversation(facts.id),
       },
       ...(calendar ? { ics: calendar } : {}),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MailableAccount } from '@peerloop/identity';
 import type { Id } from '@peerloop/kernel';
 import { PublicUrl, renderMail, type MailInput } from '@peerloop/platform';
+import { UnsubscribeLinks } from '../unsubscribe/unsubscribe-links.js';
 import { footerMessages } from './notification.messages.js';
 import type { MailExtras, NotificationKind, NotificationWords } from './notification-kind.js';
 
@@ -16,7 +17,10 @@ interface Subject {
 /** A notification as a mail. */
 @Injectable()
 export class NotificationMail {
-  constructor(private readonly publicUrl: PublicUrl) {}
+  constructor(
+    private readonly publicUrl: PublicUrl,
+    private readonly unsubscribing: UnsubscribeLinks,
+  ) {}
 
   compose(
     subject: Subject,
@@ -47,8 +51,7 @@ export class NotificationMail {
       subject: words.title,
       ...body,
       headers: {
-        'List-Id': this.publicUrl.listId(subject.kind.name),
-        'List-Unsubscribe': `<${preferences}>`,
+        ...this.unsubscribing.headers({ list: subject.kind.name, who: account.id }),
         ...(subject.conversation ? this.publicUrl.conversation(subject.conversation) : {}),
       },
       ...(calendar ? { ics: calendar } : {}),

@@ -109,6 +109,15 @@ function registerUploads(fastify: FastifyInstance): void {
       done(isUpload ? null : new UnsupportedMediaTypeException(), body);
     },
   );
+  // Mail programs may send their one click as a form with parts; the address says all there is to say.
+  fastify.addContentTypeParser(
+    'multipart/form-data',
+    { parseAs: 'string', bodyLimit: 10_000 },
+    (request, _body, done) => {
+      const isMail = apiRouteOf(pathOf(request.url))?.prefix === '/mail';
+      done(isMail ? null : new UnsupportedMediaTypeException(), {});
+    },
+  );
 }
 
 /**

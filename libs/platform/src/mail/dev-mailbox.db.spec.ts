@@ -121,12 +121,23 @@ describe('the dev mailbox', () => {
       { production: true, smtpUrl: 'smtp://127.0.0.1' },
       { production: false, smtpUrl: 'smtp://127.0.0.1' },
     ]) {
-      const closed = new DevMailbox(worker.get(Sql), { from, host: 'h.example', ...settings });
+      const closed = new DevMailbox(worker.get(Sql), {
+        from,
+        host: 'h.example',
+        secretKey: 'a key of the tests',
+        ...settings,
+      });
       expect(closed.enabled).toBe(false);
       await expect(closed.list({ first: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     }
     expect(() =>
-      MailModule.for({ from, host: 'h.example', production: true, smtpUrl: null }),
+      MailModule.for({
+        from,
+        host: 'h.example',
+        secretKey: 'a key of the tests',
+        production: true,
+        smtpUrl: null,
+      }),
     ).toThrow('SMTP_URL is missing');
   });
 });

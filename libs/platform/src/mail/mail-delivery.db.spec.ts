@@ -116,6 +116,20 @@ describe('mail delivery over SMTP', () => {
     expect(row).toEqual({ name: 'Marić Ana Bcc: x@example.org', subject: 'Two lines' });
   });
 
+  it('sends nothing more of a list that somebody left, and all of the others', async () => {
+    const [left, other] = ['<left.peerloop.example>', '<other.peerloop.example>'];
+    const to = { name: '', address: 'leaving@demo.peerloop.example' };
+    const of = (key: string, list: string) => mail(key, { to, headers: { 'List-Id': list } });
+    await queue(of('waits', left), of('stays', other));
+    const leave = () =>
+      worker.get(UnitOfWork).run((tx) => worker.get(MailOutbox).optOut(tx, to.address, left));
+    await leave();
+    await leave();
+    expect(await queue(of('later', left), of('as well', other))).toBe(1);
+    await drain();
+    expect((await rows()).map(({ key }) => key)).toEqual(['as well', 'stays']);
+  });
+
   it('does nothing for a mail whose transaction failed', async () => {
     const work = worker.get(UnitOfWork).run(async (tx) => {
       await worker.get(MailOutbox).queue(tx, mail('never'));

@@ -67,6 +67,24 @@ export class MailOutbox {
     );
   }
 
+  /** Somebody without an account wants no more of a list: nothing is queued any more, nor what waits sent. */
+  async optOut(tx: Tx, address: string, listId: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO mail_opt_out (address, list_id) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
+      [address, listId],
+    );
+    await this.dropOfList(tx, address, listId);
+  }
+
+  /** What has not left yet of a list, to one address, does not leave. */
+  async dropOfList(tx: Tx, address: string, listId: string): Promise<void> {
+    await tx.query(
+      `DELETE FROM mail_delivery
+        WHERE state = 'pending' AND to_address = $1 AND headers->>'List-Id' = $2`,
+      [address, listId],
+    );
+  }
+
   private row(given: MailInput): Record<string, unknown> {
     const mail = onOneLine(given);
     checkMail(mail);
@@ -98,7 +116,9 @@ async function insert(tx: Tx, rows: readonly object[], now: Date): Promise<numbe
        FROM jsonb_to_recordset($1::jsonb) AS mail(
               id uuid, key text, to_name text, to_address text, subject text, text text, html text,
               headers jsonb, attachments jsonb, ics jsonb, about uuid, urgent boolean, message_id text)
-      WHERE NOT was_told(key)
+      WHERE NOT EXISTS (SELECT FROM mail_opt_out gone
+                         WHERE gone.address = mail.to_address AND gone.list_id = mail.headers->>'List-Id')
+        AND NOT was_told(key)
      ON CONFLICT (key) DO NOTHING RETURNING id`,
     [JSON.stringify(rows), now],
   );

@@ -6,6 +6,8 @@ export interface MailSettings {
   readonly from: MailPerson;
   /** Host name of the instance: in Message-IDs, and said to the mail server. */
   readonly host: string;
+  /** Signs the links that end mails. */
+  readonly secretKey: string;
   /** `smtp://user:password@host:port`; null keeps mails in the dev mailbox instead. */
   readonly smtpUrl: string | null;
   /** Connections to the mail server at once, and so mails in doubt after a crash. Default 10. */

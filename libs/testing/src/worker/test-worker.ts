@@ -75,6 +75,7 @@ export async function testWorker(options: TestWorkerOptions): Promise<TestWorker
         MailModule.for({
           from: { name: 'Peerloop', address: 'no-reply@peerloop.example' },
           host: 'peerloop.example',
+          secretKey: 'a key of the tests, forty characters long',
           smtpUrl,
           production: false,
           ...(options.smtpConnections ? { connections: options.smtpConnections } : {}),

@@ -86,6 +86,7 @@ function shared(name: string, { clock, database, sink, redis, poolSize }: Surrou
     MailModule.for({
       from: { name: 'Peerloop', address: 'no-reply@peerloop.test' },
       host: 'peerloop.test',
+      secretKey: 'a key of the tests, forty characters long',
       smtpUrl: sink.url,
       production: false,
     }),

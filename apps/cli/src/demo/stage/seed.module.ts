@@ -63,6 +63,7 @@ export class SeedModule {
     const settings: MailSettings = {
       from: mail.from,
       host: new URL(http.publicUrl).hostname,
+      secretKey: config.secretKey,
       smtpUrl: null,
       production: false,
     };
