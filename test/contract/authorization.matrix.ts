@@ -65,6 +65,7 @@ export const operations: Readonly<Record<string, Row>> = {
   'Query.participantList': lists(missing),
   'Query.participantLists': lists('OK'),
   'Query.participantRows': lists(missing),
+  'Query.participations': read.peer('OK'),
   'Query.peopleIMet': read.peer('OK'),
   'Query.followedPeers': read.peer('OK'),
   'Query.followedTopics': read.peer('OK'),
@@ -102,6 +103,9 @@ export const operations: Readonly<Record<string, Row>> = {
 
   'Mutation.addRoomMember': write.peer(missing),
   'Mutation.addTopic': organise('OK', { except: organisersOnly }),
+  'Mutation.answerParticipation': write.peer(missing, {
+    given: { tookPart: true, followTopics: false },
+  }),
   'Mutation.answerInvitation': write.everyone(missing, {
     given: { answer: 'accepted', token: 'x' },
   }),

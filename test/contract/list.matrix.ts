@@ -37,6 +37,7 @@ export const lists: Readonly<Record<string, ListRow>> = {
   participantLists: all,
   participantRows: of(({ listId }) => ({ listId })),
   participants: of(({ eventId }) => ({ eventId })),
+  participations: all,
   peers: all,
   peopleIMet: all,
   posts: of(({ threadId }) => ({ threadId })),

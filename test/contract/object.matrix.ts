@@ -186,6 +186,11 @@ export const objects: Readonly<Record<string, ObjectRow>> = {
   'Mutation.report subjectId': row('post', seen, {
     given: { subjectKind: 'post', reason: 'spam' },
   }),
+  'Mutation.answerParticipation listId': row(
+    'list',
+    { own: missing, private: missing },
+    { ...lists, given: { tookPart: true, followTopics: false } },
+  ),
   'Mutation.restoreListRow listId': row('list', { own: 'OK', private: missing }, lists),
   'Mutation.reviewShowcase showcaseId': row(
     'showcase',

@@ -16,6 +16,8 @@ const remove = `mutation ($input: ListRowInput!) { removeListRow(input: $input) 
 const columns = `mutation ($input: SetListColumnsInput!) { setListColumns(input: $input) { ${listFields} } }`;
 const send = `mutation ($input: SendParticipantListInput!) { sendParticipantList(input: $input) { ${listFields} } }`;
 const met = `query { peopleIMet(first: 50) { edges { node { id } } } }`;
+const participations = `query { participations { listId topicIds tookPart } }`;
+const answer = `mutation ($input: AnswerParticipationInput!) { answerParticipation(input: $input) }`;
 const profile = `query ($peerId: ID!) { profile(peerId: $peerId) {
   met languages peer { role place organisation { name level } } } }`;
 
@@ -109,6 +111,8 @@ describe('a participant list', () => {
     await world.settle();
     return new GraphqlClient(world.url, { session });
   };
+  const followedTopics = async (peerId: string): Promise<number> =>
+    (await world.sql('SELECT FROM topic_follow WHERE peer_id = $1', [peerId])).length;
   const idOf = async (client: GraphqlClient): Promise<string> =>
     (await client.ask<{ viewer: { peerId: string } }>('query { viewer { peerId } }')).viewer.peerId;
 
@@ -222,11 +226,8 @@ describe('a participant list', () => {
     expect((await olga.refused(columns, { input: { listId, columns: [] } })).code).toBe(
       'LIST_FILE_GONE',
     );
-    const followers = await world.sql(
-      'SELECT FROM topic_follow WHERE peer_id = $1 AND topic_id = $2',
-      [zarko.id, topicId],
-    );
-    expect(followers).toHaveLength(1);
+    // Nobody follows anything or has met anybody because an organiser says so.
+    expect(await followedTopics(zarko.id)).toBe(0);
   });
 
   it('begins the profile of who joins and shows whom she met', async () => {
@@ -241,9 +242,21 @@ describe('a participant list', () => {
         organisation: { name: 'Grad Novi Sad', level: 'municipal' },
       },
     });
-    expect(await world.sql('SELECT FROM topic_follow WHERE peer_id = $1', [anaId])).toHaveLength(1);
-    const people = await ana.ask<{ peopleIMet: { edges: { node: { id: string } }[] } }>(met);
-    expect(people.peopleIMet.edges.map((edge) => edge.node.id)).toEqual([zarko.id]);
+    expect(await followedTopics(anaId)).toBe(0);
+    const peopleOf = async (who: { ask: GraphqlClient['ask'] }): Promise<string[]> =>
+      (
+        await who.ask<{ peopleIMet: { edges: { node: { id: string } }[] } }>(met)
+      ).peopleIMet.edges.map((edge) => edge.node.id);
+    // Zarko was named and did not say that he took part.
+    expect([await peopleOf(ana), await peopleOf(zarko)]).toEqual([[], []]);
+    const asked = await zarko.ask<{ participations: object[] }>(participations);
+    expect(asked.participations).toEqual([{ listId, topicIds: [topicId], tookPart: false }]);
+    const yes = { listId, tookPart: true, followTopics: true };
+    expect((await peer.refused(answer, { input: yes })).code).toBe('NOT_FOUND');
+    await zarko.ask(answer, { input: yes });
+    await world.settle();
+    expect(await followedTopics(zarko.id)).toBe(1);
+    expect([await peopleOf(ana), await peopleOf(zarko)]).toEqual([[zarko.id], [anaId]]);
     expect(await ana.ask(profile, { peerId: zarko.id })).toMatchObject({ profile: { met: true } });
     expect(await peer.ask(profile, { peerId: anaId })).toMatchObject({ profile: { met: false } });
     expect((await list()).counts).toEqual({

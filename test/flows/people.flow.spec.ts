@@ -70,7 +70,7 @@ const list = async (by: Pick<TestPeer, 'ask'>, variables: object = {}) => {
 const namesOf = (entries: readonly Entry[]) => entries.map((entry) => entry.organisation.name);
 
 /** Uploads and sends the list of an exercise. */
-const sendList = async (title: string, csv: string): Promise<void> => {
+const sendList = async (title: string, csv: string): Promise<string> => {
   const query = new URLSearchParams({ fileName: 'l.csv', title, topicIds: topicId, locale: 'en' });
   const uploaded = await fetch(`${world.url}/participant-lists?${query.toString()}`, {
     method: 'POST',
@@ -86,7 +86,12 @@ const sendList = async (title: string, csv: string): Promise<void> => {
     { input: { listId } },
   );
   await world.settle();
+  return listId;
 };
+const tookPart = (by: TestPeer, listId: string): Promise<unknown> =>
+  by.ask('mutation ($input: AnswerParticipationInput!) { answerParticipation(input: $input) }', {
+    input: { listId, tookPart: true, followTopics: false },
+  });
 
 beforeAll(async () => {
   world = await TestWorld.start();
@@ -177,8 +182,13 @@ describe('a contact card', () => {
       `Vera Visitor,${vera.address},`,
       `Nina Newcomer,${nina},+381 64 333 444`,
     ];
-    await sendList('Study tour, Novi Brod', rows.join('\n'));
+    const tour = await sendList('Study tour, Novi Brod', rows.join('\n'));
     const newcomer = await world.person('Nina Newcomer');
+    await tookPart(newcomer, tour);
+    const unasked = await ana.ask<Shown>(contactOf, { peerId: newcomer.id });
+    expect(unasked.profile).toMatchObject({ met: false, metAt: [] });
+    await tookPart(ana, tour);
+    await tookPart(vera, tour);
     const own = await newcomer.ask<Shown>(contactOf, { peerId: newcomer.id });
     expect(own.profile.contact).toEqual([
       { field: 'phone', value: '+381 64 333 444', audience: 'nobody' },

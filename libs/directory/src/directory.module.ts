@@ -23,6 +23,8 @@ import { ParticipantListReader } from './participant-list/participant-list.reade
 import { ParticipantListResolver } from './participant-list/participant-list.resolver.js';
 import { ParticipantListService } from './participant-list/participant-list.service.js';
 import { ParticipantRows } from './participant-list/participant-rows.js';
+import { ParticipationResolver } from './participant-list/participation.resolver.js';
+import { ParticipationService } from './participant-list/participation.service.js';
 import { PeerSearchReader } from './peer/peer-search.reader.js';
 import { PeerSearchResolver } from './peer/peer-search.resolver.js';
 import { PeerReader } from './peer/peer.reader.js';
@@ -61,6 +63,8 @@ import { ProfileService } from './profile/profile.service.js';
     ParticipantListResolver,
     ParticipantListService,
     ParticipantRows,
+    ParticipationResolver,
+    ParticipationService,
     PeerReader,
     PeerSearchReader,
     PeerSearchResolver,

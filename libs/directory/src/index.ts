@@ -16,3 +16,4 @@ export { ProfileService } from './profile/profile.service.js';
 export { ChangeProfileInput, IntroduceInput } from './profile/profile.types.js';
 export { ListSendingService } from './participant-list/list-sending.service.js';
 export { ParticipantListService } from './participant-list/participant-list.service.js';
+export { ParticipationService } from './participant-list/participation.service.js';

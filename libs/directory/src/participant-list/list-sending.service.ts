@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { personNamed } from '@peerloop/identity';
 import { Clock, DomainError, type Id, type Viewer } from '@peerloop/kernel';
 import { Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
-import { topicInterestShown } from '@peerloop/topics';
 import { ParticipantListEntity } from './participant-list.entity.js';
 import { listProblems, listStops } from './participant-list.errors.js';
 import type { ListedPerson } from './participant-list-reading.js';
@@ -14,7 +13,7 @@ interface SentRow {
   readonly accountId: Id | null;
 }
 
-/** Asks the people of a list to join, and brings those together who are here. */
+/** Asks the people of a list to join. */
 @Injectable()
 export class ListSendingService {
   constructor(
@@ -46,13 +45,11 @@ export class ListSendingService {
 
   private async record(
     tx: Tx,
-    { organiserId, title, locale, topicIds }: ParticipantListEntity,
+    { organiserId, title, locale }: ParticipantListEntity,
     { id, person, accountId }: SentRow,
   ): Promise<void> {
-    if (accountId) {
-      await this.outbox.record(tx, topicInterestShown({ peerId: accountId, topicIds }));
-      return;
-    }
+    // Whoever is here is asked on her pages whether she took part, and what she wants to follow.
+    if (accountId) return;
     const { name, address } = person;
     const key = `participant/${id}`;
     await this.outbox.record(

@@ -1,47 +1,45 @@
 import { Injectable } from '@nestjs/common';
 import { accountCreated, personNamed } from '@peerloop/identity';
-import type { Id } from '@peerloop/kernel';
-import { ListensTo, Outbox, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
-import { topicInterestShown } from '@peerloop/topics';
+import { Clock, type Id } from '@peerloop/kernel';
+import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
 import { ContactCardService } from '../contact-card/contact-card.service.js';
 import { ProfileStart } from '../profile/profile-start.js';
 import type { ListedPerson } from './participant-list-reading.js';
 
 interface Linked {
   readonly person: ListedPerson;
-  readonly topicIds: Id[];
 }
-
-const maxTopics = 100;
 
 /** Joins the rows of sent lists to the account of their address. Doing it twice is doing it once. */
 @Injectable()
 export class ParticipantLinking {
   constructor(
-    private readonly outbox: Outbox,
     private readonly profiles: ProfileStart,
     private readonly contacts: ContactCardService,
+    private readonly clock: Clock,
   ) {}
 
-  async link(tx: Tx, address: string, accountId: Id): Promise<void> {
+  /**
+   * @param isInvited whether she came by an invitation: then she took part in what it was about; otherwise
+   *   she is asked
+   */
+  async link(tx: Tx, address: string, accountId: Id, isInvited: boolean): Promise<void> {
     const linked = await tx.query<Linked>(
       `WITH linked AS (
-         UPDATE participant SET account_id = $2
+         UPDATE participant SET account_id = $2,
+           accepted_at = CASE WHEN $3 AND invited_at IS NOT NULL THEN $4::timestamptz END
          WHERE address = $1 AND sent_at IS NOT NULL AND account_id IS NULL
          RETURNING person, list_id)
-       SELECT linked.person, list.topic_ids AS "topicIds"
+       SELECT linked.person
        FROM linked JOIN participant_list AS list ON list.id = linked.list_id
        ORDER BY list.id DESC`,
-      [address, accountId],
+      [address, accountId, isInvited, this.clock.now()],
     );
-    if (linked.length === 0) return;
     // The latest list knows best; older ones fill what it leaves open.
     for (const { person } of linked) {
       await this.profiles.fill(tx, accountId, person);
       if (person.phone) await this.contacts.begin(tx, accountId, 'phone', person.phone);
     }
-    const topicIds = [...new Set(linked.flatMap((row) => row.topicIds))].slice(0, maxTopics);
-    await this.outbox.record(tx, topicInterestShown({ peerId: accountId, topicIds }));
   }
 }
 
@@ -52,7 +50,12 @@ export class NewcomerLinking implements Listener<typeof accountCreated> {
   constructor(private readonly linking: ParticipantLinking) {}
 
   async handle(payload: EventPayload<typeof accountCreated>, tx: Tx): Promise<void> {
-    await this.linking.link(tx, payload.address, payload.accountId);
+    await this.linking.link(
+      tx,
+      payload.address,
+      payload.accountId,
+      payload.joinInvitationId !== null,
+    );
   }
 }
 
@@ -66,6 +69,6 @@ export class NamedLinking implements Listener<typeof personNamed> {
     const [account] = await tx.query<{ id: Id }>('SELECT id FROM account WHERE address = $1', [
       payload.address,
     ]);
-    if (account) await this.linking.link(tx, payload.address, account.id);
+    if (account) await this.linking.link(tx, payload.address, account.id, false);
   }
 }

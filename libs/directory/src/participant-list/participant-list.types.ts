@@ -57,7 +57,7 @@ export class ListCountsView {
   new!: number;
 
   @Field(() => Int, {
-    description: 'In order, and peers already: they are connected, without a mail.',
+    description: 'In order, and peers already: they are asked here, without a mail.',
   })
   here!: number;
 
@@ -87,7 +87,9 @@ export class ParticipantListView {
   @Field(() => String, { description: 'The exercise in the organiser’s words.' })
   title!: string;
 
-  @Field(() => [ID], { description: 'Topics of the exercise: who joins follows them.' })
+  @Field(() => [ID], {
+    description: 'Topics of the exercise: who joins is asked whether she follows them.',
+  })
   topicIds!: Id[];
 
   @Field(() => String, { description: 'Language of the invitations.' })

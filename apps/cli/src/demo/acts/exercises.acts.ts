@@ -1,4 +1,8 @@
-import { ListSendingService, ParticipantListService } from '@peerloop/directory';
+import {
+  ListSendingService,
+  ParticipantListService,
+  ParticipationService,
+} from '@peerloop/directory';
 import type { DemoExercise } from '../content/content.types.js';
 import { day, type Stage } from '../stage/stage.js';
 import type { Act } from '../stage/story.js';
@@ -19,9 +23,9 @@ function sheetOf(stage: Stage, { organisers, hosts, participants }: DemoExercise
   return Buffer.from([header, ...rows].map((row) => row.map(quoted).join(',')).join('\n'));
 }
 
-/** Uploaded and sent: those who are peers already are connected, the others are asked to join. */
+/** Uploaded and sent; those who are here say that they took part. */
 async function send(stage: Stage, exercise: DemoExercise): Promise<void> {
-  const { key, title, topics, organisers } = exercise;
+  const { key, title, topics, organisers, hosts, participants } = exercise;
   const organiser = organisers.find((peer) => stage.peer(peer).organiser) ?? stage.founder;
   const viewer = stage.as(organiser);
   const upload = {
@@ -34,6 +38,15 @@ async function send(stage: Stage, exercise: DemoExercise): Promise<void> {
   const lists = stage.get(ParticipantListService);
   const listId = await lists.upload(viewer, upload, sheetOf(stage, exercise));
   await stage.get(ListSendingService).send(viewer, listId);
+  const answer = { listId, tookPart: true, followTopics: true };
+  const sent = stage.at(exercise.daysAgo - exercise.days) + homeAgain;
+  // Who joins later comes by the invitation, and that says it.
+  const here = [...participants, ...hosts, ...organisers].filter(
+    (peer) => stage.joined(peer) < sent,
+  );
+  for (const peer of new Set(here)) {
+    await stage.get(ParticipationService).answer(stage.as(peer), answer);
+  }
 }
 
 /** Participant lists of past exercises, which show people whom they met. */

@@ -245,6 +245,7 @@ export const participantTable = table('participant', {
   address: 'text',
   sent_at: 'timestamptz',
   account_id: 'uuid',
+  accepted_at: 'timestamptz',
 });
 
 /** All of them; none refers to a later one. */

@@ -58,5 +58,6 @@ async function writeParticipant(
     address,
     sent_at: at(list.sent),
     account_id: id,
+    accepted_at: at(list.sent),
   });
 }

@@ -9,6 +9,9 @@ export const WelcomeDocument = graphql(`
         id
       }
     }
+    participations {
+      topicIds
+    }
     topics {
       ...TopicChoice
     }

@@ -34,6 +34,16 @@ export type AnswerInvitationInput = {
   token?: string | null | undefined;
 };
 
+/** What a peer says to a list that names her. */
+export type AnswerParticipationInput = {
+  /** Whether she wants to follow its topics. */
+  followTopics: boolean;
+  /** The list. */
+  listId: string;
+  /** Whether she took part; if not, the list lets go of her. */
+  tookPart: boolean;
+};
+
 /** A peer who is to look after a topic. */
 export type AppointModeratorInput = {
   /** The peer. */
@@ -1158,7 +1168,14 @@ export type PeopleMetQueryVariables = Exact<{
 }>;
 
 
-export type PeopleMetQuery = { peopleIMet: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleMetQuery = { participations: Array<{ listId: string, title: string, tookPart: boolean }>, peopleIMet: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnswerParticipationMutationVariables = Exact<{
+  input: AnswerParticipationInput;
+}>;
+
+
+export type AnswerParticipationMutation = { answerParticipation: boolean };
 
 export type PeopleQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -1595,7 +1612,7 @@ export type WelcomeQueryVariables = Exact<{
 }>;
 
 
-export type WelcomeQuery = { profile: { offers: string, seeks: string, expertise: Array<{ id: string }> }, topics: Array<{ id: string, title: string, parentId: string | null }> };
+export type WelcomeQuery = { profile: { offers: string, seeks: string, expertise: Array<{ id: string }> }, participations: Array<{ topicIds: Array<string> }>, topics: Array<{ id: string, title: string, parentId: string | null }> };
 
 export type IntroduceMutationVariables = Exact<{
   input: IntroduceInput;
@@ -2897,6 +2914,11 @@ fragment ShowcaseCard on Showcase {
 }`, {"hash":"0c0012a0089093da998d85fba1ad4197a933a5031632e04f5a25c0dd385b63cc"}) as unknown as TypedDocumentString<ProfilePageQuery, ProfilePageQueryVariables>;
 export const PeopleMetDocument = new TypedDocumentString(`
     query PeopleMet($after: String) {
+  participations {
+    listId
+    title
+    tookPart
+  }
   peopleIMet(first: 20, after: $after) {
     edges {
       node {
@@ -2930,7 +2952,12 @@ export const PeopleMetDocument = new TypedDocumentString(`
       level
     }
   }
-}`, {"hash":"57083e305407fd3eb48b6ff55fca4fb629eac2aaaedd8b14c1e509408da04831"}) as unknown as TypedDocumentString<PeopleMetQuery, PeopleMetQueryVariables>;
+}`, {"hash":"1256afda7cbee034f057ae0281eaeac76ab8a911b8f941cd52821eff687b976e"}) as unknown as TypedDocumentString<PeopleMetQuery, PeopleMetQueryVariables>;
+export const AnswerParticipationDocument = new TypedDocumentString(`
+    mutation AnswerParticipation($input: AnswerParticipationInput!) {
+  answerParticipation(input: $input)
+}
+    `, {"hash":"27d55ba9300d105680a95b022945e97bfcea213c0b09866e57397c5dbcd2fd5d"}) as unknown as TypedDocumentString<AnswerParticipationMutation, AnswerParticipationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($text: String, $topicId: ID, $level: String, $language: String, $place: String, $country: String, $champion: Boolean, $after: String) {
   peers(
@@ -3944,6 +3971,9 @@ export const WelcomeDocument = new TypedDocumentString(`
       id
     }
   }
+  participations {
+    topicIds
+  }
   topics {
     ...TopicChoice
   }
@@ -3952,7 +3982,7 @@ export const WelcomeDocument = new TypedDocumentString(`
   id
   title
   parentId
-}`, {"hash":"338cf54eb7d26535bd82fec443cae50a29cb0f1b429fefcd3da70f4c66a4cdc8"}) as unknown as TypedDocumentString<WelcomeQuery, WelcomeQueryVariables>;
+}`, {"hash":"f72b074a61bc827cbedf0901429ae7fb955de444057029f3bcfa8c5a4593d8db"}) as unknown as TypedDocumentString<WelcomeQuery, WelcomeQueryVariables>;
 export const IntroduceDocument = new TypedDocumentString(`
     mutation Introduce($input: IntroduceInput!) {
   introduce(input: $input) {

@@ -1,21 +1,41 @@
+import { redirect } from '@sveltejs/kit';
 import { nodesOf } from '#lib/nodes-of.ts';
 import { followActions } from '#lib/server/follow-peer.ts';
-import { query } from '#lib/server/graphql.ts';
+import { failed, readForm } from '#lib/server/form.ts';
+import { mutate, query } from '#lib/server/graphql.ts';
 import { placeLine } from '#lib/server/place-line.ts';
 import { signedIn } from '#lib/server/viewer.ts';
-import { PeopleMetDocument } from './met.graphql.ts';
+import { AnswerParticipationDocument, PeopleMetDocument } from './met.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   await signedIn(event);
   const { locale } = event.locals;
   const after = event.url.searchParams.get('after');
-  const { peopleIMet } = await query(event, PeopleMetDocument, { after });
+  const { peopleIMet, participations } = await query(event, PeopleMetDocument, { after });
   const people = nodesOf(peopleIMet).map((entry) => ({
     ...entry,
     peer: { ...entry.peer, place: placeLine(entry.peer, locale) },
   }));
-  return { after, people, pageInfo: peopleIMet.pageInfo };
+  const asked = participations.filter(({ tookPart }) => !tookPart);
+  return { after, asked, people, pageInfo: peopleIMet.pageInfo };
 };
 
-export const actions: Actions = followActions;
+export const actions: Actions = {
+  ...followActions,
+
+  participation: async (event) => {
+    const form = await readForm(event);
+    const input = {
+      listId: form.text('listId'),
+      tookPart: form.text('tookPart') === 'yes',
+      followTopics: form.flag('followTopics'),
+    };
+    try {
+      await mutate(event, AnswerParticipationDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    redirect(303, '/people/met');
+  },
+};

@@ -2,6 +2,11 @@ import { graphql } from '#lib/graphql/generated/index.ts';
 
 export const PeopleMetDocument = graphql(`
   query PeopleMet($after: String) {
+    participations {
+      listId
+      title
+      tookPart
+    }
     peopleIMet(first: 20, after: $after) {
       edges {
         node {
@@ -13,5 +18,11 @@ export const PeopleMetDocument = graphql(`
         endCursor
       }
     }
+  }
+`);
+
+export const AnswerParticipationDocument = graphql(`
+  mutation AnswerParticipation($input: AnswerParticipationInput!) {
+    answerParticipation(input: $input)
   }
 `);
