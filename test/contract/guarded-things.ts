@@ -220,6 +220,17 @@ export class GuardedThings {
     return { id: row!.id };
   }
 
+  private async doubtfulMail(): Promise<Thing> {
+    const id = newId();
+    await this.world.sql(
+      `INSERT INTO mail_delivery (id, key, to_name, to_address, subject, text, html, headers, attachments,
+         urgent, message_id, state, created_at, due_at, claimed_at)
+       VALUES ($1, $2, '', 'a@peers.test', 'x', '', '', '{}', '[]', false, $2, 'in_doubt', $3, $3, $3)`,
+      [id, `doubt ${id}`, this.world.clock.now()],
+    );
+    return { id };
+  }
+
   private async notification(of: TestPeer): Promise<Thing> {
     const id = newId();
     await this.world.sql(
@@ -343,6 +354,7 @@ export class GuardedThings {
       shared: () => this.report(this.ownTopic),
       private: () => this.report(this.otherTopic),
     },
+    mail: { open: () => this.doubtfulMail() },
     notification: {
       own: (actor) => this.notification(actor),
       private: () => this.notification(this.other),

@@ -21,6 +21,7 @@ export const lists: Readonly<Record<string, ListRow>> = {
   followedPeers: all,
   followedTopics: all,
   invitations: of(({ eventId }) => ({ eventId })),
+  mailsInDoubt: all,
   messages: of(({ roomId }) => ({ roomId })),
   moderators: of(({ topicId }) => ({ topicId })),
   myApiTokens: all,

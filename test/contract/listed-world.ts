@@ -64,6 +64,10 @@ const words = ({ me, topicId, threadId, roomId }: Listeds) => [
   `report (id, subject_kind, subject_id, topic_path, subject_title, subject_path, reporter_id,
            reason, note, created_at)
    SELECT id, 'post', id, ARRAY['${topicId}'::uuid], 'Words', '/', id, 'spam', '', now()`,
+  `mail_delivery (id, key, to_name, to_address, subject, text, html, headers, attachments, urgent,
+                  message_id, state, created_at, due_at, claimed_at)
+   SELECT id, 'doubt ' || n, '', 'a@peers.test', 'x', '', '', '{}', '[]', false, 'doubt ' || n,
+          'in_doubt', now(), now(), now()`,
   `room (id, kind, title, created_by, created_at) SELECT id, 'group', 'Group ' || n, id, now()`,
   `room_member (room_id, peer_id, joined_at) SELECT id, '${me}'::uuid, now()`,
   `room_member (room_id, peer_id, joined_at) SELECT '${roomId}'::uuid, id, now()`,

@@ -209,6 +209,11 @@ export const objects: Readonly<Record<string, ObjectRow>> = {
     { own: 'OK', private: missing },
     { ...lists, given: { columns: [] } },
   ),
+  'Mutation.settleMail mailId': row(
+    'mail',
+    { open: 'OK' },
+    { ...administrators, given: { answer: 'let-go' } },
+  ),
   'Mutation.startThread topicId': row('topic', someTopic),
   'Mutation.submitShowcase topicId': row('topic', someTopic, { given: showcase }),
   'Mutation.unfollowOrganisation organisationId': row('organisation', {

@@ -15,6 +15,7 @@ import { JoinInvitationReader } from './join/join-invitation.reader.js';
 import { JoinInvitationResolver } from './join/join-invitation.resolver.js';
 import { JoinInvitationService } from './join/join-invitation.service.js';
 import { MailedLinkService } from './link/mailed-link.service.js';
+import { DoubtfulMailResolver } from './mail/doubtful-mail.resolver.js';
 import { AccountMailer } from './mail/account-mailer.js';
 import { ModeratorReader } from './moderatorship/moderator.reader.js';
 import { ModeratorshipResolver } from './moderatorship/moderatorship.resolver.js';
@@ -67,6 +68,7 @@ const doors = [
     SignInService,
     SignUpService,
     AccountResolver,
+    DoubtfulMailResolver,
     ApiTokenResolver,
     JoinInvitationResolver,
     ModeratorshipResolver,

@@ -13,7 +13,7 @@ import {
 import { Database } from '../database/database.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { MailDeliveryJob } from './mail-delivery-job.js';
-import { MailLedger } from './mail-ledger.js';
+import { MailLedger, openMailsStatement } from './mail-ledger.js';
 import type { MailInput } from './mail-message.js';
 import { MailOutbox } from './mail-outbox.js';
 
@@ -247,6 +247,16 @@ describe('mail delivery over SMTP', () => {
     await expect(
       worker.get(UnitOfWork).run((tx) => ledger.settleDoubt(tx, newId(), 'let-go')),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is counted for the metrics without reading those that have left', async () => {
+    const plan = await worker.get(UnitOfWork).run(async (tx) => {
+      await tx.query('SET LOCAL enable_seqscan = off');
+      return tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${openMailsStatement}`);
+    });
+    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).not.toContain('Seq Scan');
+    await queue(mail('counted'));
+    expect(await worker.get(MailLedger).openCounts()).toMatchObject({ pending: 1 });
   });
 
   it('puts in doubt what a dead worker had claimed, and nothing that a living one has', async () => {

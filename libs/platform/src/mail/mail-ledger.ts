@@ -28,6 +28,13 @@ export interface DoubtfulMail {
 /** What somebody who has looked into the mail server's log says of a mail in doubt. */
 export type DoubtAnswer = 'it-left' | 'send-again' | 'let-go';
 
+export type OpenMails = Readonly<Record<'pending' | 'claimed' | 'in_doubt', number>>;
+
+export const openMailsStatement = `
+  SELECT (SELECT count(*)::int FROM mail_delivery WHERE state = 'pending') AS pending,
+         (SELECT count(*)::int FROM mail_delivery WHERE state = 'claimed') AS claimed,
+         (SELECT count(*)::int FROM mail_delivery WHERE state = 'in_doubt') AS in_doubt`;
+
 interface DoubtRow {
   readonly id: Id;
   readonly to_address: string;
@@ -53,6 +60,15 @@ export class MailLedger {
     );
     const none = { pending: 0, claimed: 0, sent: 0, in_doubt: 0, failed: 0, suppressed: 0 };
     return Object.assign(none, Object.fromEntries(rows.map((row) => [row.state, row.count])));
+  }
+
+  /**
+   * Mails per state that is not over. For whoever asks every few seconds: read from partial indexes,
+   * which hold nothing else, however many mails were sent.
+   */
+  async openCounts(): Promise<OpenMails> {
+    const row = await this.sql.one<OpenMails>(openMailsStatement);
+    return row ?? { pending: 0, claimed: 0, in_doubt: 0 };
   }
 
   /** Newest first. */

@@ -34,8 +34,8 @@ export class WorkerMetrics implements OnModuleInit {
       async () => Object.fromEntries(await this.dueRows.late()),
     );
     this.metrics.gauge(
-      { name: 'peerloop_mails', help: 'Mails of the last month.', labels: ['state'] },
-      () => this.mails.counts(),
+      { name: 'peerloop_mails', help: 'Mails on their way or in doubt.', labels: ['state'] },
+      async () => ({ ...(await this.mails.openCounts()) }),
     );
   }
 

@@ -618,6 +618,14 @@ export type SetNotificationPreferenceInput = {
   mail: boolean;
 };
 
+/** What is to become of a mail in doubt. */
+export type SettleMailInput = {
+  /** `it-left`, `send-again` (it may arrive twice) or `let-go`. */
+  answer: string;
+  /** The mail. */
+  mailId: string;
+};
+
 /** A link from a mail that signs in. */
 export type SignInByLinkInput = {
   /** The token of the link. */
@@ -889,6 +897,20 @@ export type EnableAccountMutationVariables = Exact<{
 
 
 export type EnableAccountMutation = { enableAccount: { ok: boolean } };
+
+export type MailsInDoubtQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MailsInDoubtQuery = { mailsInDoubt: { edges: Array<{ node: { id: string, to: string, subject: string, messageId: string, claimedAt: string, reason: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SettleMailMutationVariables = Exact<{
+  input: SettleMailInput;
+}>;
+
+
+export type SettleMailMutation = { settleMail: { ok: boolean } };
 
 export type EventPageQueryVariables = Exact<{
   id: string;
@@ -1947,6 +1969,33 @@ export const EnableAccountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"04a476268b7c8a226e3be21ec3c3fadb2071bbb1d25b5ff1276b93e6c56e12fa"}) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
+export const MailsInDoubtDocument = new TypedDocumentString(`
+    query MailsInDoubt($after: String) {
+  mailsInDoubt(first: 30, after: $after) {
+    edges {
+      node {
+        id
+        to
+        subject
+        messageId
+        claimedAt
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"603ccd94974fe172735eba1798fdb92a57b86c19c53022e382cf12d7e337b32d"}) as unknown as TypedDocumentString<MailsInDoubtQuery, MailsInDoubtQueryVariables>;
+export const SettleMailDocument = new TypedDocumentString(`
+    mutation SettleMail($input: SettleMailInput!) {
+  settleMail(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"84d8121a34618c9745c921430d0c7f60cc67dcbd9a12112570d36791475282a6"}) as unknown as TypedDocumentString<SettleMailMutation, SettleMailMutationVariables>;
 export const EventPageDocument = new TypedDocumentString(`
     query EventPage($id: ID!) {
   event(id: $id) {
