@@ -56,6 +56,14 @@ describe('the main job in a browser', () => {
     await page.waitForURL(/\/threads\//);
   };
 
+  /** Looks again until it is so, each time at what the server has by then. */
+  const until = async (holds: () => Promise<boolean>): Promise<void> => {
+    const begun = performance.now();
+    while (!(await holds())) {
+      if (performance.now() - begun > patience) throw new Error('waited in vain');
+    }
+  };
+
   beforeAll(async () => {
     instance = await Instance.start();
     browser = await chromium.launch({
@@ -131,6 +139,37 @@ describe('the main job in a browser', () => {
       .map((text) => /(First|Second)/.exec(text)?.[1]);
     expect(missed).toEqual(['First', 'Second']);
   }, 120_000);
+
+  it('marks as read what was before her eyes, and nothing that was only fetched', async () => {
+    const [one, other] = [await signedIn(grace), await signedIn(awa)];
+    await firstThread(one);
+    const thread = one.url();
+    const watch = one.locator('form:has(input[name=watching][value=watch]) button');
+    if ((await watch.count()) > 0) await watch.click();
+    await other.goto(thread);
+    await other.locator('section[aria-labelledby=answer] textarea').fill('A word for the others.');
+    await other.locator('section[aria-labelledby=answer] button').click();
+    await other.getByText('A word for the others.').waitFor();
+    await one.goto('/inbox?unread');
+    const line = one.locator('main li button', { hasText: 'A word for the others.' });
+    await until(async () => {
+      if ((await line.count()) === 0) await one.reload();
+      return (await line.count()) > 0;
+    });
+    // As a browser that looks ahead does, and a mail program.
+    await one.request.get(other.url());
+    await one.request.head(other.url());
+    await one.reload();
+    expect(await line.count()).toBe(1);
+    await one.goto(other.url());
+    const told = one.waitForRequest('**/seen');
+    await told;
+    await one.goto('/inbox?unread');
+    await until(async () => {
+      if ((await line.count()) > 0) await one.reload();
+      return (await line.count()) === 0;
+    });
+  });
 
   it('lets a peer register for a webinar and take it back', async () => {
     const page = await signedIn(grace);

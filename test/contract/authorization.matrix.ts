@@ -152,6 +152,7 @@ export const operations: Readonly<Record<string, Row>> = {
   'Mutation.join': never.everyone('LINK_UNKNOWN'),
   'Mutation.markAllNotificationsRead': write.peer('OK'),
   'Mutation.markNotificationsRead': write.peer('OK'),
+  'Mutation.markPlacesRead': write.peer('OK'),
   'Mutation.markRoomRead': write.peer(missing),
   'Mutation.moveEvent': organise(missing),
   'Mutation.openRoom': write.peer('VALIDATION'),
@@ -216,7 +217,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     scope: 'read',
   },
   // A click must end on a page people understand: redirects, never bare errors.
-  'GET /e/:eventId/join': { path: `/e/${nobody}/join`, guest: 303, peer: 303, scope: 'write' },
+  'GET /e/:eventId/join': { path: `/e/${nobody}/join`, guest: 303, peer: 303, scope: 'read' },
   'POST /e/:eventId/join': { path: `/e/${nobody}/join`, guest: 303, peer: 303, scope: 'write' },
   'GET /mail/unsubscribe': {
     path: '/mail/unsubscribe?token=unsigned.token',
@@ -255,6 +256,7 @@ export const sockets: Readonly<Record<string, SocketRow>> = {
   'event:unwatch': { answer: 'OK', scope: 'read', payload: { eventId: nobody } },
   'event:watch': { answer: missing, scope: 'read', payload: { eventId: nobody } },
   'room:join': { answer: missing, scope: 'read', payload: { roomId: nobody } },
+  'room:read': { answer: missing, scope: 'write', payload: { roomId: nobody, seq: 1 } },
   'room:leave': { answer: 'OK', scope: 'read', payload: { roomId: nobody } },
   'room:typing': { answer: 'OK', scope: 'write', payload: { roomId: nobody } },
 };

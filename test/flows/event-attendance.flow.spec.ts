@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sessionCookie } from '@peerloop/platform';
-import { headOf, TestWorld, type TestPeer } from '@peerloop/testing';
+import { headOf, publicOrigin, TestWorld, type TestPeer } from '@peerloop/testing';
 import { documents, EventStage, meetingUrl } from './event-stage.js';
 
 interface Attended {
@@ -18,24 +18,31 @@ describe('attendance', () => {
   let ana: TestPeer;
   let bob: TestPeer;
 
-  /** Where a click on the join link leads. */
-  const click = async (eventId: string, who: TestPeer | null, query = '') => {
+  const headersOf = (who: TestPeer | null): Record<string, string> =>
+    who ? { cookie: `${sessionCookie}=${who.session}` } : {};
+  /** Where a look at the join link leads. */
+  const look = async (eventId: string, who: TestPeer | null, query = '', method = 'GET') => {
     const answer = await headOf(`${world.url}/e/${eventId}/join${query}`, {
-      headers: who ? { cookie: `${sessionCookie}=${who.session}` } : {},
+      method,
+      headers: headersOf(who),
     });
     expect(answer.status).toBe(303);
     return answer.headers.get('location');
   };
-  const post = async (eventId: string, token: string) => {
+  /** Where the button leads. */
+  const press = async (eventId: string, who: TestPeer | string | null) => {
+    const [peer, token] = typeof who === 'string' ? [null, who] : [who, ''];
     const answer = await fetch(`${world.url}/e/${eventId}/join`, {
       method: 'POST',
       redirect: 'manual',
+      headers: { ...headersOf(peer), origin: publicOrigin },
       body: new URLSearchParams({ token }),
     });
+    const page = await answer.text();
     if (answer.status === 303) return answer.headers.get('location');
     // Where the page that follows a form leads on to.
     expect(answer.headers.get('content-type')).toContain('text/html');
-    const url = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(await answer.text())?.[1];
+    const url = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(page)?.[1];
     return url?.replaceAll('&amp;', '&');
   };
   const attendance = async (eventId: string, args: object = {}) => {
@@ -64,25 +71,29 @@ describe('attendance', () => {
     world.clock.moveTo('2027-03-02T09:00:00Z');
     const { id } = await stage.schedule(organiser, { localStart: '2027-03-02T14:00' });
     await stage.register(ana, id);
-    expect(await click(id, null)).toBe(`/sign-in?next=${encodeURIComponent(`/events/${id}`)}`);
+    expect(await press(id, null)).toBe(`/sign-in?next=${encodeURIComponent(`/events/${id}`)}`);
     world.clock.moveTo('2027-03-02T12:29:59Z');
-    expect(await click(id, ana)).toBe(`/events/${id}?join=early`);
+    expect(await press(id, ana)).toBe(`/events/${id}?join=early`);
     world.clock.moveTo('2027-03-02T12:30:00Z');
     expect(await stage.event(ana, id)).toMatchObject({ joinOpen: true, attendeeCount: 0 });
-    expect(await click(id, ana)).toBe(meetingUrl);
+    for (const method of ['GET', 'HEAD']) {
+      expect(await look(id, ana, '', method)).toBe(`/events/${id}`);
+    }
+    expect(await names(id)).toEqual([]);
+    expect(await press(id, ana)).toBe(meetingUrl);
     world.clock.moveTo('2027-03-02T13:20:00Z');
-    expect(await click(id, ana)).toBe(meetingUrl);
-    expect(await click(id, bob)).toBe(`/events/${id}?join=register`);
-    expect(await click(id, organiser)).toBe(meetingUrl);
+    expect(await press(id, ana)).toBe(meetingUrl);
+    expect(await press(id, bob)).toBe(`/events/${id}?join=register`);
+    expect(await press(id, organiser)).toBe(meetingUrl);
     expect((await attendance(id)).edges.map(({ node }) => node)).toMatchObject([
       { name: 'Ana Peer', joinedAt: '2027-03-02T12:30:00.000Z', leftAt: null, byHand: false },
       { name: 'Olga Organiser' },
     ]);
     // Whoever comes late may still register, and come.
     await stage.register(bob, id);
-    expect(await click(id, bob)).toBe(meetingUrl);
+    expect(await press(id, bob)).toBe(meetingUrl);
     world.clock.moveTo('2027-03-02T14:00:00Z');
-    expect(await click(id, ana)).toBe(`/events/${id}?join=over`);
+    expect(await press(id, ana)).toBe(`/events/${id}?join=over`);
     expect(await stage.event(bob, id)).toMatchObject({ attendeeCount: 3, joinOpen: false });
   });
 
@@ -91,8 +102,8 @@ describe('attendance', () => {
     const input = { eventId: id, peerIds: [ana.id, bob.id] };
     await organiser.ask(documents.invite, { input });
     world.clock.moveTo('2027-03-03T13:05:00Z');
-    expect(await click(id, ana)).toBe(meetingUrl);
-    expect(await click(id, bob)).toBe(`/events/${id}?join=full`);
+    expect(await press(id, ana)).toBe(meetingUrl);
+    expect(await press(id, bob)).toBe(`/events/${id}?join=full`);
     expect(await stage.event(ana, id)).toMatchObject({
       viewerAnswer: 'accepted',
       registeredCount: 1,
@@ -116,14 +127,14 @@ describe('attendance', () => {
     const reminder = await stage.lastMail('zika@outside.test');
     expect(reminder.subject).toContain('begins in 15 minutes');
     const mailed = stage.tokenIn(reminder);
-    expect(await click(id, null, `?token=${mailed}`)).toBe(`/i/${mailed}`);
+    expect(await look(id, null, `?token=${mailed}`)).toBe(`/i/${mailed}`);
     expect(await names(id)).toEqual([]);
-    expect(await post(id, mailed)).toBe(meetingUrl);
-    expect(await post(id, token)).toBe(meetingUrl);
+    expect(await press(id, mailed)).toBe(meetingUrl);
+    expect(await press(id, token)).toBe(meetingUrl);
     expect(await names(id)).toEqual(['Zika Zikic']);
-    expect(await post(id, 'x'.repeat(43))).toBe(`/i/${'x'.repeat(43)}`);
+    expect(await press(id, 'x'.repeat(43))).toBe(`/i/${'x'.repeat(43)}`);
     const other = await stage.schedule(organiser, { localStart: '2027-03-05T14:00' });
-    expect(await post(other.id, token)).toBe(`/i/${token}`);
+    expect(await press(other.id, token)).toBe(`/i/${token}`);
   });
 
   it('never shows a private event to strangers', async () => {
@@ -132,8 +143,8 @@ describe('attendance', () => {
       visibility: 'invited',
     });
     world.clock.moveTo('2027-03-06T13:00:00Z');
-    expect(await click(id, bob)).toBe(`/events/${id}`);
-    expect(await click('not-an-id', bob)).toBe('/events');
+    expect(await press(id, bob)).toBe(`/events/${id}`);
+    expect(await press('not-an-id', bob)).toBe('/events');
     expect((await bob.refused(documents.attendance, { eventId: id })).code).toBe('NOT_FOUND');
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@peerloop/kernel';
 import { TestWorld, type TestPeer } from '@peerloop/testing';
 
 const start = `mutation ($input: StartThreadInput!) {
@@ -112,6 +113,14 @@ describe('the forum', () => {
     ]);
     expect(mails[0]?.text).toContain(`https://peerloop.test/threads/${threadId}`);
     expect(await live.next('inbox:new')).toEqual({ unread: 1 });
+    // Whoever looks at the thread has read its news; what leads elsewhere stays.
+    const mark =
+      'mutation ($input: MarkPlacesReadInput!) { markPlacesRead(input: $input) { unread } }';
+    const unreadAfter = async (paths: string[]) =>
+      (await bob.ask<{ markPlacesRead: object }>(mark, { input: { paths } })).markPlacesRead;
+    expect(await unreadAfter([`/threads/${newId()}`])).toEqual({ unread: 1 });
+    expect(await unreadAfter(['/topics', `/threads/${threadId}`])).toEqual({ unread: 0 });
+    expect(await live.next('inbox:new', ({ unread }) => unread === 0)).toEqual({ unread: 0 });
     live.close();
   });
 

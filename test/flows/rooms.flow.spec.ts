@@ -171,6 +171,15 @@ describe('a room', () => {
     expect(before.myRooms.edges.map(({ node }) => node)).toEqual([
       { id: roomId, title: 'Water users', unread: 1 },
     ]);
+    const unread = async () =>
+      (await stranger.ask<Rooms>(myRooms)).myRooms.edges.map(({ node }) => node.unread);
+    expect(await live.send('room:read', { roomId, seq: 1 })).toMatchObject({ ok: true });
+    expect(await unread()).toEqual([0]);
+    await sayIn(ana, roomId, 'and something else');
+    expect(await unread()).toEqual([1]);
+    // Whoever says something has what stands above it before her eyes.
+    await sayIn(stranger, roomId, 'thank you');
+    expect(await unread()).toEqual([0]);
     expect((await stranger.refused(takeOut, { input: { roomId, peerId: ana.id } })).code).toBe(
       'FORBIDDEN',
     );
@@ -180,7 +189,11 @@ describe('a room', () => {
     const { live: other } = await inRoom(ana, roomId);
     await sayIn(ana, roomId, 'a mark');
     await other.next('room:message');
-    expect(live.all('room:message').map(({ html }) => html)).toEqual(['<p>welcome</p>']);
+    expect(live.all('room:message').map(({ html }) => html)).toEqual([
+      '<p>welcome</p>',
+      '<p>and something else</p>',
+      '<p>thank you</p>',
+    ]);
     expect((await stranger.ask<Rooms>(myRooms)).myRooms.edges).toEqual([]);
   });
 });

@@ -11,6 +11,11 @@ declare global {
       brokenLink?: boolean;
     }
 
+    interface PageData {
+      /** Paths of entries that stand on the page, as news of them lead there. */
+      places?: string[];
+    }
+
     interface Locals {
       requestId: string;
       locale: Locale;

@@ -69,6 +69,8 @@ export interface ClientMessages {
   'room:leave': Exchange<{ roomId: string }, Nothing>;
   /** At most every three seconds while the peer types. */
   'room:typing': Exchange<{ roomId: string }, Nothing>;
+  /** How far she has read, of what is before her eyes; now and then while she reads. */
+  'room:read': Exchange<{ roomId: string; seq: number }, Nothing>;
   /** Hear of changes to an event while its page is open. */
   'event:watch': Exchange<{ eventId: string }, Nothing>;
   'event:unwatch': Exchange<{ eventId: string }, Nothing>;

@@ -15,21 +15,21 @@ export class JoinController {
   constructor(private readonly joining: JoinService) {}
 
   /**
-   * A guest's personal link leads to her page first: mail scanners follow links as well, and must not
-   * be counted as people who were there.
+   * Leads to the page with the button, and changes nothing: mail scanners and browsers that look ahead
+   * follow links as well, and must not be counted as people who were there.
    */
-  @Allow('everyone', 'write')
+  @Allow('everyone')
   @Get(':eventId/join')
-  async open(
+  open(
     @CurrentViewer() viewer: Viewer,
     @Param('eventId') eventId: string,
     @Query('token') token: unknown,
     @Res() reply: FastifyReply,
-  ): Promise<void> {
-    redirect(reply, isToken(token) ? `/i/${token}` : await this.peersWay(viewer, eventId));
+  ): void {
+    redirect(reply, isToken(token) ? `/i/${token}` : pageOf(viewer, eventId));
   }
 
-  /** From the guest's page, with the token of its address. */
+  /** The button: of a peer's page, or of a guest's with the token of its address. */
   @Allow('everyone', 'write')
   @Post(':eventId/join')
   async enter(
@@ -39,29 +39,22 @@ export class JoinController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const token = (body as { token?: unknown } | null | undefined)?.token;
-    if (!isToken(token)) redirect(reply, await this.peersWay(viewer, eventId));
-    else await this.guestsWay(reply, viewer, eventId, token);
-  }
-
-  private async guestsWay(
-    reply: FastifyReply,
-    viewer: Viewer,
-    eventId: string,
-    token: string,
-  ): Promise<void> {
-    const page = `/i/${token}`;
-    const way = await wayTo(page, () => this.joining.asGuest(token, demandId(eventId)));
+    const page = isToken(token) ? `/i/${token}` : pageOf(viewer, eventId);
+    const { peerId } = viewer;
+    const join = isToken(token)
+      ? () => this.joining.asGuest(token, demandId(eventId))
+      : peerId && isId(eventId) && (() => this.joining.asPeer(viewer, peerId, eventId));
+    const way = join ? await wayTo(page, join) : page;
     if (way.startsWith(page)) redirect(reply, way);
     else void reply.type('text/html; charset=utf-8').send(handOverPage(way, viewer.locale));
   }
+}
 
-  private async peersWay(viewer: Viewer, eventId: string): Promise<string> {
-    const { peerId } = viewer;
-    if (!isId(eventId)) return '/events';
-    // Not back to here: browsers do not let a sign-in form lead on to another site.
-    if (!peerId) return `/sign-in?next=${encodeURIComponent(eventPath(eventId))}`;
-    return wayTo(eventPath(eventId), () => this.joining.asPeer(viewer, peerId, eventId));
-  }
+/** Where a peer joins; whoever is not signed in signs in first. */
+function pageOf(viewer: Viewer, eventId: string): string {
+  if (!isId(eventId)) return '/events';
+  const page = eventPath(eventId);
+  return viewer.peerId ? page : `/sign-in?next=${encodeURIComponent(page)}`;
 }
 
 /** To the meeting, or to a page that says why not. */

@@ -6,6 +6,7 @@ import { NotificationReader } from './notification.reader.js';
 import { NotificationService } from './notification.service.js';
 import {
   MarkNotificationsReadInput,
+  MarkPlacesReadInput,
   NotificationConnection,
   NotificationCountView,
   type NotificationView,
@@ -47,6 +48,18 @@ export class NotificationResolver {
     @Args('input', { description: 'Which.' }) input: MarkNotificationsReadInput,
   ): Promise<NotificationCountView> {
     await this.service.markRead(viewer, input.ids);
+    return { unread: await this.reader.unreadCount(signedIn(viewer)) };
+  }
+
+  @Allow('peer')
+  @Mutation(() => NotificationCountView, {
+    description: 'Marks as read what leads to places that the viewer is looking at.',
+  })
+  async markPlacesRead(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input', { description: 'Which.' }) input: MarkPlacesReadInput,
+  ): Promise<NotificationCountView> {
+    await this.service.markPlacesRead(viewer, input.paths);
     return { unread: await this.reader.unreadCount(signedIn(viewer)) };
   }
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@peerloop/kernel';
-import { connectionOf, IdListField } from '@peerloop/platform';
+import { connectionOf, IdListField, TextListField } from '@peerloop/platform';
 
 @ObjectType('Notification', { description: 'One thing the viewer was told of, in her language.' })
 export class NotificationView {
@@ -32,6 +32,16 @@ export const NotificationConnection = connectionOf(NotificationView, 'Notificati
 export class MarkNotificationsReadInput {
   @IdListField({ maxItems: 50, description: 'Their ids; foreign ones are passed over.' })
   ids!: Id[];
+}
+
+@InputType({ description: 'Places whose content the viewer has before her eyes.' })
+export class MarkPlacesReadInput {
+  @TextListField({
+    maxLength: 300,
+    maxItems: 50,
+    description: 'Paths as in `Notification.path`: of a page, or of an entry that stands on it.',
+  })
+  paths!: string[];
 }
 
 @ObjectType('NotificationCount', { description: 'How much the viewer has not read.' })

@@ -13,6 +13,7 @@ import {
 import { z } from 'zod';
 import { MessageReader } from '../message/message.reader.js';
 import { RoomReader } from '../room/room.reader.js';
+import { RoomService } from '../room/room.service.js';
 
 // What a client has missed comes at once up to this many; with more it starts anew.
 const maxMissed = 200;
@@ -20,6 +21,7 @@ const newestShown = 50;
 
 const roomId = z.string().refine(isId);
 const inRoom = z.strictObject({ roomId });
+const reading = z.strictObject({ roomId, seq: z.number().int().min(0).max(2_147_483_647) });
 const joining = z.strictObject({ roomId, afterSeq: z.number().int().min(0).optional() });
 
 /** Being in a room. */
@@ -27,6 +29,7 @@ const joining = z.strictObject({ roomId, afterSeq: z.number().int().min(0).optio
 export class RoomGateway {
   constructor(
     private readonly rooms: RoomReader,
+    private readonly service: RoomService,
     private readonly messages: MessageReader,
     private readonly accounts: AccountReader,
     private readonly realtime: Realtime,
@@ -64,6 +67,16 @@ export class RoomGateway {
     if (!live.isIn(payload.roomId)) return {};
     const face = await this.faceOf(live.viewer);
     live.toOthers({ roomId: payload.roomId }, 'room:typing', { roomId: payload.roomId, face });
+    return {};
+  }
+
+  @Allow('peer', 'write')
+  @OnMessage('room:read', reading)
+  async read(
+    @Payload() payload: { roomId: Id; seq: number },
+    @Connection() live: LiveSocket,
+  ): Promise<Record<string, never>> {
+    await this.service.markRead(live.viewer, payload);
     return {};
   }
 

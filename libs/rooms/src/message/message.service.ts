@@ -49,7 +49,7 @@ export class MessageService {
     const author = (await this.accounts.names([authorId])).get(authorId) ?? null;
     return this.unitOfWork.run(async (tx) => {
       const sentAt = this.clock.now();
-      const { seq, kind } = await this.nextSeq(tx, input.roomId, sentAt);
+      const { seq, kind } = await this.nextSeq(tx, input.roomId, { sentAt, authorId });
       const id = newId();
       const row = { id, roomId: input.roomId, authorId, bodyHtml, sentAt, editedAt: null };
       await tx
@@ -117,16 +117,26 @@ export class MessageService {
     });
   }
 
-  /** The row lock of this UPDATE gives concurrent writers their numbers one after the other. */
+  /**
+   * The row lock of the UPDATE gives concurrent writers their numbers one after the other. Whoever says
+   * something has read what stands above it.
+   * @param said null for changes of what was said
+   */
   private async nextSeq(
     tx: Tx,
     roomId: Id,
-    saidAt: Date | null,
+    said: { readonly sentAt: Date; readonly authorId: Id } | null,
   ): Promise<{ seq: number; kind: string }> {
     const [room] = await tx.query<{ seq: number; kind: string }>(
-      `UPDATE room SET last_seq = last_seq + 1, last_message_at = coalesce($2, last_message_at)
-       WHERE id = $1 RETURNING last_seq::int AS seq, kind`,
-      [roomId, saidAt],
+      `WITH told AS (
+         UPDATE room SET last_seq = last_seq + 1, last_message_at = coalesce($2, last_message_at)
+         WHERE id = $1 RETURNING id, last_seq, kind
+       ), read AS (
+         UPDATE room_member SET last_read_seq = told.last_seq FROM told
+         WHERE room_id = told.id AND peer_id = $3
+       )
+       SELECT last_seq::int AS seq, kind FROM told`,
+      [roomId, said?.sentAt ?? null, said?.authorId ?? null],
     );
     if (!room) throw notFound();
     return room;

@@ -13,6 +13,8 @@ export class RoomTalk implements RoomView {
   typingNames = $state<readonly string[]>([]);
   ended = $state<'closed' | 'removed' | 'refused' | null>(null);
   state = $state<LiveState>('connecting');
+  /** Called with the number of everything that comes to stand on the page. */
+  onShown: (seq: number) => void = () => undefined;
   /** The last thing said by somebody else, for screen readers. */
   announced = $state('');
   private readonly typingTimers = new SvelteMap<string, ReturnType<typeof setTimeout>>();
@@ -31,6 +33,7 @@ export class RoomTalk implements RoomView {
   apply(message: RoomMessage): void {
     const others = this.messages.filter((known) => known.id !== message.id);
     this.messages = [...others, message].sort((a, b) => a.seq - b.seq);
+    this.onShown(message.seq);
     if (message.author) this.stopTyping(message.author.peerId);
     if (message.changeSeq === message.seq && message.author?.peerId !== this.ownId) {
       this.announced = `${message.author?.name ?? ''}: ${plain(message.html)}`;

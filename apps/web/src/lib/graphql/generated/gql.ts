@@ -101,6 +101,7 @@ type Documents = {
     "\n  mutation OpenRoom($input: OpenRoomInput!) {\n    openRoom(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenRoomDocument,
     "\n  query SearchTopics {\n    topics {\n      id\n      slug\n      title\n      description\n      followerCount\n    }\n  }\n": typeof types.SearchTopicsDocument,
     "\n  query SearchPeople($text: String!) {\n    peers(text: $text, first: 10) {\n      edges {\n        node {\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.SearchPeopleDocument,
+    "\n  mutation MarkPlacesRead($input: MarkPlacesReadInput!) {\n    markPlacesRead(input: $input) {\n      unread\n    }\n  }\n": typeof types.MarkPlacesReadDocument,
     "\n  query ContactCard($peerId: ID!) {\n    profile(peerId: $peerId) {\n      contact {\n        field\n        value\n        audience\n      }\n    }\n  }\n": typeof types.ContactCardDocument,
     "\n  mutation ChangeContactCard($input: ChangeContactCardInput!) {\n    changeContactCard(input: $input) {\n      field\n    }\n  }\n": typeof types.ChangeContactCardDocument,
     "\n  query Preferences {\n    notificationPreferences {\n      kind\n      label\n      inApp\n      mail\n    }\n  }\n": typeof types.PreferencesDocument,
@@ -240,6 +241,7 @@ const documents: Documents = {
     "\n  mutation OpenRoom($input: OpenRoomInput!) {\n    openRoom(input: $input) {\n      id\n    }\n  }\n": types.OpenRoomDocument,
     "\n  query SearchTopics {\n    topics {\n      id\n      slug\n      title\n      description\n      followerCount\n    }\n  }\n": types.SearchTopicsDocument,
     "\n  query SearchPeople($text: String!) {\n    peers(text: $text, first: 10) {\n      edges {\n        node {\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.SearchPeopleDocument,
+    "\n  mutation MarkPlacesRead($input: MarkPlacesReadInput!) {\n    markPlacesRead(input: $input) {\n      unread\n    }\n  }\n": types.MarkPlacesReadDocument,
     "\n  query ContactCard($peerId: ID!) {\n    profile(peerId: $peerId) {\n      contact {\n        field\n        value\n        audience\n      }\n    }\n  }\n": types.ContactCardDocument,
     "\n  mutation ChangeContactCard($input: ChangeContactCardInput!) {\n    changeContactCard(input: $input) {\n      field\n    }\n  }\n": types.ChangeContactCardDocument,
     "\n  query Preferences {\n    notificationPreferences {\n      kind\n      label\n      inApp\n      mail\n    }\n  }\n": types.PreferencesDocument,
@@ -637,6 +639,10 @@ export function graphql(source: "\n  query SearchTopics {\n    topics {\n      i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SearchPeople($text: String!) {\n    peers(text: $text, first: 10) {\n      edges {\n        node {\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').SearchPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkPlacesRead($input: MarkPlacesReadInput!) {\n    markPlacesRead(input: $input) {\n      unread\n    }\n  }\n"): typeof import('./graphql').MarkPlacesReadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -400,6 +400,12 @@ export type MarkNotificationsReadInput = {
   ids: Array<string>;
 };
 
+/** Places whose content the viewer has before her eyes. */
+export type MarkPlacesReadInput = {
+  /** Paths as in `Notification.path`: of a page, or of an entry that stands on it. */
+  paths: Array<string>;
+};
+
 /** How far the viewer has read. */
 export type MarkRoomReadInput = {
   /** The room. */
@@ -1295,6 +1301,13 @@ export type SearchPeopleQueryVariables = Exact<{
 
 
 export type SearchPeopleQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type MarkPlacesReadMutationVariables = Exact<{
+  input: MarkPlacesReadInput;
+}>;
+
+
+export type MarkPlacesReadMutation = { markPlacesRead: { unread: number } };
 
 export type ContactCardQueryVariables = Exact<{
   peerId: string;
@@ -3270,6 +3283,13 @@ export const SearchPeopleDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"04cde362e2796f24252269525f9de5e3c7cb7c994adb3539829e686f2bc4a76f"}) as unknown as TypedDocumentString<SearchPeopleQuery, SearchPeopleQueryVariables>;
+export const MarkPlacesReadDocument = new TypedDocumentString(`
+    mutation MarkPlacesRead($input: MarkPlacesReadInput!) {
+  markPlacesRead(input: $input) {
+    unread
+  }
+}
+    `, {"hash":"f2f83a6ec47623d7c9559c884f57ad3de55b95d45777054d2a2a65a398e1584c"}) as unknown as TypedDocumentString<MarkPlacesReadMutation, MarkPlacesReadMutationVariables>;
 export const ContactCardDocument = new TypedDocumentString(`
     query ContactCard($peerId: ID!) {
   profile(peerId: $peerId) {

@@ -8,7 +8,6 @@ import {
   DeleteMessageDocument,
   EditMessageDocument,
   LeaveRoomDocument,
-  MarkRoomReadDocument,
   PostMessageDocument,
   RoomMembersDocument,
   RoomPageDocument,
@@ -24,9 +23,6 @@ export const load: PageServerLoad = async (event) => {
     room.kind === 'group'
       ? nodesOf((await query(event, RoomMembersDocument, { id })).roomMembers)
       : [];
-  // Whoever opens the page has seen what it shows.
-  if (!after)
-    await mutate(event, MarkRoomReadDocument, { input: { roomId: id, seq: room.lastSeq } });
   const nodes = nodesOf(messages);
   const edited = nodes.find(({ id }) => id === event.url.searchParams.get('edit'));
   const shown = nodes.map((message): RoomMessage => ({

@@ -30,10 +30,12 @@ export const load: PageServerLoad = async (event) => {
     id: event.params.threadId,
     after,
   });
+  const shown = nodesOf(posts);
   return {
     thread,
     after,
-    posts: nodesOf(posts),
+    posts: shown,
+    places: shown.map(({ seq }) => placeOf(event.params.threadId, seq)),
     pageInfo: posts.pageInfo,
     editing: event.url.searchParams.get('edit'),
   };
