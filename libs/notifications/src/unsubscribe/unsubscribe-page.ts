@@ -1,23 +1,6 @@
 import type { Locale } from '@peerloop/kernel';
-import { defineMessages, languageTag } from '@peerloop/platform';
-
-const messages = defineMessages({
-  en: {
-    ask: 'No more mails of this kind?',
-    do: 'Send me no more of them',
-    done: 'You will get no more mails of this kind.',
-  },
-  fr: {
-    ask: 'Ne plus recevoir de messages de ce type ?',
-    do: 'Ne plus m’en envoyer',
-    done: 'Vous ne recevrez plus de messages de ce type.',
-  },
-  sr: {
-    ask: 'Da više ne dobijate ovakve poruke?',
-    do: 'Ne šaljite mi ih više',
-    done: 'Više nećete dobijati ovakve poruke.',
-  },
-});
+import { languageTag } from '@peerloop/platform';
+import { unsubscribeMessages as messages } from './unsubscribe.messages.js';
 
 /** A page of its own: it works in the plainest browser a mail program has. */
 export function unsubscribePage(locale: Locale, step: 'ask' | 'done'): string {
