@@ -56,11 +56,12 @@ describe('peers who get to know each other on an empty instance', () => {
     await page.goto('/sign-up');
     await page.locator('input[name=name]').fill(name);
     await page.locator('input[name=address]').fill(address);
-    await page.locator('input[name=password]').fill(password);
     await page.locator('main form button').last().click();
     await page.waitForURL('**/sign-up/check-mail');
     await page.goto(await linkMailedTo(address));
-    await page.locator('main form button').click();
+    expect(await page.locator('input[name=name]').inputValue()).toBe(name);
+    await page.locator('input[name=password]').fill(password);
+    await page.locator('main form button').last().click();
     await page.waitForURL('**/welcome');
   };
   const faultsOf = async (page: Page): Promise<string[]> => {

@@ -71,6 +71,7 @@ export const operations: Readonly<Record<string, Row>> = {
   'Query.followedTopics': read.peer('OK'),
   'Query.invitationByToken': read.everyone(missing),
   'Query.invitations': read.peer(missing),
+  'Query.pendingSignUp': never.everyone('LINK_UNKNOWN'),
   'Query.joinInvitation': never.everyone('LINK_UNKNOWN'),
   'Query.mailsInDoubt': never.administrator('OK'),
   'Query.messages': read.peer(missing),

@@ -5,7 +5,8 @@ export const mailMessages = defineMessages({
   en: {
     confirmSubject: 'Confirm your address for Peerloop',
     confirmWhy: 'Somebody, most likely you, signed up for Peerloop with this mail address.',
-    confirmUse: 'The link below opens your account. It is good for seven days.',
+    confirmUse:
+      'The link below opens your account and asks for a password. It is good for seven days.',
     confirmAction: 'Confirm my address',
     confirmFooter: 'If it was not you, do nothing: without the link there is no account.',
     knownSubject: 'You already have an account on Peerloop',
@@ -57,7 +58,8 @@ export const mailMessages = defineMessages({
   fr: {
     confirmSubject: 'Confirmez votre adresse pour Peerloop',
     confirmWhy: 'Quelqu’un, sans doute vous, s’est inscrit sur Peerloop avec cette adresse.',
-    confirmUse: 'Le lien ci-dessous ouvre votre compte. Il est valable sept jours.',
+    confirmUse:
+      'Le lien ci-dessous ouvre votre compte et demande un mot de passe. Il est valable sept jours.',
     confirmAction: 'Confirmer mon adresse',
     confirmFooter:
       'Si ce n’était pas vous, ne faites rien : sans ce lien, aucun compte n’est créé.',
@@ -113,7 +115,7 @@ export const mailMessages = defineMessages({
   sr: {
     confirmSubject: 'Potvrdite svoju adresu za Peerloop',
     confirmWhy: 'Neko, najverovatnije Vi, prijavio je ovu adresu za Peerloop.',
-    confirmUse: 'Veza ispod otvara Vaš nalog. Važi sedam dana.',
+    confirmUse: 'Veza ispod otvara Vaš nalog i traži lozinku. Važi sedam dana.',
     confirmAction: 'Potvrđujem adresu',
     confirmFooter: 'Ako to niste bili Vi, ne radite ništa: bez veze nema ni naloga.',
     knownSubject: 'Već imate nalog na Peerloopu',

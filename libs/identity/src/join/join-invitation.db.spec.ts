@@ -105,7 +105,8 @@ describe('being asked to join', () => {
     await name(address);
     const token = await tokenFor(address);
     // She signs up by herself instead of following the link.
-    const input = { ...form, address };
+    const { password, ...named } = form;
+    const input = { ...named, address };
     await world.guest.ask('mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }', {
       input,
     });
@@ -115,7 +116,7 @@ describe('being asked to join', () => {
     await world.guest.ask(
       'mutation ($input: ConfirmAddressInput!) { confirmAddress(input: $input) { ok } }',
       {
-        input: { token: confirmation },
+        input: { token: confirmation, name: form.name, password },
       },
     );
     const [row] = await world.sql<{ invitation: string; account: string; payload: object }>(

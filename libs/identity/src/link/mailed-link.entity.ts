@@ -5,12 +5,11 @@ export const linkPurposes = ['confirm', 'sign-in', 'reset-password', 'join'] as 
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 /**
- * What a confirmation makes true. Each link carries its own sign-up: whoever confirms her mail
- * activates the name and password she typed herself, never those of somebody who used her address.
+ * What the form of a sign-up said. Anybody can fill it in with anybody's address: it is shown to the
+ * owner of the address for correction, and nothing in it opens a door.
  */
 export interface SignUpPayload {
   readonly name: string;
-  readonly passwordHash: string;
   readonly locale: Locale;
   readonly timeZone: string;
 }

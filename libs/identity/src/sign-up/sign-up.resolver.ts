@@ -1,9 +1,11 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@peerloop/kernel';
 import { Allow, CurrentViewer, done, DoneView, type GraphqlContext } from '@peerloop/platform';
+import { linkUnknown } from '../identity.errors.js';
+import { maxTokenLength } from '../identity.limits.js';
 import { callerOf, SessionCookie } from '../session/session-cookie.js';
 import { SignUpService } from './sign-up.service.js';
-import { ConfirmAddressInput, SignUpInput } from './sign-up.types.js';
+import { ConfirmAddressInput, PendingSignUpView, SignUpInput } from './sign-up.types.js';
 
 @Resolver()
 export class SignUpResolver {
@@ -11,6 +13,19 @@ export class SignUpResolver {
     private readonly service: SignUpService,
     private readonly cookie: SessionCookie,
   ) {}
+
+  @Allow('everyone', 'never')
+  @Query(() => PendingSignUpView, {
+    description:
+      'What the link of a sign-up is about to open; looking does not use it. ' +
+      'Errors: LINK_UNKNOWN, LINK_USED, LINK_EXPIRED.',
+  })
+  async pendingSignUp(
+    @Args('token', { type: () => String, description: 'The token of the link.' }) token: string,
+  ): Promise<PendingSignUpView> {
+    if (token.length > maxTokenLength) throw linkUnknown();
+    return this.service.pending(token);
+  }
 
   @Allow('everyone', 'never')
   @Mutation(() => DoneView, {
@@ -29,15 +44,15 @@ export class SignUpResolver {
   @Allow('everyone', 'never')
   @Mutation(() => DoneView, {
     description:
-      'Opens the account that a mailed link confirms, and signs in. ' +
-      'Errors: LINK_UNKNOWN, LINK_USED, LINK_EXPIRED.',
+      'Opens the account that a mailed link confirms, with the password of whoever opened it, and ' +
+      'signs in. Errors: VALIDATION, LINK_UNKNOWN, LINK_USED, LINK_EXPIRED.',
   })
   async confirmAddress(
     @CurrentViewer() viewer: Viewer,
     @Context() context: GraphqlContext,
-    @Args('input', { description: 'The link.' }) input: ConfirmAddressInput,
+    @Args('input', { description: 'The link and who has it.' }) input: ConfirmAddressInput,
   ): Promise<DoneView> {
-    this.cookie.set(context, await this.service.confirm(input.token, callerOf(context, viewer)));
+    this.cookie.set(context, await this.service.confirm(input, callerOf(context, viewer)));
     return done;
   }
 }

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Locale } from '@peerloop/kernel';
-import { RateLimits, UnitOfWork, type Tx } from '@peerloop/platform';
+import { hashSecret, RateLimits, Sql, UnitOfWork, type Tx } from '@peerloop/platform';
 import { OpenAccountService } from '../account/open-account.service.js';
 import { linkUsed } from '../identity.errors.js';
 import { counterOf, linkLimit, signUpPlaceLimit } from '../identity.limits.js';
 import type { SignUpPayload } from '../link/mailed-link.entity.js';
-import { MailedLinkService } from '../link/mailed-link.service.js';
+import { MailedLinkService, type LinkState } from '../link/mailed-link.service.js';
 import { AccountMailer } from '../mail/account-mailer.js';
 import { Passwords } from '../password/passwords.js';
 import { neverReplayed } from '../session/never-replayed.js';
 import { SessionService, type Browser, type NewSession } from '../session/session.service.js';
-import type { SignUpInput } from './sign-up.types.js';
+import type { ConfirmAddressInput, PendingSignUpView, SignUpInput } from './sign-up.types.js';
 
 interface KnownAccount {
   readonly id: Id;
@@ -23,6 +23,7 @@ interface KnownAccount {
 @Injectable()
 export class SignUpService {
   constructor(
+    private readonly sql: Sql,
     private readonly unitOfWork: UnitOfWork,
     private readonly passwords: Passwords,
     private readonly links: MailedLinkService,
@@ -35,32 +36,51 @@ export class SignUpService {
   /**
    * Mails a link that confirms the address. Whether the address has an account cannot be told from
    * the answer, the time it takes or the rows it writes, only from the mail.
-   * @throws VALIDATION on `password`, RATE_LIMITED
+   * @throws RATE_LIMITED
    */
   async signUp(input: SignUpInput, ip: string): Promise<void> {
     const address = input.address.toLowerCase();
     const { name, locale, timeZone } = input;
     await this.limits.consume(signUpPlaceLimit, counterOf(ip));
-    const passwordHash = await this.passwords.hash(input.password, { name, address });
     await this.limits.consume(linkLimit, counterOf(address));
     await this.unitOfWork.run(async (tx) => {
       const account = await knownAccount(tx, address);
       if (account) return this.remind(tx, address, account);
-      const payload: SignUpPayload = { name, passwordHash, locale, timeZone };
+      const payload: SignUpPayload = { name, locale, timeZone };
       const link = await this.links.issue(tx, { purpose: 'confirm', address, payload });
       await this.mailer.confirm(tx, { address, locale }, link);
     });
   }
 
   /**
-   * Opens the account of the sign-up that the link belongs to, and signs in.
+   * What a link is about to open. Looking does not use it.
    * @throws LINK_UNKNOWN, LINK_USED, LINK_EXPIRED
    */
-  async confirm(token: string, browser: Browser): Promise<NewSession> {
+  async pending(token: string): Promise<PendingSignUpView> {
+    const row = await this.sql.one<LinkState & PendingSignUpView>(
+      `SELECT used_at AS "usedAt", expires_at AS "expiresAt", address, payload->>'name' AS name
+         FROM mailed_link WHERE token_hash = $1 AND purpose = 'confirm'`,
+      [hashSecret(token)],
+    );
+    this.links.demandGood(row);
+    return row;
+  }
+
+  /**
+   * Opens the account of the address that the link proves to be hers, with the name and the password
+   * of whoever opened it, and signs in. A password that is refused leaves the link good.
+   * @throws LINK_UNKNOWN, LINK_USED, LINK_EXPIRED, VALIDATION on `password`
+   */
+  async confirm(input: ConfirmAddressInput, browser: Browser): Promise<NewSession> {
     neverReplayed();
+    const { token, name } = input;
+    const { address } = await this.pending(token);
+    const passwordHash = await this.passwords.hash(input.password, { name, address });
     return this.unitOfWork.run(async (tx) => {
-      const { address, payload } = await this.links.redeem(tx, 'confirm', token);
-      const accountId = await this.accounts.open(tx, { address, ...(payload as SignUpPayload) });
+      const link = await this.links.redeem(tx, 'confirm', token);
+      const { locale, timeZone } = link.payload as SignUpPayload;
+      const account = { address: link.address, name, passwordHash, locale, timeZone };
+      const accountId = await this.accounts.open(tx, account);
       // Another sign-up for the address was confirmed in the meantime: its password counts.
       if (!accountId) throw linkUsed();
       return this.sessions.begin(tx, accountId, browser);

@@ -1,4 +1,4 @@
-import { InputType } from '@nestjs/graphql';
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { locales, type Locale } from '@peerloop/kernel';
 import {
   AddressField,
@@ -18,13 +18,6 @@ export class SignUpInput {
   @AddressField({ description: 'Her mail address; a link is sent there.' })
   address!: string;
 
-  @SecretField({
-    min: minPasswordLength,
-    max: maxPasswordLength,
-    description: 'Any 8 to 200 characters that are not easily guessed.',
-  })
-  password!: string;
-
   @ChoiceField({ among: locales, description: 'Language of pages and mails: `en`, `fr` or `sr`.' })
   locale!: Locale;
 
@@ -32,8 +25,27 @@ export class SignUpInput {
   timeZone!: string;
 }
 
-@InputType({ description: 'A link from a mail that confirms an address.' })
+@ObjectType('PendingSignUp', { description: 'What the link of a sign-up is about to open.' })
+export class PendingSignUpView {
+  @Field(() => String, { description: 'The name in the form; not yet proven to be hers.' })
+  name!: string;
+
+  @Field(() => String, { description: 'The address the link was sent to.' })
+  address!: string;
+}
+
+@InputType({ description: 'Whoever opened a link that confirms an address, and her secret.' })
 export class ConfirmAddressInput {
   @SecretField({ max: maxTokenLength, description: 'The token of the link.' })
   token!: string;
+
+  @TextField({ max: maxNameLength, description: 'Her name as others will see it.' })
+  name!: string;
+
+  @SecretField({
+    min: minPasswordLength,
+    max: maxPasswordLength,
+    description: 'Any 8 to 200 characters that are not easily guessed.',
+  })
+  password!: string;
 }

@@ -8,6 +8,15 @@ export const SignUpDocument = graphql(`
   }
 `);
 
+export const PendingSignUpDocument = graphql(`
+  query PendingSignUp($token: String!) {
+    pendingSignUp(token: $token) {
+      name
+      address
+    }
+  }
+`);
+
 export const ConfirmAddressDocument = graphql(`
   mutation ConfirmAddress($input: ConfirmAddressInput!) {
     confirmAddress(input: $input) {

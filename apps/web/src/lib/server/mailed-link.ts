@@ -1,9 +1,13 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { TypedDocumentString } from '#lib/graphql/generated/graphql.ts';
 import { act } from './act.ts';
-import { mutate } from './graphql.ts';
+import { ApiError } from './api-error.ts';
+import { endPage, mutate } from './graphql.ts';
 import { linkToken } from './link-token.ts';
 import { forgetLocale } from './locale.ts';
+import { problemText } from './problem-text.ts';
+
+const linkProblems = new Set(['LINK_UNKNOWN', 'LINK_USED', 'LINK_EXPIRED']);
 
 /** Mail programs open links to look at them: opening shows, only the button acts. */
 export const loadLink = (event: Pick<RequestEvent, 'url'>) => ({ token: linkToken(event) });
@@ -19,3 +23,17 @@ export const useLink = (
     forgetLocale(event);
     return next;
   });
+
+/** What a mailed link is about, or why it opens nothing. Looking does not use it. */
+export async function lookAtLink<Found>(
+  event: RequestEvent,
+  look: (token: string) => Promise<Found>,
+) {
+  const token = linkToken(event);
+  try {
+    return { token, found: await look(token), problem: null };
+  } catch (problem) {
+    if (!(problem instanceof ApiError && linkProblems.has(problem.code))) endPage(event, problem);
+    return { token, found: null, problem: problemText(problem.code, problem.facts) };
+  }
+}

@@ -1,9 +1,32 @@
-import { ConfirmAddressDocument } from '#lib/server/account.graphql.ts';
-import { loadLink, useLink } from '#lib/server/mailed-link.ts';
+import { redirect } from '@sveltejs/kit';
+import { ConfirmAddressDocument, PendingSignUpDocument } from '#lib/server/account.graphql.ts';
+import { failed, readForm } from '#lib/server/form.ts';
+import { ask, mutate } from '#lib/server/graphql.ts';
+import { lookAtLink } from '#lib/server/mailed-link.ts';
+import { forgetLocale } from '#lib/server/locale.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = loadLink;
+export const load: PageServerLoad = async (event) => {
+  const { token, found, problem } = await lookAtLink(event, (secret) =>
+    ask(event, PendingSignUpDocument, { token: secret }),
+  );
+  return { token, signUp: found?.pendingSignUp ?? null, problem };
+};
 
 export const actions: Actions = {
-  default: (event) => useLink(event, ConfirmAddressDocument, '/welcome'),
+  default: async (event) => {
+    const form = await readForm(event);
+    const input = {
+      token: form.secret('token'),
+      name: form.text('name'),
+      password: form.secret('password'),
+    };
+    try {
+      await mutate(event, ConfirmAddressDocument, { input }, form.once);
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
+    forgetLocale(event);
+    redirect(303, '/welcome');
+  },
 };

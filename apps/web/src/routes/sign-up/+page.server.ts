@@ -15,7 +15,6 @@ export const actions: Actions = {
     const input = {
       name: form.text('name'),
       address: form.text('address'),
-      password: form.secret('password'),
       locale,
       timeZone: timeZone ?? 'UTC',
     };

@@ -21,6 +21,7 @@ type Documents = {
     "\n  fragment Byline on Peer {\n    id\n    name\n    organisation {\n      name\n    }\n  }\n": typeof types.BylineFragmentDoc,
     "\n  fragment PersonRow on DirectoryEntry {\n    id\n    offers\n    followed\n    expertise {\n      id\n      slug\n      title\n    }\n    peer {\n      id\n      name\n      role\n      place\n      country\n      champion\n      organisation {\n        name\n        level\n      }\n    }\n  }\n": typeof types.PersonRowFragmentDoc,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ok\n    }\n  }\n": typeof types.SignUpDocument,
+    "\n  query PendingSignUp($token: String!) {\n    pendingSignUp(token: $token) {\n      name\n      address\n    }\n  }\n": typeof types.PendingSignUpDocument,
     "\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) {\n      ok\n    }\n  }\n": typeof types.ConfirmAddressDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ok\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestSignInLinkDocument,
@@ -161,6 +162,7 @@ const documents: Documents = {
     "\n  fragment Byline on Peer {\n    id\n    name\n    organisation {\n      name\n    }\n  }\n": types.BylineFragmentDoc,
     "\n  fragment PersonRow on DirectoryEntry {\n    id\n    offers\n    followed\n    expertise {\n      id\n      slug\n      title\n    }\n    peer {\n      id\n      name\n      role\n      place\n      country\n      champion\n      organisation {\n        name\n        level\n      }\n    }\n  }\n": types.PersonRowFragmentDoc,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ok\n    }\n  }\n": types.SignUpDocument,
+    "\n  query PendingSignUp($token: String!) {\n    pendingSignUp(token: $token) {\n      name\n      address\n    }\n  }\n": types.PendingSignUpDocument,
     "\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) {\n      ok\n    }\n  }\n": types.ConfirmAddressDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ok\n    }\n  }\n": types.SignInDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      ok\n    }\n  }\n": types.RequestSignInLinkDocument,
@@ -319,6 +321,10 @@ export function graphql(source: "\n  fragment PersonRow on DirectoryEntry {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').SignUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PendingSignUp($token: String!) {\n    pendingSignUp(token: $token) {\n      name\n      address\n    }\n  }\n"): typeof import('./graphql').PendingSignUpDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

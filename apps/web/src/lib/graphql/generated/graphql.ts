@@ -204,8 +204,12 @@ export type ChangeTopicInput = {
   version: number;
 };
 
-/** A link from a mail that confirms an address. */
+/** Whoever opened a link that confirms an address, and her secret. */
 export type ConfirmAddressInput = {
+  /** Her name as others will see it. */
+  name: string;
+  /** Any 8 to 200 characters that are not easily guessed. */
+  password: string;
   /** The token of the link. */
   token: string;
 };
@@ -654,8 +658,6 @@ export type SignUpInput = {
   locale: string;
   /** Her name as others will see it. */
   name: string;
-  /** Any 8 to 200 characters that are not easily guessed. */
-  password: string;
   /** IANA time zone in which she reads times. */
   timeZone: string;
 };
@@ -740,6 +742,13 @@ export type SignUpMutationVariables = Exact<{
 
 
 export type SignUpMutation = { signUp: { ok: boolean } };
+
+export type PendingSignUpQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PendingSignUpQuery = { pendingSignUp: { name: string, address: string } };
 
 export type ConfirmAddressMutationVariables = Exact<{
   input: ConfirmAddressInput;
@@ -1782,6 +1791,14 @@ export const SignUpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"848ab3ad7c958118b74816916225bbc37d0ff4d9027015d8c8588e8a64f39141"}) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const PendingSignUpDocument = new TypedDocumentString(`
+    query PendingSignUp($token: String!) {
+  pendingSignUp(token: $token) {
+    name
+    address
+  }
+}
+    `, {"hash":"db405555c378b2eadddddf0ec78d9e1ac30ba5dbbdeb815b480e3d5656a79570"}) as unknown as TypedDocumentString<PendingSignUpQuery, PendingSignUpQueryVariables>;
 export const ConfirmAddressDocument = new TypedDocumentString(`
     mutation ConfirmAddress($input: ConfirmAddressInput!) {
   confirmAddress(input: $input) {
