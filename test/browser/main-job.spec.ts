@@ -140,6 +140,23 @@ describe('the main job in a browser', () => {
     expect(missed).toEqual(['First', 'Second']);
   }, 120_000);
 
+  it('shows new posts while one writes, without moving the words under the pen', async () => {
+    const [one, other] = [await signedIn(grace), await signedIn(awa)];
+    await firstThread(one);
+    await one.waitForLoadState('networkidle');
+    const box = one.locator('section[aria-labelledby=answer] textarea');
+    await box.fill('I am in the middle of');
+    await box.scrollIntoViewIfNeeded();
+    const before = await box.boundingBox();
+    await other.goto(one.url());
+    await other.locator('section[aria-labelledby=answer] textarea').fill('Said meanwhile.');
+    await other.locator('section[aria-labelledby=answer] button').click();
+    await one.locator('main article').getByText('Said meanwhile.').waitFor();
+    expect(Math.round((await box.boundingBox())!.y)).toBe(Math.round(before!.y));
+    expect(await box.inputValue()).toBe('I am in the middle of');
+    await box.fill('');
+  });
+
   it('marks as read what was before her eyes, and nothing that was only fetched', async () => {
     const [one, other] = [await signedIn(grace), await signedIn(awa)];
     await firstThread(one);

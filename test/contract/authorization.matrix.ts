@@ -259,5 +259,7 @@ export const sockets: Readonly<Record<string, SocketRow>> = {
   'room:join': { answer: missing, scope: 'read', payload: { roomId: nobody } },
   'room:read': { answer: missing, scope: 'write', payload: { roomId: nobody, seq: 1 } },
   'room:leave': { answer: 'OK', scope: 'read', payload: { roomId: nobody } },
+  'thread:unwatch': { answer: 'OK', scope: 'read', payload: { threadId: nobody } },
+  'thread:watch': { answer: missing, scope: 'read', payload: { threadId: nobody } },
   'room:typing': { answer: 'OK', scope: 'write', payload: { roomId: nobody } },
 };

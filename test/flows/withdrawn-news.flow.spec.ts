@@ -44,13 +44,13 @@ describe('what was told of something', () => {
     await world.settle();
     return answer.reply.id;
   };
-  const hide = async (subjectKind: string, subjectId: Id) => {
+  const hide = async (subjectKind: string, subjectId: Id, reporter = bob, by = moderator) => {
     const input = { subjectKind, subjectId, reason: 'spam', note: '' };
-    await bob.ask(report, { input });
+    await reporter.ask(report, { input });
     const [open] = await world.sql<{ id: Id }>('SELECT id FROM report WHERE subject_id = $1', [
       subjectId,
     ]);
-    await moderator.ask(decide, { input: { reportId: open!.id, decision: 'hide' } });
+    await by.ask(decide, { input: { reportId: open!.id, decision: 'hide' } });
     await world.settle();
   };
   /** As if the mail server had not taken them yet. */
@@ -108,6 +108,60 @@ describe('what was told of something', () => {
     expect((await told(bob, 'forum.thread-in-topic')).bodies).not.toContain('Slander in a thread');
     expect((await told(bob, 'forum.reply-in-topic')).bodies).toEqual([]);
     expect(await mailsWith('Slander in a thread')).toEqual([]);
+  });
+
+  it('counts as never written when it is gone, and open pages hear of all of it', async () => {
+    const threadId = await startThread('What stays');
+    const standing = () =>
+      world.sql('SELECT post_count, last_post_at, last_poster_id FROM thread WHERE id = $1', [
+        threadId,
+      ]);
+    const before = await standing();
+    const live = await bob.live();
+    expect(await live.send('thread:watch', { threadId })).toMatchObject({ ok: true });
+    const hears = async (change: () => Promise<unknown>) => {
+      const heard = live.all('thread:changed').length;
+      await change();
+      await live.next('thread:changed', () => live.all('thread:changed').length > heard);
+    };
+    const answerOfBob = async () => {
+      world.clock.advance({ hours: 1 });
+      const input = { threadId, body: 'What does not stay' };
+      return (await bob.ask<{ reply: { id: Id } }>(reply, { input })).reply.id;
+    };
+    let postId = '' as Id;
+    await hears(async () => (postId = await answerOfBob()));
+    expect(await standing()).toMatchObject([{ post_count: 2, last_poster_id: bob.id }]);
+    await hears(() => bob.ask(removePost, { input: { postId } }));
+    expect(await standing()).toEqual(before);
+    await hears(async () => (postId = await answerOfBob()));
+    await hears(() => hide('post', postId, ana));
+    expect(await standing()).toEqual(before);
+    live.close();
+  });
+
+  it('in a room leaves its last activity as it was', async () => {
+    const opened = await ana.ask<{ openRoom: { id: Id } }>(openRoom, {
+      input: { title: 'Quiet group', peerIds: [bob.id] },
+    });
+    const administrator = await world.person('Ada Ministrator', { roles: ['administrator'] });
+    const input = { roomId: opened.openRoom.id };
+    const standing = () =>
+      world.sql('SELECT last_message_at FROM room WHERE id = $1', [input.roomId]);
+    await ana.ask(say, { input: { ...input, body: 'First' } });
+    const before = await standing();
+    for (const leave of [
+      (messageId: Id) => bob.ask(removeMessage, { input: { messageId } }),
+      (messageId: Id) => hide('message', messageId, ana, administrator),
+    ]) {
+      world.clock.advance({ hours: 1 });
+      const answer = await bob.ask<{ postMessage: { id: Id } }>(say, {
+        input: { ...input, body: 'Second' },
+      });
+      expect(await standing()).not.toEqual(before);
+      await leave(answer.postMessage.id);
+      expect(await standing()).toEqual(before);
+    }
   });
 
   it('in a group is forgotten with the message, and the next one is told anew', async () => {

@@ -74,6 +74,9 @@ export interface ClientMessages {
   /** Hear of changes to an event while its page is open. */
   'event:watch': Exchange<{ eventId: string }, Nothing>;
   'event:unwatch': Exchange<{ eventId: string }, Nothing>;
+  /** Hear of new posts, edits and deletions while a thread is open. */
+  'thread:watch': Exchange<{ threadId: string }, Nothing>;
+  'thread:unwatch': Exchange<{ threadId: string }, Nothing>;
 }
 
 /** From the server to the browser. */
@@ -96,6 +99,8 @@ export interface ServerMessages {
   'inbox:new': { readonly unread: number };
   /** The event, its answers or its registrations changed: ask for it again. */
   'event:changed': { readonly eventId: string };
+  /** Something was posted in the thread, or changed in it: ask for it again. */
+  'thread:changed': { readonly threadId: string };
   /** The connection to the other servers was broken for a moment: join rooms again to catch up. */
   'live:resync': Nothing;
   /** Sign-in ended; the server hangs up. */

@@ -14,6 +14,8 @@ import { PostReader } from './post/post.reader.js';
 import { PostResolver } from './post/post.resolver.js';
 import { PostService } from './post/post.service.js';
 import { ReactionService } from './reaction/reaction.service.js';
+import { ThreadGateway } from './thread/thread.gateway.js';
+import { ThreadUpkeep } from './thread/thread-upkeep.js';
 import { ThreadReader } from './thread/thread.reader.js';
 import { ThreadResolver } from './thread/thread.resolver.js';
 import { ThreadService } from './thread/thread.service.js';
@@ -34,10 +36,12 @@ import { WatchService } from './watching/watch.service.js';
     ReactionService,
     ReplyNotification,
     ReportablePosts,
+    ThreadGateway,
     ThreadNotification,
     ThreadReader,
     ThreadResolver,
     ThreadService,
+    ThreadUpkeep,
     WatchReader,
     WatchService,
   ],

@@ -16,6 +16,7 @@ import {
   type Listener,
   type Tx,
 } from '@peerloop/platform';
+import { ThreadUpkeep } from '../thread/thread-upkeep.js';
 import { maySeeHidden } from './post.policy.js';
 
 interface Located {
@@ -61,6 +62,7 @@ export class ReportablePosts implements ReportableSource {
 export class PostDecision implements Listener<typeof subjectDecided> {
   constructor(
     private readonly notifier: Notifier,
+    private readonly upkeep: ThreadUpkeep,
     private readonly clock: Clock,
   ) {}
 
@@ -79,7 +81,9 @@ export class PostDecision implements Listener<typeof subjectDecided> {
     if (post?.seq === 1) {
       await tx.query('UPDATE thread SET hidden_at = $2 WHERE id = $1', [post.threadId, hiddenAt]);
     }
-    if (post && hiddenAt) await this.withdrawNews(tx, payload.subjectId, post);
+    if (!post) return;
+    await this.upkeep.recount(tx, post.threadId);
+    if (hiddenAt) await this.withdrawNews(tx, payload.subjectId, post);
   }
 
   private async withdrawNews(

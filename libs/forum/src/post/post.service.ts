@@ -20,6 +20,7 @@ import {
 import { postDeleted, postEdited, replyPosted } from '../forum.events.js';
 import { ThreadEntity } from '../thread/thread.entity.js';
 import { ThreadReader } from '../thread/thread.reader.js';
+import { ThreadUpkeep } from '../thread/thread-upkeep.js';
 import { WatchService } from '../watching/watch.service.js';
 import { PostEntity } from './post.entity.js';
 import { mayDeletePost, mayEditPost, maySeeHidden, type PostFacts } from './post.policy.js';
@@ -42,6 +43,7 @@ export class PostService {
     private readonly markdown: Markdown,
     private readonly threads: ThreadReader,
     private readonly watches: WatchService,
+    private readonly upkeep: ThreadUpkeep,
     private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
@@ -71,6 +73,7 @@ export class PostService {
         .insert({ id: postId, threadId, seq, authorId, body, bodyHtml, createdAt: now });
       await this.watches.watchIn(tx, authorId, threadId);
       await this.outbox.record(tx, replyPosted({ threadId, topicId, postId, seq, authorId }));
+      this.upkeep.tellWatchers(tx, threadId);
       return postId;
     });
   }
@@ -91,6 +94,7 @@ export class PostService {
         tx,
         postEdited({ threadId: post.threadId, postId: post.id, authorId: post.authorId }),
       );
+      this.upkeep.tellWatchers(tx, post.threadId);
       return post.id;
     });
   }
@@ -109,9 +113,12 @@ export class PostService {
       post.bodyHtml = '';
       post.deletedAt = this.clock.now();
       await tx.repo(PostEntity).save(post);
-      thread.postCount -= 1;
-      if (thread.postCount === 0) thread.deletedAt = this.clock.now();
-      await tx.repo(ThreadEntity).save(thread);
+      await this.upkeep.recount(tx, thread.id);
+      await tx.query(
+        `UPDATE thread SET deleted_at = $2
+         WHERE id = $1 AND NOT EXISTS (SELECT FROM post WHERE thread_id = $1 AND deleted_at IS NULL)`,
+        [thread.id, post.deletedAt],
+      );
       await this.outbox.record(tx, postDeleted({ threadId: thread.id, postId, by }));
       return postId;
     });

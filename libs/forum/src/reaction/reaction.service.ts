@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, notFound, signedIn, type Id, type Viewer } from '@peerloop/kernel';
 import { UnitOfWork } from '@peerloop/platform';
 import { PostReader } from '../post/post.reader.js';
+import { ThreadUpkeep } from '../thread/thread-upkeep.js';
 import type { ReactInput } from '../post/post.types.js';
 import { ReactionEntity } from './reaction.entity.js';
 
@@ -11,6 +12,7 @@ export class ReactionService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly posts: PostReader,
+    private readonly upkeep: ThreadUpkeep,
     private readonly clock: Clock,
   ) {}
 
@@ -27,6 +29,7 @@ export class ReactionService {
         const row = { postId, peerId, kind, createdAt: this.clock.now() };
         await reactions.createQueryBuilder().insert().values(row).orIgnore().execute();
       }
+      this.upkeep.tellWatchers(tx, post.threadId);
       return postId;
     });
   }

@@ -55,13 +55,16 @@ export const groups = {
   session: (sessionId: Id) => `session:${sessionId}`,
   room: (roomId: Id) => `room:${roomId}`,
   event: (eventId: Id) => `event:${eventId}`,
+  thread: (threadId: Id) => `thread:${threadId}`,
 };
 
 /** Something whose changes a page can listen to. */
-export type Subject = { readonly roomId: Id } | { readonly eventId: Id };
+export type Subject =
+  { readonly roomId: Id } | { readonly eventId: Id } | { readonly threadId: Id };
 
 export function groupOf(subject: Subject): string {
-  return 'roomId' in subject ? groups.room(subject.roomId) : groups.event(subject.eventId);
+  if ('roomId' in subject) return groups.room(subject.roomId);
+  return 'eventId' in subject ? groups.event(subject.eventId) : groups.thread(subject.threadId);
 }
 
 /** The room whose group this is, or null when it is another kind of group. */
@@ -71,4 +74,7 @@ export function roomIdOf(group: string): Id | null {
 }
 
 /** Messages that say nothing but "ask again": one a second is enough. */
-export const hints: ReadonlySet<string> = new Set<ServerMessage>(['event:changed']);
+export const hints: ReadonlySet<string> = new Set<ServerMessage>([
+  'event:changed',
+  'thread:changed',
+]);

@@ -18,6 +18,7 @@ import {
   type Tx,
 } from '@peerloop/platform';
 import { RoomReader } from '../room/room.reader.js';
+import { recountActivity } from '../room/room-activity.js';
 import { MessageReader } from './message.reader.js';
 
 /** Lets messages be reported by whoever is in their room. */
@@ -71,6 +72,7 @@ export class MessageDecision implements Listener<typeof subjectDecided> {
       [payload.subjectId, hiddenAt],
     );
     if (!changed) return;
+    await recountActivity(tx, changed.roomId);
     if (hiddenAt) await this.notifier.withdraw(tx, [payload.subjectId]);
     tx.afterCommit(async () => {
       const pushes = await this.messages.changedAfter(changed.roomId, changed.seq - 1, 1);

@@ -19,6 +19,7 @@ import {
   type Tx,
 } from '@peerloop/platform';
 import { messageDeleted, messagePosted } from '../rooms.events.js';
+import { recountActivity } from '../room/room-activity.js';
 import { RoomReader } from '../room/room.reader.js';
 import { MessageEntity } from './message.entity.js';
 import { pushOf } from './message.reader.js';
@@ -106,6 +107,7 @@ export class MessageService {
       Object.assign(message, changes, { changeSeq: String(changeSeq) });
       await tx.repo(MessageEntity).save(message);
       const deleted = 'deletedAt' in changes;
+      if (deleted) await recountActivity(tx, message.roomId);
       const { id, roomId, bodyHtml, sentAt, editedAt } = message;
       if (deleted && kind === 'group') {
         await this.outbox.record(tx, messageDeleted({ roomId, messageId, by: authorId }));

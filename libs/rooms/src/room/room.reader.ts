@@ -23,7 +23,8 @@ const columns = `
   coalesce(room.created_by = $2::uuid, false) AS mine,
   CASE WHEN room_member.peer_id IS NULL THEN 0 ELSE
     (SELECT count(*)::int FROM (SELECT FROM message WHERE room_id = room.id
-      AND seq > room_member.last_read_seq AND author_id <> $2::uuid AND deleted_at IS NULL
+      AND seq > room_member.last_read_seq AND author_id <> $2::uuid
+      AND deleted_at IS NULL AND hidden_at IS NULL
       LIMIT ${maxUnread}) AS unread) END AS unread`;
 
 // In ms, for cursors; rooms in which nothing was said come last.

@@ -1,14 +1,18 @@
 // Open pages of one thing hear of a change in the same moment; they ask within this time.
 const spread = 1_000;
-// While it goes on changing, a page asks this often.
-const rest = 10_000;
+// While it goes on changing, a page of something many look at asks this often.
+const sharedRest = 10_000;
 
 /** When a page that hears of changes asks again: soon, not with all the others, and not for each of them. */
 export class ReloadPace {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private restedAt = -Infinity;
 
-  constructor(private readonly reload: () => void) {}
+  /** @param rest milliseconds between two reloads at least; less for what one person alone looks at */
+  constructor(
+    private readonly reload: () => void,
+    private readonly rest = sharedRest,
+  ) {}
 
   /** Something changed. What comes before the page asks is answered with it. */
   hear(): void {
@@ -16,7 +20,7 @@ export class ReloadPace {
     const wait = Math.max(0, this.restedAt - performance.now()) + spread * Math.random();
     this.timer = setTimeout(() => {
       this.timer = null;
-      this.restedAt = performance.now() + rest;
+      this.restedAt = performance.now() + this.rest;
       this.reload();
     }, wait);
   }

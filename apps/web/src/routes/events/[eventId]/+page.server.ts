@@ -1,4 +1,4 @@
-import { eventPart } from '#lib/events/event-part.ts';
+import { partOf } from '#lib/live/part-of.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
 import { act } from '#lib/server/act.ts';
 import { failed, readForm } from '#lib/server/form.ts';
@@ -15,7 +15,7 @@ import {
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (page) => {
-  page.depends(eventPart(page.params.eventId));
+  page.depends(partOf('event', page.params.eventId));
   const { event } = await query(page, EventPageDocument, { id: page.params.eventId });
   const { searchParams } = page.url;
   // Who comes is for those who come themselves, and for those who manage it.

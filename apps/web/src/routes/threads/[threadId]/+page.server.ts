@@ -1,4 +1,5 @@
 import { encodeCursor } from '@peerloop/kernel';
+import { partOf } from '#lib/live/part-of.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
 import { act } from '#lib/server/act.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
@@ -25,6 +26,7 @@ function cursorOf(url: URL): string | null {
 }
 
 export const load: PageServerLoad = async (event) => {
+  event.depends(partOf('thread', event.params.threadId));
   const after = cursorOf(event.url);
   const { thread, posts } = await query(event, ThreadPageDocument, {
     id: event.params.threadId,

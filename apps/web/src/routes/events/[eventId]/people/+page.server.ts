@@ -1,6 +1,6 @@
 import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { languages } from '#lib/languages.ts';
-import { eventPart } from '#lib/events/event-part.ts';
+import { partOf } from '#lib/live/part-of.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { failed, readForm, type Refusal } from '#lib/server/form.ts';
@@ -16,7 +16,7 @@ import {
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  event.depends(eventPart(event.params.eventId));
+  event.depends(partOf('event', event.params.eventId));
   await signedIn(event);
   const answer = event.url.searchParams.get('answer');
   const after = event.url.searchParams.get('after');

@@ -1,0 +1,43 @@
+import { isId, type Id, type Viewer } from '@peerloop/kernel';
+import {
+  Allow,
+  Connection,
+  CurrentViewer,
+  LiveGateway,
+  LiveSocket,
+  OnMessage,
+  Payload,
+} from '@peerloop/platform';
+import { z } from 'zod';
+import { ThreadReader } from './thread.reader.js';
+
+const schema = z.strictObject({ threadId: z.string().refine(isId) });
+
+/** Open pages of a thread hear when something is posted or changed in it. */
+@LiveGateway()
+export class ThreadGateway {
+  constructor(private readonly threads: ThreadReader) {}
+
+  @Allow('peer', 'read')
+  @OnMessage('thread:watch', schema)
+  async watch(
+    @Connection() live: LiveSocket,
+    @CurrentViewer() viewer: Viewer,
+    @Payload() { threadId }: { threadId: Id },
+  ): Promise<Record<string, never>> {
+    await live.watch({ threadId }, async () => {
+      await this.threads.demandVisible(viewer, threadId);
+    });
+    return {};
+  }
+
+  @Allow('peer', 'read')
+  @OnMessage('thread:unwatch', schema)
+  unwatch(
+    @Connection() live: LiveSocket,
+    @Payload() { threadId }: { threadId: Id },
+  ): Record<string, never> {
+    live.unwatch({ threadId });
+    return {};
+  }
+}
