@@ -12,6 +12,8 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/(\w+:\/\/[^\s:/@]*):[^\s@/]+@/g, '$1:[hidden]@'],
   [/\bBearer\s+[^\s"',;]+/gi, 'Bearer [hidden]'],
   [/(?<![\w/-])[\w-]{43,}(?![\w/-])/g, hidden],
+  // As a part of a path, as long as ours are: folders with such names are rare.
+  [/(?<![\w-])[\w-]{43}(?![\w-])/g, hidden],
   [/[^\s<>"'(),:;=[\]/]+@[^\s<>"'(),:;=[\]/]+\.[a-z]{2,}/gi, '[address]'],
 ];
 

@@ -104,16 +104,16 @@ describe('mail delivery over SMTP', () => {
       subject: 'Two\r\nlines',
     });
     expect(await queue(mail('before'), bad, tab, mail('after'))).toBe(3);
+    const [row] = await query(
+      "SELECT to_name AS name, subject FROM mail_delivery WHERE key = 'tab'",
+    );
+    expect(row).toEqual({ name: 'Marić Ana Bcc: x@example.org', subject: 'Two lines' });
     await drain();
     expect((await rows()).map(({ key, state }) => `${key} ${state}`)).toEqual([
       'after sent',
       'before sent',
       'tab sent',
     ]);
-    const [row] = await query(
-      "SELECT to_name AS name, subject FROM mail_delivery WHERE key = 'tab'",
-    );
-    expect(row).toEqual({ name: 'Marić Ana Bcc: x@example.org', subject: 'Two lines' });
   });
 
   it('sends nothing more of a list that somebody left, and all of the others', async () => {

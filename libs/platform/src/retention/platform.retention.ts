@@ -47,9 +47,9 @@ export const platformRetention: readonly PurgeRule[] = [
     RETURNING key`,
   },
   {
-    // They hold names and texts; a month is enough to answer "did it leave?".
+    // What they said went when they were over; a month is enough to answer "did it leave?".
     name: 'platform.mails',
-    kept: 'Mails that were sent, failed for good or were not to be sent; those in doubt are kept',
+    kept: 'What became of mails, without what they said; those in doubt are kept whole',
     days: 30,
     // Their keys are kept as hashes: what was told once is not told again.
     statement: `WITH old AS (

@@ -33,6 +33,7 @@ export class SmtpSink {
     readonly port: number,
     /** What was accepted, in its order. */
     readonly mails: readonly SunkMail[],
+    private readonly door: { open: boolean },
   ) {
     server.server.on('connection', (socket: Socket) => {
       this.sockets.add(socket);
@@ -42,6 +43,7 @@ export class SmtpSink {
 
   static async start(options: SmtpSinkOptions = {}, port = 0): Promise<SmtpSink> {
     const mails: SunkMail[] = [];
+    const door = { open: true };
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
@@ -49,6 +51,7 @@ export class SmtpSink {
       logger: false,
       onRcptTo({ address }, _session, callback) {
         try {
+          if (!door.open) throw smtpError(451, 'not just now');
           options.onRecipient?.(address);
           callback();
         } catch (error) {
@@ -82,7 +85,7 @@ export class SmtpSink {
     // Killed clients break their connections.
     server.on('error', () => undefined);
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-    return new SmtpSink(server, (server.server.address() as AddressInfo).port, mails);
+    return new SmtpSink(server, (server.server.address() as AddressInfo).port, mails, door);
   }
 
   get url(): string {
@@ -91,6 +94,11 @@ export class SmtpSink {
 
   to(address: string): SunkMail[] {
     return this.mails.filter((mail) => mail.to === address);
+  }
+
+  /** From now on takes nothing, or takes mails again: what is turned away waits with its sender. */
+  turnAway(everything: boolean): void {
+    this.door.open = !everything;
   }
 
   /** Breaks every connection without a word. */

@@ -1,0 +1,2 @@
+DROP TRIGGER mail_delivery_forget ON mail_delivery;
+DROP FUNCTION forget_mail;
