@@ -340,7 +340,7 @@ describe('a participant list', () => {
       { languages: ['fr'], peer: { organisation } },
       { languages: ['en'], peer: { organisation } },
     ]);
-    const rows = await world.sql("SELECT FROM organisation WHERE key = 'ministere de l eau'", []);
+    const rows = await world.sql("SELECT FROM organisation WHERE key = 'ministere de leau'", []);
     expect(rows).toHaveLength(1);
   });
 });

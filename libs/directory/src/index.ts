@@ -5,7 +5,6 @@ export { OrganisationReader } from './organisation/organisation.reader.js';
 export * from './organisation/organisation.types.js';
 export { PeerReader } from './peer/peer.reader.js';
 export * from './peer/peer.types.js';
-export { searchText } from './search-text.js';
 
 // For the apps, which fill the demo world through the same actions. Other contexts record an event.
 export { ContactCardService } from './contact-card/contact-card.service.js';

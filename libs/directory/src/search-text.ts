@@ -1,16 +1,17 @@
-/** A text as it is searched: without case and accents, one space between words. */
-export function searchText(...parts: readonly string[]): string {
-  return parts
-    .join(' ')
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'dj')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
+import { foldedWords } from '@peerloop/kernel';
 
-/** The text as a pattern for LIKE that finds it anywhere. */
-export function containsPattern(text: string): string {
-  return `%${searchText(text).replace(/[\\%_]/g, '\\$&')}%`;
+/**
+ * The condition that a folded column holds every word of a query, each with its own index look-up; a query
+ * of marks alone finds nothing.
+ * @param parameter adds a value and answers its place in the statement
+ */
+export function holdsWords(
+  column: string,
+  query: string,
+  parameter: (value: unknown) => string,
+): string {
+  const words = foldedWords(query);
+  if (words.length === 0) return 'false';
+  // A folded word has no wildcards: they are punctuation.
+  return words.map((word) => `${column} LIKE ${parameter(`%${word}%`)}`).join(' AND ');
 }

@@ -2,6 +2,7 @@ export * from './clean-text.js';
 export * from './clock.js';
 export * from './content-line.js';
 export * from './domain-error.js';
+export * from './fold-text.js';
 export * from './id.js';
 export * from './locale.js';
 export * from './mail-address.js';

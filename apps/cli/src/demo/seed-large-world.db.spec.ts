@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { searchText } from '@peerloop/directory';
+import { foldText } from '@peerloop/kernel';
 import { testDatabase, type TestDatabase } from '@peerloop/testing';
 import pg from 'pg';
 import { seedLargeWorld, type LargeWorldReport } from './seed-large-world.js';
@@ -125,7 +125,7 @@ describe('a large world', () => {
     const { rows } = await clients[0]!.query<{ name: string }>(
       'SELECT name FROM account ORDER BY address LIMIT 1',
     );
-    const text = searchText(rows[0]!.name);
+    const text = foldText(rows[0]!.name);
     expect(await count(`profile WHERE search LIKE '%${text}%'`)).toBeGreaterThan(0);
     expect(await count(`profile WHERE search = '' OR sort_name = ''`)).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { searchText } from '../search-text.js';
+import { foldText } from '@peerloop/kernel';
 import type { Level, OrganisationKind } from './organisation.entity.js';
 
 interface Told {
@@ -34,6 +34,6 @@ const words: readonly (readonly [RegExp, Told])[] = [
  * there looks it over in her profile.
  */
 export function toldByName(name: string): Told {
-  const text = searchText(name);
+  const text = foldText(name);
   return words.find(([pattern]) => pattern.test(text))?.[1] ?? { kind: 'other', level: 'national' };
 }

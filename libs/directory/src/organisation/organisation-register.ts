@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, type Id } from '@peerloop/kernel';
 import type { Tx } from '@peerloop/platform';
-import { searchText } from '../search-text.js';
 import type { Level, OrganisationKind } from './organisation.entity.js';
 
 /** An organisation as somebody names it who works there. */
@@ -27,20 +26,20 @@ export class OrganisationRegister {
     const { name, kind, level, country, place } = organisation;
     // Two who name it at once in different spellings do not make two of it.
     await tx.query(
-      `SELECT pg_advisory_xact_lock(hashtextextended('directory.organisation ' || organisation_key($1), 0))`,
+      `SELECT pg_advisory_xact_lock(hashtextextended('directory.organisation ' || fold_text($1), 0))`,
       [name],
     );
     const [known] = await tx.query<{ id: Id }>(
-      `SELECT id FROM organisation WHERE key = organisation_key($1) AND key <> '' AND country = $2
+      `SELECT id FROM organisation WHERE key = fold_text($1) AND key <> '' AND country = $2
        ORDER BY id LIMIT 1`,
       [name, country],
     );
     if (known) return known.id;
     const [row] = await tx.query<{ id: Id }>(
       `INSERT INTO organisation (id, name, kind, level, country, place, search, created_by, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       VALUES ($1, $2, $3, $4, $5, $6, fold_text($2 || ' ' || $6), $7, $8)
        ON CONFLICT (lower(name), country) DO UPDATE SET name = organisation.name RETURNING id`,
-      [newId(), name, kind, level, country, place, searchText(name, place), by, this.clock.now()],
+      [newId(), name, kind, level, country, place, by, this.clock.now()],
     );
     return row!.id;
   }
@@ -49,7 +48,7 @@ export class OrganisationRegister {
   async find(tx: Tx, name: string, country: string): Promise<Id | null> {
     const [found] = await tx.query<{ id: Id }>(
       `SELECT id FROM organisation
-       WHERE key = organisation_key($1) AND key <> '' AND ($2 IN ('', country) OR country = '')
+       WHERE key = fold_text($1) AND key <> '' AND ($2 IN ('', country) OR country = '')
        ORDER BY country = $2 DESC, id LIMIT 1`,
       [name, country],
     );

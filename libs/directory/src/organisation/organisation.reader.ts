@@ -9,7 +9,7 @@ import {
   type Viewer,
 } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
-import { containsPattern } from '../search-text.js';
+import { holdsWords } from '../search-text.js';
 import type {
   OrganisationEntryView,
   OrganisationSearchInput,
@@ -40,7 +40,7 @@ function conditionsOf(
   parameter: (value: unknown) => string,
 ): string[] {
   const conditions: string[] = [];
-  if (input.text) conditions.push(`search LIKE ${parameter(containsPattern(input.text))}`);
+  if (input.text) conditions.push(holdsWords('search', input.text, parameter));
   if (input.kind) conditions.push(`kind = ${parameter(input.kind)}`);
   if (input.level) conditions.push(`level = ${parameter(input.level)}`);
   if (input.country) conditions.push(`country = ${parameter(input.country)}`);

@@ -11,7 +11,7 @@ import {
 import { Sql } from '@peerloop/platform';
 import { TopicReader, type TopicView } from '@peerloop/topics';
 import { peopleMetIds } from '../participant-list/people-met.js';
-import { containsPattern } from '../search-text.js';
+import { holdsWords } from '../search-text.js';
 import type { DirectoryEntryView, PeerSearchInput } from './peer-search.types.js';
 import { peerColumns, peerOf, type PeerRow } from './peer.reader.js';
 
@@ -26,13 +26,11 @@ interface EntryRow extends PeerRow {
 /** Where each filter that is set adds its condition; the values are always parameters. */
 function conditionsOf(input: PeerSearchInput, parameter: (value: unknown) => string): string[] {
   const conditions: string[] = [];
-  if (input.text) conditions.push(`profile.search LIKE ${parameter(containsPattern(input.text))}`);
+  if (input.text) conditions.push(holdsWords('profile.search', input.text, parameter));
   if (input.place) {
     // The search text holds the place too: its index narrows, the second condition decides.
-    conditions.push(`profile.search LIKE ${parameter(containsPattern(input.place))}`);
-    conditions.push(
-      `profile.place ILIKE ${parameter(`%${input.place.replace(/[\\%_]/g, '\\$&')}%`)}`,
-    );
+    conditions.push(holdsWords('profile.search', input.place, parameter));
+    conditions.push(holdsWords('fold_text(profile.place)', input.place, parameter));
   }
   if (input.level) conditions.push(`organisation.level = ${parameter(input.level)}`);
   if (input.organisationId)

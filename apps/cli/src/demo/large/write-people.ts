@@ -1,5 +1,4 @@
-import { searchText } from '@peerloop/directory';
-import type { Id } from '@peerloop/kernel';
+import { foldText, type Id } from '@peerloop/kernel';
 import { demoContent } from '../content/demo-content.js';
 import {
   accountTable,
@@ -43,7 +42,7 @@ async function writeOrganisations(world: LargeWorld): Promise<Organisation[]> {
       level: model.level,
       country: model.country,
       place: model.place,
-      search: searchText(name, model.place),
+      search: foldText(`${name} ${model.place}`),
       created_at: at(now - age),
     });
     organisations.push({ id, name });
@@ -85,8 +84,8 @@ async function writePeer(
     bio_html: words.html(bio),
     offers,
     seeks: looksFor,
-    search: searchText(name, organisation.name, jobTitle, place),
-    sort_name: searchText(name),
+    search: foldText([name, organisation.name, jobTitle, place].join(' ')),
+    sort_name: foldText(name),
     listed: true,
     introduced_at: at(joined),
     updated_at: at(joined),
