@@ -77,6 +77,7 @@ const shortLists: Readonly<Record<string, string>> = {
   'ApiToken.scopes': 'there are three scopes',
   'DirectoryEntry.expertise': 'limited where it is written',
   'DirectoryEntry.languages': 'limited where it is written',
+  'Leaving.obstacles': 'the kinds of obstacles the product knows',
   'ListColumn.samples': 'three at the most',
   'ListProblem.facts': 'a handful of facts',
   'Mutation.changeContactCard': 'one line for each way to reach a peer',

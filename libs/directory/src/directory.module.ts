@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { purges } from '@peerloop/platform';
+import { leaves, purges } from '@peerloop/platform';
 import { TopicsModule } from '@peerloop/topics';
 import { ContactCardController } from './contact-card/contact-card.controller.js';
 import { ContactCardReader } from './contact-card/contact-card.reader.js';
@@ -39,6 +39,7 @@ import { ProfileReader } from './profile/profile.reader.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
 import { ProfileStart } from './profile/profile-start.js';
 import { ProfileService } from './profile/profile.service.js';
+import { directoryLeaving } from './directory.leaving.js';
 
 @Module({
   imports: [TopicsModule],
@@ -76,6 +77,7 @@ import { ProfileService } from './profile/profile.service.js';
     ProfileService,
     ProfileStart,
     ...purges(...directoryRetention),
+    leaves(directoryLeaving),
   ],
   exports: [FollowersReader, OrganisationReader, PeerReader],
 })

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '@peerloop/directory';
 import { IdentityModule } from '@peerloop/identity';
-import { purges } from '@peerloop/platform';
+import { leaves, purges } from '@peerloop/platform';
 import { TopicsModule } from '@peerloop/topics';
 import { AttendanceReader } from './attendance/attendance.reader.js';
 import { AttendanceResolver } from './attendance/attendance.resolver.js';
@@ -44,6 +44,7 @@ import { ParticipantTelling } from './invitation/participant-telling.js';
 import { DueReminders } from './reminder/due-reminders.js';
 import { ReminderNotification } from './reminder/reminder.notification.js';
 import { ReminderRows } from './reminder/reminder-rows.js';
+import { eventsLeaving } from './events.leaving.js';
 
 const event = [
   CancellationNotification,
@@ -89,7 +90,14 @@ const attendance = [AttendanceReader, AttendanceResolver, AttendanceService, Joi
 @Module({
   imports: [TopicsModule, DirectoryModule, IdentityModule],
   controllers: [CalendarController, JoinController],
-  providers: [...event, ...invitation, ...reminder, ...attendance, ...purges(...eventsRetention)],
+  providers: [
+    ...event,
+    ...invitation,
+    ...reminder,
+    ...attendance,
+    ...purges(...eventsRetention),
+    leaves(eventsLeaving),
+  ],
   exports: [AttendanceReader, EventReader, InvitationReader],
 })
 export class EventsModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { leaves } from '@peerloop/platform';
 import { DirectoryModule } from '@peerloop/directory';
 import { TopicsModule } from '@peerloop/topics';
 import { PostAudience } from './post/post-audience.js';
@@ -21,6 +22,7 @@ import { ThreadResolver } from './thread/thread.resolver.js';
 import { ThreadService } from './thread/thread.service.js';
 import { WatchReader } from './watching/watch.reader.js';
 import { WatchService } from './watching/watch.service.js';
+import { forumLeaving } from './forum.leaving.js';
 
 @Module({
   imports: [TopicsModule, DirectoryModule],
@@ -44,6 +46,7 @@ import { WatchService } from './watching/watch.service.js';
     ThreadUpkeep,
     WatchReader,
     WatchService,
+    leaves(forumLeaving),
   ],
   exports: [ThreadReader],
 })

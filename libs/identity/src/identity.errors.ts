@@ -7,6 +7,7 @@ import { DomainError } from '@peerloop/kernel';
  * - `PASSWORD_WRONG` the current password was mistyped
  * - `PASSWORD_COMMON`, `PASSWORD_PERSONAL` (VALIDATION) too easily guessed
  * - `LAST_ADMINISTRATOR` the instance must keep one
+ * - `HOSTS_COMING_EVENTS` and other codes of contexts above: what a peer must settle before she leaves
  * - `OWN_ACCOUNT` an administrator cannot disable herself
  * - `TOO_MANY_TOKENS` a peer has as many API tokens as there may be
  */

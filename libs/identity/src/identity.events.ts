@@ -1,5 +1,5 @@
 import { locales, maxMailAddressLength, roles } from '@peerloop/kernel';
-import { defineEvent } from '@peerloop/platform';
+import { defineEvent, wordsChoices } from '@peerloop/platform';
 import { z } from 'zod';
 
 const id = z.uuid();
@@ -35,6 +35,13 @@ export const accountEnabled = defineEvent(
   'identity.account-enabled',
   1,
   z.object({ accountId: id, enabledBy: id }),
+);
+
+/** An account was deleted by its owner; its rows have gone with it. */
+export const accountLeft = defineEvent(
+  'identity.account-left',
+  1,
+  z.object({ accountId: id, words: z.enum(wordsChoices) }),
 );
 
 /** A browser is signed in no more. */

@@ -44,6 +44,19 @@ export const mailMessages = defineMessages({
       'Somebody, most likely you, asked Peerloop for a link to sign in. An administrator has closed your account.',
     closedUse: 'If you think this is a mistake, please write to those who run this instance.',
     closedFooter: 'If it was not you, do nothing.',
+    proveSubject: 'Show Peerloop that the account is yours',
+    proveWhy:
+      'Here is the link you asked for. Your account has no password, so this link stands for it.',
+    proveUse:
+      'It is good for one hour and for one thing: to change your address or to delete your account.',
+    proveAction: 'Go on',
+    proveFooter: 'If you did not ask for it, do nothing: nothing changes without this link.',
+    leftSubject: 'Your account on Peerloop is deleted',
+    leftWhy:
+      'You asked for it, and it is done: your account, your profile, your contact card, what you followed and where you were registered are gone.',
+    leftUse: 'You are welcome to come back at any time, with a new account.',
+    leftFooter:
+      'This is the last mail. Copies in the backups of this instance go when those are replaced.',
     joinSubject: '{inviter} invites you to Peerloop',
     joinSubjectNobody: 'You are invited to Peerloop',
     joinHeading: 'Keep in touch with the people you met',
@@ -101,6 +114,19 @@ export const mailMessages = defineMessages({
       'Quelqu’un, sans doute vous, a demandé un lien de connexion à Peerloop. Un administrateur a fermé votre compte.',
     closedUse: 'S’il s’agit d’une erreur, écrivez à ceux qui gèrent ce site.',
     closedFooter: 'Si ce n’était pas vous, ne faites rien.',
+    proveSubject: 'Montrez à Peerloop que ce compte est le vôtre',
+    proveWhy:
+      'Voici le lien que vous avez demandé. Votre compte n’a pas de mot de passe ; ce lien en tient lieu.',
+    proveUse:
+      'Il est valable une heure et sert une fois : pour changer d’adresse ou supprimer votre compte.',
+    proveAction: 'Continuer',
+    proveFooter: 'Si vous ne l’avez pas demandé, ne faites rien : rien ne change sans ce lien.',
+    leftSubject: 'Votre compte Peerloop est supprimé',
+    leftWhy:
+      'Vous l’avez demandé, c’est fait : votre compte, votre profil, votre carte de contact, ce que vous suiviez et vos inscriptions ont disparu.',
+    leftUse: 'Vous pouvez revenir quand vous voulez, avec un nouveau compte.',
+    leftFooter:
+      'Ceci est le dernier message. Les copies dans les sauvegardes de ce site disparaissent quand celles-ci sont remplacées.',
     joinSubject: '{inviter} vous invite sur Peerloop',
     joinSubjectNobody: 'Vous êtes invité sur Peerloop',
     joinHeading: 'Restez en contact avec les personnes rencontrées',
@@ -150,6 +176,16 @@ export const mailMessages = defineMessages({
       'Neko, najverovatnije Vi, tražio je vezu za prijavu na Peerloop. Administrator je zatvorio Vaš nalog.',
     closedUse: 'Ako mislite da je to greška, pišite onima koji vode ovaj sajt.',
     closedFooter: 'Ako to niste bili Vi, ne radite ništa.',
+    proveSubject: 'Pokažite Peerloopu da je nalog Vaš',
+    proveWhy: 'Evo veze koju ste tražili. Vaš nalog nema lozinku, pa ova veza stoji umesto nje.',
+    proveUse: 'Važi jedan sat i za jednu stvar: da promenite adresu ili obrišete nalog.',
+    proveAction: 'Dalje',
+    proveFooter: 'Ako je niste tražili, ne radite ništa: bez ove veze ništa se ne menja.',
+    leftSubject: 'Vaš nalog na Peerloopu je obrisan',
+    leftWhy:
+      'Tražili ste i učinjeno je: nema više Vašeg naloga, profila, kontakt-kartice, onoga što ste pratili ni Vaših prijava na događaje.',
+    leftUse: 'Dobro ste došli nazad kad god želite, s novim nalogom.',
+    leftFooter: 'Ovo je poslednja poruka. Kopije u rezervnim kopijama nestaju kada se one zamene.',
     joinSubject: '{inviter} Vas poziva na Peerloop',
     joinSubjectNobody: 'Pozvani ste na Peerloop',
     joinHeading: 'Ostanite u vezi sa ljudima koje ste upoznali',

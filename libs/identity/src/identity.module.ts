@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { purges, ViewerSource } from '@peerloop/platform';
+import { LeavingModule, leaves, purges, ViewerSource } from '@peerloop/platform';
 import { AccountCutting } from './account/account.listeners.js';
 import { AccountReader } from './account/account.reader.js';
 import { AccountResolver } from './account/account.resolver.js';
@@ -14,6 +14,9 @@ import { JoinInvitationNotification } from './join/join-invitation.notification.
 import { JoinInvitationReader } from './join/join-invitation.reader.js';
 import { JoinInvitationResolver } from './join/join-invitation.resolver.js';
 import { JoinInvitationService } from './join/join-invitation.service.js';
+import { LeavingResolver } from './leaving/leaving.resolver.js';
+import { LeavingService } from './leaving/leaving.service.js';
+import { OwnerProof } from './leaving/owner-proof.js';
 import { MailedLinkService } from './link/mailed-link.service.js';
 import { DoubtfulMailResolver } from './mail/doubtful-mail.resolver.js';
 import { AccountMailer } from './mail/account-mailer.js';
@@ -36,6 +39,7 @@ import { SignInResolver } from './sign-in/sign-in.resolver.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 import { SignUpResolver } from './sign-up/sign-up.resolver.js';
 import { SignUpService } from './sign-up/sign-up.service.js';
+import { identityLeaving } from './identity.leaving.js';
 
 const doors = [
   AccountReader,
@@ -51,6 +55,7 @@ const doors = [
 /** Accounts, sessions, roles and sign-in. Global, because the viewer of every request comes from here. */
 @Global()
 @Module({
+  imports: [LeavingModule],
   providers: [
     ...doors,
     { provide: ViewerSource, useClass: SessionViewerSource },
@@ -60,7 +65,9 @@ const doors = [
     ApiTokenService,
     JoinInvitationReader,
     JoinInvitationService,
+    LeavingService,
     MailedLinkService,
+    OwnerProof,
     PasswordService,
     Passwords,
     SessionCookie,
@@ -71,6 +78,7 @@ const doors = [
     DoubtfulMailResolver,
     ApiTokenResolver,
     JoinInvitationResolver,
+    LeavingResolver,
     ModeratorshipResolver,
     PasswordResolver,
     RoleResolver,
@@ -81,6 +89,7 @@ const doors = [
     JoinInvitationNotification,
     SessionCutting,
     ...purges(...identityRetention),
+    leaves(identityLeaving),
   ],
   exports: [...doors, ViewerSource],
 })

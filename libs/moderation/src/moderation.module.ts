@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { leaves } from '@peerloop/platform';
 import { DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '@peerloop/identity';
 import { ReportNotification } from './report/report.notification.js';
@@ -6,9 +7,17 @@ import { ReportReader } from './report/report.reader.js';
 import { ReportResolver } from './report/report.resolver.js';
 import { ReportService } from './report/report.service.js';
 import { ReportableSources } from './report/reportable.js';
+import { moderationLeaving } from './moderation.leaving.js';
 
 @Module({
   imports: [DiscoveryModule, IdentityModule],
-  providers: [ReportableSources, ReportReader, ReportService, ReportResolver, ReportNotification],
+  providers: [
+    ReportableSources,
+    ReportReader,
+    ReportService,
+    ReportResolver,
+    ReportNotification,
+    leaves(moderationLeaving),
+  ],
 })
 export class ModerationModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { leaves } from '@peerloop/platform';
 import { DirectoryModule } from '@peerloop/directory';
 import { IdentityModule } from '@peerloop/identity';
 import { TopicsModule } from '@peerloop/topics';
@@ -17,6 +18,7 @@ import { RoomReader } from './room/room.reader.js';
 import { RoomResolver } from './room/room.resolver.js';
 import { RoomService } from './room/room.service.js';
 import { TopicRoomListener } from './room/topic-room.listener.js';
+import { roomsLeaving } from './rooms.leaving.js';
 
 @Module({
   imports: [IdentityModule, TopicsModule, DirectoryModule],
@@ -35,6 +37,7 @@ import { TopicRoomListener } from './room/topic-room.listener.js';
     RoomResolver,
     RoomService,
     TopicRoomListener,
+    leaves(roomsLeaving),
   ],
   exports: [RoomReader],
 })

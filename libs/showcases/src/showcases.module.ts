@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { leaves } from '@peerloop/platform';
 import { DirectoryModule } from '@peerloop/directory';
 import { IdentityModule } from '@peerloop/identity';
 import { ReviewResolver } from './review/review.resolver.js';
@@ -14,6 +15,7 @@ import {
 import { ShowcaseReader } from './showcase/showcase.reader.js';
 import { ShowcaseResolver } from './showcase/showcase.resolver.js';
 import { ShowcaseService } from './showcase/showcase.service.js';
+import { showcasesLeaving } from './showcases.leaving.js';
 
 @Module({
   imports: [IdentityModule, DirectoryModule],
@@ -30,6 +32,7 @@ import { ShowcaseService } from './showcase/showcase.service.js';
     ShowcaseService,
     ShowcaseWithdrawal,
     SubmissionNotification,
+    leaves(showcasesLeaving),
   ],
   exports: [ShowcaseReader],
 })

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { leaves } from '@peerloop/platform';
 import { TopicFollowResolver } from './following/topic-follow.resolver.js';
 import { TopicFollowService } from './following/topic-follow.service.js';
 import { TopicInterestListener } from './following/topic-interest.listener.js';
 import { TopicReader } from './topic/topic.reader.js';
 import { TopicResolver } from './topic/topic.resolver.js';
 import { TopicService } from './topic/topic.service.js';
+import { topicsLeaving } from './topics.leaving.js';
 
 @Module({
   providers: [
@@ -14,6 +16,7 @@ import { TopicService } from './topic/topic.service.js';
     TopicFollowService,
     TopicFollowResolver,
     TopicInterestListener,
+    leaves(topicsLeaving),
   ],
   exports: [TopicReader],
 })

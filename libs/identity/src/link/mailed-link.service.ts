@@ -14,6 +14,7 @@ export const linkMinutes: Readonly<Record<LinkPurpose, number>> = {
   'sign-in': 15,
   'reset-password': hour,
   join: 60 * day,
+  prove: hour,
 };
 
 // Pages that ask for the click which uses the link: mail programs follow links on their own.
@@ -22,6 +23,7 @@ const pages: Readonly<Record<LinkPurpose, string>> = {
   'sign-in': '/sign-in/link',
   'reset-password': '/reset-password/new',
   join: '/join',
+  prove: '/settings/privacy',
 };
 
 export interface LinkOrder {

@@ -21,7 +21,7 @@ export interface JoinLetter {
   readonly link: IssuedLink;
 }
 
-type Letter = 'confirm' | 'known' | 'signIn' | 'reset' | 'changed' | 'stranger';
+type Letter = 'confirm' | 'known' | 'signIn' | 'reset' | 'changed' | 'stranger' | 'prove';
 
 interface Post {
   readonly key: string;
@@ -65,6 +65,16 @@ export class AccountMailer {
     return this.letter(tx, to, 'changed', newId(), this.publicUrl.of('/reset-password'));
   }
 
+  /** An owner without a password shows that she is the owner. */
+  prove(tx: Tx, to: Addressee, link: IssuedLink): Promise<void> {
+    return this.letter(tx, to, 'prove', link.id, link.url);
+  }
+
+  /** Her account is gone; the last mail of all. */
+  left(tx: Tx, to: Addressee): Promise<void> {
+    return this.note(tx, to, 'left');
+  }
+
   /** Somebody asked for a link, and there is no account. */
   stranger(tx: Tx, to: Addressee): Promise<void> {
     return this.letter(tx, to, 'stranger', newId(), this.publicUrl.of('/sign-up'));
@@ -72,15 +82,7 @@ export class AccountMailer {
 
   /** Somebody asked for a link to a disabled account. */
   closed(tx: Tx, to: Addressee): Promise<void> {
-    return this.post(tx, to, {
-      key: `identity.closed:${newId()}`,
-      subject: mailMessages.text(to.locale, 'closedSubject'),
-      paragraphs: [
-        mailMessages.text(to.locale, 'closedWhy'),
-        mailMessages.text(to.locale, 'closedUse'),
-      ],
-      footer: mailMessages.text(to.locale, 'closedFooter'),
-    });
+    return this.note(tx, to, 'closed');
   }
 
   join(
@@ -101,6 +103,18 @@ export class AccountMailer {
       ],
       action: { label: mailMessages.text(locale, 'joinAction'), url: link.url },
       footer: mailMessages.text(locale, 'joinFooter'),
+    });
+  }
+
+  /** A letter that leads nowhere. */
+  private note(tx: Tx, to: Addressee, note: 'closed' | 'left'): Promise<void> {
+    const text = (part: 'Subject' | 'Why' | 'Use' | 'Footer') =>
+      mailMessages.text(to.locale, `${note}${part}`);
+    return this.post(tx, to, {
+      key: `identity.${note}:${newId()}`,
+      subject: text('Subject'),
+      paragraphs: [text('Why'), text('Use')],
+      footer: text('Footer'),
     });
   }
 

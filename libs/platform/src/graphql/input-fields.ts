@@ -84,7 +84,8 @@ export function TextField(options: TextOptions): PropertyDecorator {
 /** A password or other secret: bounded, but otherwise exactly as typed. */
 export function SecretField(options: Common & { max: number; min?: number }): PropertyDecorator {
   return applyDecorators(
-    Field(() => String, { description: options.description }),
+    Field(() => String, { description: options.description, nullable: options.nullable ?? false }),
+    optional(options.nullable),
     ...textChecks(options.max, options.min ?? 1, false),
   );
 }

@@ -107,6 +107,9 @@ type Documents = {
     "\n  mutation ChangeContactCard($input: ChangeContactCardInput!) {\n    changeContactCard(input: $input) {\n      field\n    }\n  }\n": typeof types.ChangeContactCardDocument,
     "\n  query Preferences {\n    notificationPreferences {\n      kind\n      label\n      inApp\n      mail\n    }\n  }\n": typeof types.PreferencesDocument,
     "\n  mutation SetPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      kind\n    }\n  }\n": typeof types.SetPreferenceDocument,
+    "\n  query Leaving {\n    leaving {\n      byPassword\n      obstacles {\n        code\n        number\n      }\n    }\n  }\n": typeof types.LeavingDocument,
+    "\n  mutation RequestProofLink {\n    requestProofLink {\n      ok\n    }\n  }\n": typeof types.RequestProofLinkDocument,
+    "\n  mutation DeleteAccount($input: DeleteAccountInput!) {\n    deleteAccount(input: $input) {\n      ok\n    }\n  }\n": typeof types.DeleteAccountDocument,
     "\n  query ProfileForm($peerId: ID!) {\n    profile(peerId: $peerId) {\n      bio\n      offers\n      seeks\n      languages\n      version\n      expertise {\n        id\n      }\n      peer {\n        role\n        place\n        country\n        organisation {\n          id\n          name\n        }\n      }\n    }\n    topics {\n      ...TopicChoice\n    }\n  }\n": typeof types.ProfileFormDocument,
     "\n  query OrganisationChoices($after: String) {\n    organisations(first: 50, after: $after) {\n      edges {\n        node {\n          id\n          organisation {\n            name\n            place\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OrganisationChoicesDocument,
     "\n  mutation ChangeProfile($input: ChangeProfileInput!) {\n    changeProfile(input: $input) {\n      version\n    }\n  }\n": typeof types.ChangeProfileDocument,
@@ -248,6 +251,9 @@ const documents: Documents = {
     "\n  mutation ChangeContactCard($input: ChangeContactCardInput!) {\n    changeContactCard(input: $input) {\n      field\n    }\n  }\n": types.ChangeContactCardDocument,
     "\n  query Preferences {\n    notificationPreferences {\n      kind\n      label\n      inApp\n      mail\n    }\n  }\n": types.PreferencesDocument,
     "\n  mutation SetPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      kind\n    }\n  }\n": types.SetPreferenceDocument,
+    "\n  query Leaving {\n    leaving {\n      byPassword\n      obstacles {\n        code\n        number\n      }\n    }\n  }\n": types.LeavingDocument,
+    "\n  mutation RequestProofLink {\n    requestProofLink {\n      ok\n    }\n  }\n": types.RequestProofLinkDocument,
+    "\n  mutation DeleteAccount($input: DeleteAccountInput!) {\n    deleteAccount(input: $input) {\n      ok\n    }\n  }\n": types.DeleteAccountDocument,
     "\n  query ProfileForm($peerId: ID!) {\n    profile(peerId: $peerId) {\n      bio\n      offers\n      seeks\n      languages\n      version\n      expertise {\n        id\n      }\n      peer {\n        role\n        place\n        country\n        organisation {\n          id\n          name\n        }\n      }\n    }\n    topics {\n      ...TopicChoice\n    }\n  }\n": types.ProfileFormDocument,
     "\n  query OrganisationChoices($after: String) {\n    organisations(first: 50, after: $after) {\n      edges {\n        node {\n          id\n          organisation {\n            name\n            place\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OrganisationChoicesDocument,
     "\n  mutation ChangeProfile($input: ChangeProfileInput!) {\n    changeProfile(input: $input) {\n      version\n    }\n  }\n": types.ChangeProfileDocument,
@@ -665,6 +671,18 @@ export function graphql(source: "\n  query Preferences {\n    notificationPrefer
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      kind\n    }\n  }\n"): typeof import('./graphql').SetPreferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Leaving {\n    leaving {\n      byPassword\n      obstacles {\n        code\n        number\n      }\n    }\n  }\n"): typeof import('./graphql').LeavingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestProofLink {\n    requestProofLink {\n      ok\n    }\n  }\n"): typeof import('./graphql').RequestProofLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteAccount($input: DeleteAccountInput!) {\n    deleteAccount(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').DeleteAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -242,6 +242,16 @@ export type DecideReportInput = {
   reportId: string;
 };
 
+/** The proof that it is the owner, and what becomes of her words. */
+export type DeleteAccountInput = {
+  /** The password, where there is one. */
+  currentPassword?: string | null | undefined;
+  /** The token of the mailed link, where there is no password. */
+  token?: string | null | undefined;
+  /** `stay`: what she wrote stays under "a former peer"; `go`: it is deleted. */
+  words: string;
+};
+
 /** A message to withdraw. */
 export type DeleteMessageInput = {
   /** The message. */
@@ -1343,6 +1353,23 @@ export type SetPreferenceMutationVariables = Exact<{
 
 
 export type SetPreferenceMutation = { setNotificationPreference: Array<{ kind: string }> };
+
+export type LeavingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeavingQuery = { leaving: { byPassword: boolean, obstacles: Array<{ code: string, number: number }> } };
+
+export type RequestProofLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestProofLinkMutation = { requestProofLink: { ok: boolean } };
+
+export type DeleteAccountMutationVariables = Exact<{
+  input: DeleteAccountInput;
+}>;
+
+
+export type DeleteAccountMutation = { deleteAccount: { ok: boolean } };
 
 export type ProfileFormQueryVariables = Exact<{
   peerId: string;
@@ -3342,6 +3369,31 @@ export const SetPreferenceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"5bbd7e45440b17689113a83f4235f75ac785e2961083ed5fd3070f5234170493"}) as unknown as TypedDocumentString<SetPreferenceMutation, SetPreferenceMutationVariables>;
+export const LeavingDocument = new TypedDocumentString(`
+    query Leaving {
+  leaving {
+    byPassword
+    obstacles {
+      code
+      number
+    }
+  }
+}
+    `, {"hash":"b128c7b310f3bddb248aa7d50640ae28b732896a0b3aafa9090b851348a1f04e"}) as unknown as TypedDocumentString<LeavingQuery, LeavingQueryVariables>;
+export const RequestProofLinkDocument = new TypedDocumentString(`
+    mutation RequestProofLink {
+  requestProofLink {
+    ok
+  }
+}
+    `, {"hash":"f271dabb13a1a534381dfeffe9838f25438ac3190ac497febeda0b1e3c8b61b5"}) as unknown as TypedDocumentString<RequestProofLinkMutation, RequestProofLinkMutationVariables>;
+export const DeleteAccountDocument = new TypedDocumentString(`
+    mutation DeleteAccount($input: DeleteAccountInput!) {
+  deleteAccount(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"fa5a7d062365bb73d9b9e11331074e82b8924892c4eab0e2e9329e78664cd3e0"}) as unknown as TypedDocumentString<DeleteAccountMutation, DeleteAccountMutationVariables>;
 export const ProfileFormDocument = new TypedDocumentString(`
     query ProfileForm($peerId: ID!) {
   profile(peerId: $peerId) {

@@ -1,0 +1,41 @@
+import { act } from '#lib/server/act.ts';
+import { mutate, query } from '#lib/server/graphql.ts';
+import { forgetLocale } from '#lib/server/locale.ts';
+import { problemText } from '#lib/server/problem-text.ts';
+import {
+  DeleteAccountDocument,
+  LeavingDocument,
+  RequestProofLinkDocument,
+} from './leaving.graphql.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { leaving } = await query(event, LeavingDocument);
+  return {
+    byPassword: leaving.byPassword,
+    obstacles: leaving.obstacles.map(({ code, number }) => problemText(code, { number })),
+    token: event.url.searchParams.get('token'),
+  };
+};
+
+export const actions: Actions = {
+  proof: async (event) => {
+    const refused = await act(event, async (form) => {
+      await mutate(event, RequestProofLinkDocument, {}, form.once);
+      return null;
+    });
+    return refused ?? { saved: 'proof' as const };
+  },
+
+  delete: (event) =>
+    act(event, async (form) => {
+      const input = {
+        currentPassword: form.secret('currentPassword') || null,
+        token: form.secret('token') || null,
+        words: form.text('words'),
+      };
+      await mutate(event, DeleteAccountDocument, { input }, form.once);
+      forgetLocale(event);
+      return '/goodbye';
+    }),
+};

@@ -1,0 +1,29 @@
+import { graphql } from '#lib/graphql/generated/index.ts';
+
+export const LeavingDocument = graphql(`
+  query Leaving {
+    leaving {
+      byPassword
+      obstacles {
+        code
+        number
+      }
+    }
+  }
+`);
+
+export const RequestProofLinkDocument = graphql(`
+  mutation RequestProofLink {
+    requestProofLink {
+      ok
+    }
+  }
+`);
+
+export const DeleteAccountDocument = graphql(`
+  mutation DeleteAccount($input: DeleteAccountInput!) {
+    deleteAccount(input: $input) {
+      ok
+    }
+  }
+`);
