@@ -97,7 +97,11 @@ describe('roles', () => {
     await administrator.ask(grant, { input });
     await administrator.ask(grant, { input });
     expect(await peer.ask(viewer)).toMatchObject({ viewer: { roles: ['ORGANISER'] } });
+    const live = await peer.live();
     await administrator.ask(revoke, { input });
+    // What it listened to by that right ends with it; she herself may come back.
+    await live.next('disconnect', () => true, 1_000);
+    expect(live.all('session:ended')).toEqual([]);
     expect(await peer.ask(viewer)).toMatchObject({ viewer: { roles: [] } });
     const events = await world.sql<{ roles: string[] }>(
       `SELECT payload->'roles' AS roles FROM outbox_event

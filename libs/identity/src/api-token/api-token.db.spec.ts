@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { GraphqlClient, TestWorld, type TestPeer } from '@peerloop/testing';
+import { GraphqlClient, LiveClient, TestWorld, type TestPeer } from '@peerloop/testing';
 import { LastSeen } from '../session/last-seen.js';
 
 const create =
@@ -50,7 +50,9 @@ describe('API tokens', () => {
     const revoked = await token();
     const input = { tokenId: revoked.id };
     expect((await stranger.refused(revoke, { input })).code).toBe('NOT_FOUND');
+    const live = await LiveClient.open(world.url, { apiToken: revoked.secret, origin: null });
     await peer.ask(revoke, { input });
+    await live.next('disconnect', () => true, 1_000);
     expect((await revoked.client.refused(viewer)).code).toBe('UNAUTHENTICATED');
 
     const disabled = await token(['READ'], 30, stranger);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, notFound, signedIn, type Id, type Viewer } from '@peerloop/kernel';
-import { hashSecret, newSecret, UnitOfWork } from '@peerloop/platform';
+import { hashSecret, newSecret, Realtime, UnitOfWork, type Tx } from '@peerloop/platform';
 import { tooManyTokens } from '../identity.errors.js';
 import { maxApiTokens } from '../identity.limits.js';
 import { neverReplayed } from '../session/never-replayed.js';
@@ -17,6 +17,7 @@ export const apiTokenPrefix = 'peerloop_';
 export class ApiTokenService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly realtime: Realtime,
     private readonly clock: Clock,
   ) {}
 
@@ -45,12 +46,26 @@ export class ApiTokenService {
     return { secret, token };
   }
 
-  /** It opens nothing from the next request on. @throws NOT_FOUND */
+  /** It opens nothing from the next request on, and its live connections end. @throws NOT_FOUND */
   async revoke(viewer: Viewer, tokenId: Id): Promise<void> {
     const accountId = signedIn(viewer);
     await this.unitOfWork.run(async (tx) => {
-      const { affected } = await tx.repo(ApiTokenEntity).delete({ id: tokenId, accountId });
-      if (!affected) throw notFound();
+      const revoked = await this.drop(tx, 'id = $1 AND account_id = $2', [tokenId, accountId]);
+      if (revoked === 0) throw notFound();
     });
+  }
+
+  /** Revokes all tokens of an account: whoever knew its password may have made some. */
+  async revokeAll(tx: Tx, accountId: Id): Promise<void> {
+    await this.drop(tx, 'account_id = $1', [accountId]);
+  }
+
+  private async drop(tx: Tx, condition: string, parameters: readonly unknown[]): Promise<number> {
+    const dropped = await tx.query<{ hash: string }>(
+      `DELETE FROM api_token WHERE ${condition} RETURNING token_hash AS hash`,
+      parameters,
+    );
+    for (const { hash } of dropped) tx.afterCommit(() => this.realtime.endToken(hash));
+    return dropped.length;
   }
 }

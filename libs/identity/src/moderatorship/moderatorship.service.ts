@@ -45,7 +45,7 @@ export class ModeratorshipService {
       );
       if (removed.length === 0) return;
       await this.outbox.record(tx, moderatorDismissed({ accountId, topicId, dismissedBy }));
-      tx.afterCommit(() => this.realtime.refreshPeer(accountId));
+      tx.afterCommit(() => this.realtime.reopenPeer(accountId));
     });
   }
 }

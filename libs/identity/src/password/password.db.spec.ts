@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { TestWorld, type TestPeer } from '@peerloop/testing';
+import { LiveClient, TestWorld, type TestPeer } from '@peerloop/testing';
 
 const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { ok } }';
 const request =
   'mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) { ok } }';
 const reset = 'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { ok } }';
 const change = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { ok } }';
+const createToken =
+  'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret } }';
 const viewer = '{ viewer { peerId } }';
 const oldPassword = 'correct horse battery staple';
 const newPassword = 'river under the mill';
@@ -25,6 +27,11 @@ async function resetToken(peer: TestPeer): Promise<string> {
 
 const enter = (peer: TestPeer, password: string) =>
   world.guest.call(signIn, { input: { address: peer.address, password } });
+
+async function signedInAgain(peer: TestPeer): Promise<string> {
+  const cookie = (await enter(peer, oldPassword)).headers.get('set-cookie') ?? '';
+  return /peerloop_session=([^;]+)/.exec(cookie)?.[1] ?? '';
+}
 
 describe('resetting the password', () => {
   it('sets it, ends every session, signs this browser in and tells the owner', async () => {
@@ -91,10 +98,8 @@ describe('resetting the password', () => {
 
 describe('changing the password', () => {
   it('takes the current one, keeps this session and ends the others', async () => {
-    const peer = await world.person('Careful Person');
-    const other = /peerloop_session=([^;]+)/.exec(
-      (await enter(peer, oldPassword)).headers.get('set-cookie') ?? '',
-    )?.[1];
+    const peer = await world.person('Guarded Person');
+    const other = await signedInAgain(peer);
     const wrong = await peer.refused(change, {
       input: { currentPassword: 'mistyped', newPassword },
     });
@@ -111,6 +116,31 @@ describe('changing the password', () => {
       body: JSON.stringify({ query: viewer }),
     });
     expect(await ended.json()).toMatchObject({ data: { viewer: null } });
+  });
+
+  it('ends the live connections of other browsers, and those of API tokens when asked to', async () => {
+    const peer = await world.person('Watchful Person');
+    const elsewhere = await signedInAgain(peer);
+    const made = await peer.ask<{ createApiToken: { secret: string } }>(createToken, {
+      input: { name: 'Report', scopes: ['READ'], expiresInDays: 30 },
+    });
+    const program = { apiToken: made.createApiToken.secret, origin: null };
+    const [here, other, live] = [
+      await peer.live(),
+      await LiveClient.open(world.url, { session: elsewhere }),
+      await LiveClient.open(world.url, program),
+    ];
+    await peer.ask(change, { input: { currentPassword: oldPassword, newPassword } });
+    await other.next('disconnect', () => true, 1_000);
+    expect(live.socket.connected).toBe(true);
+    const again = { currentPassword: newPassword, newPassword: oldPassword, revokeTokens: true };
+    await peer.ask(change, { input: again });
+    await live.next('disconnect', () => true, 1_000);
+    await expect(LiveClient.open(world.url, program)).rejects.toThrow('UNAUTHENTICATED');
+    expect(here.socket.connected).toBe(true);
+    const input = { token: await resetToken(peer), password: newPassword };
+    await world.guest.ask(reset, { input });
+    await here.next('disconnect', () => true, 1_000);
   });
 
   it('takes a letter for the same however the keyboard composed it', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { invalid, notFound, signedIn, type Id, type Locale, type Viewer } from '@peerloop/kernel';
 import { hashSecret, RateLimits, Sql, UnitOfWork, type Tx } from '@peerloop/platform';
+import { ApiTokenService } from '../api-token/api-token.service.js';
 import { linkUnknown } from '../identity.errors.js';
 import { counterOf, currentPasswordLimit } from '../identity.limits.js';
 import { MailedLinkService, type LinkState } from '../link/mailed-link.service.js';
@@ -30,6 +31,7 @@ export class PasswordService {
     private readonly links: MailedLinkService,
     private readonly mailer: AccountMailer,
     private readonly sessions: SessionService,
+    private readonly tokens: ApiTokenService,
     private readonly limits: RateLimits,
   ) {}
 
@@ -46,6 +48,7 @@ export class PasswordService {
       await this.links.redeem(tx, 'reset-password', input.token);
       await this.set(tx, owner, passwordHash);
       await this.sessions.endAll(tx, owner.id);
+      if (input.revokeTokens) await this.tokens.revokeAll(tx, owner.id);
       return this.sessions.begin(tx, owner.id, browser);
     });
   }
@@ -67,6 +70,7 @@ export class PasswordService {
     await this.unitOfWork.run(async (tx) => {
       await this.set(tx, owner, passwordHash);
       await this.sessions.endAll(tx, accountId, viewer.sessionId);
+      if (input.revokeTokens) await this.tokens.revokeAll(tx, accountId);
     });
     await this.limits.reset(currentPasswordLimit, counterOf(accountId));
   }

@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import { AddressField, SecretField } from '@peerloop/platform';
+import { AddressField, FlagField, SecretField } from '@peerloop/platform';
 import { maxTokenLength } from '../identity.limits.js';
 import { maxPasswordLength, minPasswordLength } from './password-length.js';
 
@@ -20,6 +20,9 @@ export class ResetPasswordInput {
     description: 'Any 8 to 200 characters that are not easily guessed.',
   })
   password!: string;
+
+  @FlagField({ nullable: true, description: 'Whether to revoke all API tokens as well.' })
+  revokeTokens?: boolean | null;
 }
 
 @InputType({ description: 'The password there is and the one to have from now on.' })
@@ -33,4 +36,7 @@ export class ChangePasswordInput {
     description: 'Any 8 to 200 characters that are not easily guessed.',
   })
   newPassword!: string;
+
+  @FlagField({ nullable: true, description: 'Whether to revoke all API tokens as well.' })
+  revokeTokens?: boolean | null;
 }

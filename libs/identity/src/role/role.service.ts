@@ -41,7 +41,11 @@ export class RoleService {
       if (isLosing && isLastAdministrator(administrators, accountId)) throw lastAdministrator();
       await tx.repo(AccountEntity).update({ id: accountId }, { roles });
       await this.outbox.record(tx, rolesChanged({ accountId, roles, changedBy }));
-      tx.afterCommit(() => this.realtime.refreshPeer(accountId));
+      const isLess = before.some((role) => !roles.includes(role));
+      tx.afterCommit(() => {
+        if (isLess) this.realtime.reopenPeer(accountId);
+        else this.realtime.refreshPeer(accountId);
+      });
     });
   }
 }

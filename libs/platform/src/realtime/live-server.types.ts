@@ -32,6 +32,7 @@ export type PushedMessage = readonly [group: string, name: string, payload: unkn
 export interface ReplicaMessages {
   pushes: (pushes: readonly PushedMessage[]) => void;
   end: (group: string) => void;
+  reopen: (group: string) => void;
   leave: (peerGroup: string, group: string, farewell: Farewell | null) => void;
   empty: (group: string, farewell: Farewell | null) => void;
   stale: (peerGroup: string) => void;
@@ -53,6 +54,8 @@ export type LiveConnection = Socket<Received, Pushes, ReplicaMessages, SocketDat
 export const groups = {
   peer: (peerId: Id) => `peer:${peerId}`,
   session: (sessionId: Id) => `session:${sessionId}`,
+  /** By the hash of the API token: what the database keeps of it. */
+  token: (tokenHash: string) => `token:${tokenHash}`,
   room: (roomId: Id) => `room:${roomId}`,
   event: (eventId: Id) => `event:${eventId}`,
   thread: (threadId: Id) => `thread:${threadId}`,

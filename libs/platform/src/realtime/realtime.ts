@@ -41,12 +41,25 @@ export class Realtime {
     this.hub.end(groups.session(sessionId));
   }
 
-  /** Cuts all connections of a peer: account disabled, password changed. */
+  /** Cuts the connections of an API token that was revoked. */
+  endToken(tokenHash: string): void {
+    this.hub.end(groups.token(tokenHash));
+  }
+
+  /** Cuts all connections of a peer: account disabled. */
   endPeer(peerId: Id): void {
     this.hub.end(groups.peer(peerId));
   }
 
-  /** Roles or moderatorships of the peer changed: her next message is judged by the new ones. */
+  /**
+   * The peer lost a role or a moderatorship: her connections are cut, with what they listen to by that
+   * right. They come back by themselves, with the rights there are.
+   */
+  reopenPeer(peerId: Id): void {
+    this.hub.reopen(groups.peer(peerId));
+  }
+
+  /** The peer gained a role, or is called otherwise: her next message is judged by it. */
   refreshPeer(peerId: Id): void {
     this.hub.markStale(peerId);
   }

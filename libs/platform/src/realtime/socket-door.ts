@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Injectable, Logger } from '@nestjs/common';
 import { DomainError, isLocale, type Viewer } from '@peerloop/kernel';
+import { hashSecret } from '../auth/secret-token.js';
 import { sessionCookie, ViewerSource, type Credentials } from '../auth/viewer-source.js';
 import { unavailable } from '../database/unavailable.js';
 import { PublicUrl } from '../public-url/public-url.js';
@@ -82,11 +83,12 @@ export class SocketDoor {
 
   private welcome(socket: LiveConnection): void {
     const { viewer } = socket.data;
-    const own = ownGroups(viewer);
+    const { startedAt, credentials } = this.sessions.of(socket);
+    const own = ownGroups(viewer, credentials);
     void socket.join(own);
-    // Signed out between the look at the session and now.
-    const { startedAt } = this.sessions.of(socket);
-    if (own.some((group) => this.hub.removals.since(group, startedAt))) this.sessions.end(socket);
+    // Signed out or stripped of a right between the look at the session and now: if the session is still
+    // good, the connection comes back.
+    if (own.some((group) => this.hub.removals.since(group, startedAt))) socket.disconnect(true);
   }
 
   private refusal(error: unknown): Error {
@@ -97,9 +99,10 @@ export class SocketDoor {
   }
 }
 
-function ownGroups(viewer: Viewer): string[] {
+function ownGroups(viewer: Viewer, { apiToken }: Credentials): string[] {
   const own = viewer.peerId ? [groups.peer(viewer.peerId)] : [];
   if (viewer.sessionId) own.push(groups.session(viewer.sessionId));
+  if (apiToken !== undefined) own.push(groups.token(hashSecret(apiToken)));
   return own;
 }
 

@@ -118,6 +118,12 @@ export class SocketHub
     this.tell('end', group);
   }
 
+  /** Cuts all connections of a peer, who come back and are judged anew. */
+  reopen(group: string): void {
+    this.reopenHere(group);
+    this.tell('reopen', group);
+  }
+
   /** Takes a peer's connections out of a group. */
   leave(peerId: Id, group: string, farewell: Farewell | null): void {
     this.leaveHere(groups.peer(peerId), group, farewell);
@@ -188,14 +194,19 @@ export class SocketHub
       for (const push of pushes) this.pushHere(...push);
     });
     this.hear('end', (group) => this.endHere(group));
+    this.hear('reopen', (group) => this.reopenHere(group));
     this.hear('leave', (...said) => this.leaveHere(...said));
     this.hear('empty', (...said) => this.emptyHere(...said));
     this.hear('stale', (peerGroup) => void this.emit('stale', peerGroup));
   }
 
   private endHere(group: string): void {
-    this.removals.add(group);
     this.server.local.to(group).emit('session:ended', {});
+    this.reopenHere(group);
+  }
+
+  private reopenHere(group: string): void {
+    this.removals.add(group);
     this.server.local.in(group).disconnectSockets(true);
   }
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { newId, type Id } from '@peerloop/kernel';
+import { hashSecret } from '@peerloop/platform';
 import { LiveClient, type LiveClientOptions } from './live-client.js';
 import { aMessage } from './a-message.js';
 import { startReplica, type Replica } from './live-replica.js';
@@ -91,6 +92,36 @@ function pushing(stage: LiveStage): void {
     const html = '📗'.repeat(10_000);
     stage.one.realtime.toRoom(roomId, 'room:message', aMessage(roomId, 1, html));
     expect((await there.client.next('room:message')).html).toBe(html);
+  });
+}
+
+/** Rights that end while connections use them. */
+function losing(stage: LiveStage): void {
+  it('endToken cuts a program within a second on the other replica, and nobody else', async () => {
+    const [revoked, other] = [stage.viewers.apiToken(), stage.viewers.apiToken()];
+    const open = ({ token }: { token: string }) =>
+      stage.connect(stage.two, { apiToken: token, origin: null });
+    const [program, witness] = [await open(revoked), await open(other)];
+    const started = performance.now();
+    stage.one.realtime.endToken(hashSecret(revoked.token));
+    await program.next('disconnect');
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(witness.socket.connected).toBe(true);
+  });
+
+  it('reopenPeer cuts within a second on the other replica, to come back with other rights', async () => {
+    const peer = stage.viewers.signIn(['organiser']);
+    const client = await stage.connect(stage.two, { session: peer.token });
+    const eventId = newId();
+    expect(await client.send('event:watch', { eventId })).toEqual({ ok: true });
+    stage.viewers.setRoles(peer.token, []);
+    const started = performance.now();
+    stage.one.realtime.reopenPeer(peer.peerId);
+    await client.next('disconnect');
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(client.all('session:ended')).toEqual([]);
+    const again = await stage.connect(stage.two, { session: peer.token });
+    expect(await again.send('event:watch', { eventId })).toEqual({ ok: false, code: 'FORBIDDEN' });
   });
 }
 
@@ -212,6 +243,7 @@ export function liveContract(link: Link): void {
   afterAll(() => stage.stop(), 30_000);
   pushing(stage);
   ending(stage);
+  losing(stage);
   removing(stage);
   knowing(stage);
 }

@@ -124,6 +124,8 @@ export type ChangePasswordInput = {
   currentPassword: string;
   /** Any 8 to 200 characters that are not easily guessed. */
   newPassword: string;
+  /** Whether to revoke all API tokens as well. */
+  revokeTokens?: boolean | null | undefined;
 };
 
 /** The viewer’s own profile, whole. */
@@ -524,6 +526,8 @@ export type RequestSignInLinkInput = {
 export type ResetPasswordInput = {
   /** Any 8 to 200 characters that are not easily guessed. */
   password: string;
+  /** Whether to revoke all API tokens as well. */
+  revokeTokens?: boolean | null | undefined;
   /** The token of the link. */
   token: string;
 };

@@ -11,7 +11,11 @@ export const load: PageServerLoad = (event) => ({ token: linkToken(event) });
 export const actions: Actions = {
   default: async (event) => {
     const form = await readForm(event);
-    const input = { token: form.secret('token'), password: form.secret('password') };
+    const input = {
+      token: form.secret('token'),
+      password: form.secret('password'),
+      revokeTokens: form.flag('revokeTokens'),
+    };
     try {
       await mutate(event, ResetPasswordDocument, { input }, form.once);
     } catch (problem) {

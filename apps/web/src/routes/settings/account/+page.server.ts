@@ -34,6 +34,7 @@ export const actions: Actions = {
     const input = {
       currentPassword: form.secret('currentPassword'),
       newPassword: form.secret('newPassword'),
+      revokeTokens: form.flag('revokeTokens'),
     };
     try {
       await mutate(event, ChangePasswordDocument, { input }, form.once);
