@@ -124,6 +124,7 @@ describe('the Dockerfile', () => {
     const { workspaces } = JSON.parse(text('package.json')) as { workspaces: string[] };
     expect(copied.toSorted()).toEqual(
       [
+        '.npmrc',
         'package.json',
         'package-lock.json',
         ...workspaces.map((folder) => `${folder}/package.json`),
