@@ -22,6 +22,7 @@ export const lists: Readonly<Record<string, ListRow>> = {
   followedTopics: all,
   invitations: of(({ eventId }) => ({ eventId })),
   mailsInDoubt: all,
+  hiddenThings: all,
   messages: of(({ roomId }) => ({ roomId })),
   moderators: of(({ topicId }) => ({ topicId })),
   myApiTokens: all,

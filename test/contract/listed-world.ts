@@ -64,6 +64,10 @@ const words = ({ me, topicId, threadId, roomId }: Listeds) => [
   `report (id, subject_kind, subject_id, topic_path, subject_title, subject_path, reporter_id,
            reason, note, created_at)
    SELECT id, 'post', id, ARRAY['${topicId}'::uuid], 'Words', '/', id, 'spam', '', now()`,
+  `report (id, subject_kind, subject_id, topic_path, subject_title, subject_path, reporter_id,
+           reason, note, created_at, decision, decided_by, decided_at)
+   SELECT uuidv7(), 'post', id, ARRAY['${topicId}'::uuid], 'Words', '/', id, 'spam', '', now(),
+          'hide', id, now()`,
   `mail_delivery (id, key, to_name, to_address, subject, text, html, headers, attachments, urgent,
                   message_id, state, created_at, due_at, claimed_at)
    SELECT id, 'doubt ' || n, '', 'a@peers.test', 'x', '', '', '{}', '[]', false, 'doubt ' || n,

@@ -78,6 +78,7 @@ const shortLists: Readonly<Record<string, string>> = {
   'DirectoryEntry.expertise': 'limited where it is written',
   'DirectoryEntry.languages': 'limited where it is written',
   'Leaving.obstacles': 'the kinds of obstacles the product knows',
+  'Mutation.lookAtReport': 'limited where it is read',
   'ListColumn.samples': 'three at the most',
   'ListProblem.facts': 'a handful of facts',
   'Mutation.changeContactCard': 'one line for each way to reach a peer',

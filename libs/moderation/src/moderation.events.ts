@@ -22,6 +22,18 @@ export const subjectDecided = defineEvent(
     subjectId: z.string(),
     decision: z.enum(['hide', 'keep']),
     moderatorId: z.string(),
+    /** Of the moment, for telling the author; absent from events of older versions. */
+    telling: z
+      .object({
+        authorId: z.string(),
+        title: z.string(),
+        path: z.string(),
+        reason: z.string(),
+        words: z.string(),
+        /** Whether it was hidden until now. */
+        wasHidden: z.boolean(),
+      })
+      .optional(),
   }),
 );
 

@@ -5,12 +5,15 @@ export const moderationLeaving: LeavingPart = {
   context: 'moderation',
   rules: [
     ...rowsGo('report.reporter_id'),
-    ...isForgotten('report.decided_by'),
+    ...isForgotten('report.decided_by', 'report.author_id'),
+    ...rowsGo('moderation_look.moderator_id'),
     stays(
       'what was said of a thing and decided is needed as long as the thing is',
       'report.subject_id',
       'report.topic_path',
       'report.note',
+      'report.told',
+      'moderation_look.report_id',
     ),
   ],
 };

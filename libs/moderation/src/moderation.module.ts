@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { leaves } from '@peerloop/platform';
 import { DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '@peerloop/identity';
-import { ReportNotification } from './report/report.notification.js';
+import { DecisionNotification, ReportNotification } from './report/report.notification.js';
 import { ReportReader } from './report/report.reader.js';
 import { ReportResolver } from './report/report.resolver.js';
 import { ReportService } from './report/report.service.js';
@@ -18,6 +18,7 @@ import { moderationLeaving } from './moderation.leaving.js';
     ReportResolver,
     ReportNotification,
     leaves(moderationLeaving),
+    DecisionNotification,
   ],
 })
 export class ModerationModule {}

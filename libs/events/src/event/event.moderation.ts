@@ -6,9 +6,10 @@ import {
   subjectDecided,
   type ReportableSource,
   type ReportableSubject,
+  type ReportedWords,
 } from '@peerloop/moderation';
 import { Notifier } from '@peerloop/notifications';
-import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
+import { ListensTo, Sql, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
 import { EventDesk } from './event-desk.js';
 import { eventPath } from './event-row.js';
 import { EventReader } from './event.reader.js';
@@ -17,17 +18,30 @@ import { EventReader } from './event.reader.js';
 @Injectable()
 @Reportable('event')
 export class ReportableEvents implements ReportableSource {
-  constructor(private readonly reader: EventReader) {}
+  constructor(
+    private readonly reader: EventReader,
+    private readonly sql: Sql,
+  ) {}
 
   async locate(viewer: Viewer, id: Id): Promise<ReportableSubject | null> {
     if (!isId(id)) return null;
     try {
-      const { topicPath, title } = await this.reader.row(viewer, id);
-      return { topicPath, title, path: eventPath(id) };
+      const { topicPath, title, hostId } = await this.reader.row(viewer, id);
+      return { topicPath, title, authorId: hostId, path: eventPath(id) };
     } catch (error) {
       if (error instanceof DomainError && error.code === 'NOT_FOUND') return null;
       throw error;
     }
+  }
+
+  /** Its description and agenda. */
+  surroundings(id: Id): Promise<ReportedWords[]> {
+    return this.sql.query<ReportedWords>(
+      `SELECT account.name AS author, event.created_at AS at, description_html || agenda_html AS html,
+              true AS reported
+       FROM event JOIN account ON account.id = event.host_id WHERE event.id = $1`,
+      [id],
+    );
   }
 }
 

@@ -29,6 +29,10 @@ export class ReportEntity {
   @Column({ name: 'subject_path', type: 'text' })
   subjectPath!: string;
 
+  /** Whose it is; null for what is nobody's own. */
+  @Column({ name: 'author_id', type: 'uuid', nullable: true })
+  authorId!: Id | null;
+
   @Column({ name: 'reporter_id', type: 'uuid' })
   reporterId!: Id;
 
@@ -40,6 +44,10 @@ export class ReportEntity {
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
+
+  /** What the author is told of the decision, in the moderator's words. */
+  @Column({ type: 'text', default: '' })
+  told!: string;
 
   @Column({ type: 'text', nullable: true })
   decision!: Decision | null;

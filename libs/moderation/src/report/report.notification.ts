@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ModeratorReader } from '@peerloop/identity';
+import { newId } from '@peerloop/kernel';
 import { defineKind, Notifier } from '@peerloop/notifications';
 import {
   defineMessages,
@@ -9,23 +10,54 @@ import {
   type Tx,
 } from '@peerloop/platform';
 import { z } from 'zod';
-import { thingReported } from '../moderation.events.js';
+import { subjectDecided, thingReported } from '../moderation.events.js';
+import { decisions, reportReasons, type ReportReason } from './report.entity.js';
 
 export const messages = defineMessages({
   en: {
     label: 'Something in my topics is reported',
     title: 'Reported: {title}',
     action: 'Look at the reports',
+    hiddenLabel: 'A decision about something of mine',
+    hidden: 'Moderators have hidden “{title}”',
+    shown: 'Moderators show “{title}” again',
+    reason: 'It was reported as: {reason}.',
+    spam: 'advertising',
+    abuse: 'insulting or threatening',
+    private: 'private things of somebody',
+    'off-topic': 'not about the topic',
+    other: 'something else',
+    see: 'Look at it',
   },
   fr: {
     label: 'Un signalement dans mes sujets',
     title: 'Signalé : {title}',
     action: 'Voir les signalements',
+    hiddenLabel: 'Une décision sur quelque chose de moi',
+    hidden: 'La modération a masqué « {title} »',
+    shown: 'La modération affiche de nouveau « {title} »',
+    reason: 'Motif du signalement : {reason}.',
+    spam: 'publicité',
+    abuse: 'injurieux ou menaçant',
+    private: 'données privées d’une personne',
+    'off-topic': 'hors sujet',
+    other: 'autre chose',
+    see: 'Le voir',
   },
   sr: {
     label: 'Prijava u mojim temama',
     title: 'Prijavljeno: {title}',
     action: 'Pogledajte prijave',
+    hiddenLabel: 'Odluka o nečemu mom',
+    hidden: 'Moderatori su sakrili „{title}“',
+    shown: 'Moderatori ponovo prikazuju „{title}“',
+    reason: 'Razlog prijave: {reason}.',
+    spam: 'reklama',
+    abuse: 'uvredljivo ili preteće',
+    private: 'nečiji lični podaci',
+    'off-topic': 'nije o temi',
+    other: 'nešto drugo',
+    see: 'Pogledajte',
   },
 });
 
@@ -57,6 +89,52 @@ export class ReportNotification implements Listener<typeof thingReported> {
       actorId: payload.reporterId,
       data: { title: payload.title },
       path: '/moderation',
+    });
+  }
+}
+
+const decidedKind = defineKind({
+  name: 'moderation.thing-decided',
+  label: messages.all('hiddenLabel'),
+  data: z.object({
+    title: z.string(),
+    reason: z.enum(reportReasons),
+    words: z.string(),
+    decision: z.enum(decisions),
+  }),
+  defaults: { inApp: true, mail: true },
+  words: ({ title, reason, words, decision }, { locale }) => ({
+    title: messages.text(locale, decision === 'hide' ? 'hidden' : 'shown', { title }),
+    ...(decision === 'hide' && {
+      body: [
+        messages.text(locale, 'reason', { reason: messages.text(locale, reason) }),
+        ...(words ? [words] : []),
+      ].join('\n\n'),
+    }),
+    action: messages.text(locale, 'see'),
+  }),
+});
+
+/** Tells an author that something of hers was hidden, and why, or that it is shown again. */
+@Injectable()
+@ListensTo(subjectDecided, 'moderation.tell-author')
+export class DecisionNotification implements Listener<typeof subjectDecided> {
+  constructor(private readonly notifier: Notifier) {}
+
+  async handle(
+    { telling, decision, subjectId, moderatorId }: EventPayload<typeof subjectDecided>,
+    tx: Tx,
+  ): Promise<void> {
+    // Whose thing was reported and kept need not hear of it.
+    if (!telling || (decision === 'keep' && !telling.wasHidden)) return;
+    const { authorId, title, path, words } = telling;
+    await this.notifier.notify(tx, {
+      kind: decidedKind,
+      key: `${subjectId}:${decision}:${newId()}`,
+      recipients: [authorId],
+      actorId: moderatorId,
+      data: { title, reason: telling.reason as ReportReason, words, decision },
+      path,
     });
   }
 }

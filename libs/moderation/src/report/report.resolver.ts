@@ -3,7 +3,14 @@ import type { Page, Viewer } from '@peerloop/kernel';
 import { Allow, CurrentViewer, done, DoneView, PageInput } from '@peerloop/platform';
 import { ReportReader } from './report.reader.js';
 import { ReportService } from './report.service.js';
-import { DecideReportInput, ReportConnection, ReportInput, ReportView } from './report.types.js';
+import {
+  DecideReportInput,
+  LookAtReportInput,
+  ReportConnection,
+  ReportedWordsView,
+  ReportInput,
+  ReportView,
+} from './report.types.js';
 
 @Resolver(() => ReportView)
 export class ReportResolver {
@@ -18,6 +25,28 @@ export class ReportResolver {
   })
   openReports(@CurrentViewer() viewer: Viewer, @Args() page: PageInput): Promise<Page<ReportView>> {
     return this.reader.open(viewer, page);
+  }
+
+  @Allow('moderator')
+  @Query(() => ReportConnection, {
+    description: "What moderators have hidden in the viewer's topics, newest report first.",
+  })
+  hiddenThings(
+    @CurrentViewer() viewer: Viewer,
+    @Args() page: PageInput,
+  ): Promise<Page<ReportView>> {
+    return this.reader.hidden(viewer, page);
+  }
+
+  @Allow('moderator')
+  @Mutation(() => [ReportedWordsView], {
+    description: 'Shows reported words in their surroundings. That the viewer looked is noted.',
+  })
+  lookAtReport(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input', { description: 'The report.' }) input: LookAtReportInput,
+  ): Promise<ReportedWordsView[]> {
+    return this.reader.surroundings(viewer, input.reportId);
   }
 
   @Allow('peer')

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   Clock,
   firstCharacters,
+  forbidden,
   newId,
   notFound,
   signedIn,
@@ -29,12 +30,17 @@ export class ReportService {
     private readonly clock: Clock,
   ) {}
 
-  /** Reporting the same thing again while it is undecided changes nothing. @throws NOT_FOUND */
+  /**
+   * Reporting the same thing again while it is undecided changes nothing.
+   * @throws NOT_FOUND, FORBIDDEN for one's own
+   */
   async report(viewer: Viewer, input: ReportInput): Promise<void> {
     const reporterId = signedIn(viewer);
     await this.limits.consume(reportsPerDay, reporterId);
     const subject = await this.sources.locate(viewer, input.subjectKind, input.subjectId);
     if (!subject) throw notFound();
+    // Whoever wrote it changes or deletes it.
+    if (subject.authorId === reporterId) throw forbidden();
     const title = firstCharacters(subject.title, maxTitle);
     await this.unitOfWork.run(async (tx) => {
       const reportId = newId();
@@ -49,6 +55,7 @@ export class ReportService {
           topicPath: subject.topicPath,
           subjectTitle: title,
           subjectPath: subject.path,
+          authorId: subject.authorId,
           reporterId,
           reason: input.reason,
           note: input.note,
@@ -74,11 +81,13 @@ export class ReportService {
   }
 
   /**
-   * Settles every open report of the thing. The feature it belongs to listens and obeys.
+   * Settles every report of the thing, those decided otherwise before too. The feature it belongs to
+   * listens and obeys; its author is told.
    * @throws NOT_FOUND also for reports outside the viewer's topics
    */
   decide(viewer: Viewer, input: DecideReportInput): Promise<Id> {
     const moderatorId = signedIn(viewer);
+    const told = input.told ?? '';
     return this.unitOfWork.run(async (tx) => {
       const report = await tx.repo(ReportEntity).findOneBy({ id: input.reportId });
       if (!report) throw notFound();
@@ -88,11 +97,21 @@ export class ReportService {
         [report.subjectKind, report.subjectId],
       );
       if (!mayDecide(viewer, report.topicPath)) throw notFound();
-      await tx.query(
-        `UPDATE report SET decision = $3, decided_by = $4, decided_at = $5
-         WHERE subject_kind = $1 AND subject_id = $2 AND decision IS NULL`,
-        [report.subjectKind, report.subjectId, input.decision, moderatorId, this.clock.now()],
+      const [before] = await tx.query<{ wasHidden: boolean }>(
+        `SELECT bool_or(decision = 'hide') IS TRUE AS "wasHidden" FROM report
+         WHERE subject_kind = $1 AND subject_id = $2`,
+        [report.subjectKind, report.subjectId],
       );
+      await tx.query(
+        `UPDATE report SET decision = $3, decided_by = $4, decided_at = $5, told = $6
+         WHERE subject_kind = $1 AND subject_id = $2 AND decision IS DISTINCT FROM $3`,
+        [
+          ...[report.subjectKind, report.subjectId, input.decision],
+          ...[moderatorId, this.clock.now(), told],
+        ],
+      );
+      const { authorId, subjectTitle: title, subjectPath: path, reason } = report;
+      const wasHidden = before?.wasHidden ?? false;
       await this.outbox.record(
         tx,
         subjectDecided({
@@ -100,6 +119,9 @@ export class ReportService {
           subjectId: report.subjectId,
           decision: input.decision,
           moderatorId,
+          ...(authorId && {
+            telling: { authorId, title, path, reason, words: told, wasHidden },
+          }),
         }),
       );
       return report.id;

@@ -7,14 +7,32 @@ export interface ReportableSubject {
   /** The topic it stands in with all topics above; empty where only administrators decide. */
   readonly topicPath: Id[];
   readonly title: string;
+  /** Whose it is; null for what is nobody's own. */
+  readonly authorId: Id | null;
   /** Its page, from the root. */
   readonly path: string;
+}
+
+/** Something said, as moderators read it. */
+export interface ReportedWords {
+  /** Null for what is nobody's own. */
+  readonly author: string | null;
+  readonly at: Date;
+  /** Safe HTML. */
+  readonly html: string;
+  /** Whether this is what was reported, or stands beside it. */
+  readonly reported: boolean;
 }
 
 /** A feature's answer to "what is this, and may the viewer see it". */
 export interface ReportableSource {
   /** Null when it does not exist or the viewer may not see it. */
   locate(viewer: Viewer, id: Id): Promise<ReportableSubject | null>;
+  /**
+   * The words with what stands beside them, in their order, whoever asks and hidden or not: called for
+   * those who decide only. Empty when nothing is left of them.
+   */
+  surroundings(id: Id): Promise<ReportedWords[]>;
 }
 
 const reportableKey = 'peerloop:reportable';
@@ -40,5 +58,9 @@ export class ReportableSources implements OnModuleInit {
 
   async locate(viewer: Viewer, kind: string, id: Id): Promise<ReportableSubject | null> {
     return (await this.sources.get(kind)?.locate(viewer, id)) ?? null;
+  }
+
+  async surroundings(kind: string, id: Id): Promise<ReportedWords[]> {
+    return (await this.sources.get(kind)?.surroundings(id)) ?? [];
   }
 }

@@ -6,6 +6,7 @@ import {
   subjectDecided,
   type ReportableSource,
   type ReportableSubject,
+  type ReportedWords,
 } from '@peerloop/moderation';
 import { Notifier } from '@peerloop/notifications';
 import {
@@ -21,6 +22,14 @@ import { RoomReader } from '../room/room.reader.js';
 import { recountActivity } from '../room/room-activity.js';
 import { MessageReader } from './message.reader.js';
 
+interface Located {
+  readonly roomId: Id;
+  readonly authorId: Id;
+  readonly body: string;
+  readonly title: string;
+  readonly topicPath: Id[];
+}
+
 /** Lets messages be reported by whoever is in their room. */
 @Injectable()
 @Reportable('message')
@@ -32,8 +41,9 @@ export class ReportableMessages implements ReportableSource {
   ) {}
 
   async locate(viewer: Viewer, id: Id): Promise<ReportableSubject | null> {
-    const row = await this.sql.one<{ roomId: Id; body: string; title: string; topicPath: Id[] }>(
-      `SELECT message.room_id AS "roomId", message.body, coalesce(topic.title ->> $2, room.title) AS title,
+    const row = await this.sql.one<Located>(
+      `SELECT message.room_id AS "roomId", message.author_id AS "authorId", message.body,
+              coalesce(topic.title ->> $2, room.title) AS title,
               coalesce(topic.path, '{}') AS "topicPath"
        FROM message JOIN room ON room.id = message.room_id LEFT JOIN topic ON topic.id = room.topic_id
        WHERE message.id = $1 AND message.deleted_at IS NULL AND message.hidden_at IS NULL`,
@@ -44,8 +54,22 @@ export class ReportableMessages implements ReportableSource {
     return {
       topicPath: row.topicPath,
       title: `${row.title}: ${this.markdown.excerpt(row.body, 120)}`,
+      authorId: row.authorId,
       path: `/rooms/${row.roomId}`,
     };
+  }
+
+  /** With the five messages before and after. */
+  surroundings(id: Id): Promise<ReportedWords[]> {
+    return this.sql.query<ReportedWords>(
+      `SELECT account.name AS author, message.sent_at AS at, message.body_html AS html,
+              message.id = $1 AS reported
+       FROM message AS it JOIN message ON message.room_id = it.room_id
+         AND message.seq BETWEEN it.seq - 5 AND it.seq + 5
+       JOIN account ON account.id = message.author_id
+       WHERE it.id = $1 AND message.deleted_at IS NULL ORDER BY message.seq`,
+      [id],
+    );
   }
 }
 

@@ -6,6 +6,7 @@ import {
   subjectDecided,
   type ReportableSource,
   type ReportableSubject,
+  type ReportedWords,
 } from '@peerloop/moderation';
 import { Notifier } from '@peerloop/notifications';
 import { ListensTo, Sql, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
@@ -26,7 +27,18 @@ export class ReportableShowcases implements ReportableSource {
       [id],
     );
     if (!row || !maySeeShowcase(viewer, row)) return null;
-    return { topicPath: row.topicPath, title: row.title, path: `/showcases/${id}` };
+    const { topicPath, title, championId: authorId } = row;
+    return { topicPath, title, authorId, path: `/showcases/${id}` };
+  }
+
+  /** All four parts of it. */
+  surroundings(id: Id): Promise<ReportedWords[]> {
+    return this.sql.query<ReportedWords>(
+      `SELECT account.name AS author, submitted_at AS at, true AS reported,
+              done_html || took_html || came_html || conditions_html AS html
+       FROM showcase JOIN account ON account.id = champion_id WHERE showcase.id = $1`,
+      [id],
+    );
   }
 }
 

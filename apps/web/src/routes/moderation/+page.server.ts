@@ -2,25 +2,49 @@ import { nodesOf } from '#lib/nodes-of.ts';
 import { failed, readForm } from '#lib/server/form.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
 import { signedIn } from '#lib/server/viewer.ts';
-import { DecideReportDocument, OpenReportsDocument } from './moderation.graphql.ts';
+import {
+  DecideReportDocument,
+  HiddenThingsDocument,
+  LookAtReportDocument,
+  OpenReportsDocument,
+} from './moderation.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   await signedIn(event);
   const after = event.url.searchParams.get('after');
-  const { openReports } = await query(event, OpenReportsDocument, { after });
-  return { after, reports: nodesOf(openReports), pageInfo: openReports.pageInfo };
+  const isHidden = event.url.searchParams.has('hidden');
+  const reports = isHidden
+    ? (await query(event, HiddenThingsDocument, { after })).hiddenThings
+    : (await query(event, OpenReportsDocument, { after })).openReports;
+  return { after, isHidden, reports: nodesOf(reports), pageInfo: reports.pageInfo };
 };
 
 export const actions: Actions = {
   decide: async (event) => {
     const form = await readForm(event);
-    const input = { reportId: form.text('reportId'), decision: form.text('decision') };
+    const input = {
+      reportId: form.text('reportId'),
+      decision: form.text('decision'),
+      told: form.optional('told'),
+    };
     try {
       await mutate(event, DecideReportDocument, { input }, form.once);
     } catch (problem) {
       return failed(event, form, problem);
     }
     return { decided: true as const };
+  },
+
+  // A form, not a link: that somebody looked into a group's room is noted.
+  look: async (event) => {
+    const form = await readForm(event);
+    const reportId = form.text('reportId');
+    try {
+      const { lookAtReport } = await mutate(event, LookAtReportDocument, { input: { reportId } });
+      return { looked: { reportId, words: lookAtReport } };
+    } catch (problem) {
+      return failed(event, form, problem);
+    }
   },
 };

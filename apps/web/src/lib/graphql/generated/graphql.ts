@@ -238,10 +238,12 @@ export type CreateApiTokenInput = {
 
 /** A decision about a reported thing; it settles all reports of that thing. */
 export type DecideReportInput = {
-  /** `hide` or `keep`. */
+  /** `hide` or `keep`; `keep` shows hidden things again. */
   decision: string;
   /** One of its reports. */
   reportId: string;
+  /** What the author is told besides the reason of the report. */
+  told?: string | null | undefined;
 };
 
 /** The proof that it is the owner, and what becomes of her words. */
@@ -408,6 +410,12 @@ export type ListRowValuesInput = {
   place?: string | null | undefined;
   /** What she does there. */
   role?: string | null | undefined;
+};
+
+/** A report to look at. */
+export type LookAtReportInput = {
+  /** The report. */
+  reportId: string;
 };
 
 /** Notifications to mark as read. */
@@ -1111,12 +1119,28 @@ export type MarkAllReadMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type MarkAllReadMutation = { markAllNotificationsRead: { unread: number } };
 
+export type ReportRowFragment = { id: string, subjectKind: string, subjectTitle: string, subjectPath: string, reason: string, note: string, reporterName: string, authorName: string | null, createdAt: string, hiddenAt: string | null };
+
 export type OpenReportsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OpenReportsQuery = { openReports: { edges: Array<{ node: { id: string, subjectKind: string, subjectTitle: string, subjectPath: string, reason: string, note: string, reporterName: string, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OpenReportsQuery = { openReports: { edges: Array<{ node: { id: string, subjectKind: string, subjectTitle: string, subjectPath: string, reason: string, note: string, reporterName: string, authorName: string | null, createdAt: string, hiddenAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HiddenThingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HiddenThingsQuery = { hiddenThings: { edges: Array<{ node: { id: string, subjectKind: string, subjectTitle: string, subjectPath: string, reason: string, note: string, reporterName: string, authorName: string | null, createdAt: string, hiddenAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LookAtReportMutationVariables = Exact<{
+  input: LookAtReportInput;
+}>;
+
+
+export type LookAtReportMutation = { lookAtReport: Array<{ author: string | null, at: string, html: string, reported: boolean }> };
 
 export type DecideReportMutationVariables = Exact<{
   input: DecideReportInput;
@@ -1815,6 +1839,20 @@ export const TopicChoiceFragmentDoc = new TypedDocumentString(`
   parentId
 }
     `, {"fragmentName":"TopicChoice"}) as unknown as TypedDocumentString<TopicChoiceFragment, unknown>;
+export const ReportRowFragmentDoc = new TypedDocumentString(`
+    fragment ReportRow on Report {
+  id
+  subjectKind
+  subjectTitle
+  subjectPath
+  reason
+  note
+  reporterName
+  authorName
+  createdAt
+  hiddenAt
+}
+    `, {"fragmentName":"ReportRow"}) as unknown as TypedDocumentString<ReportRowFragment, unknown>;
 export const SignUpDocument = new TypedDocumentString(`
     mutation SignUp($input: SignUpInput!) {
   signUp(input: $input) {
@@ -2633,14 +2671,7 @@ export const OpenReportsDocument = new TypedDocumentString(`
   openReports(after: $after, first: 20) {
     edges {
       node {
-        id
-        subjectKind
-        subjectTitle
-        subjectPath
-        reason
-        note
-        reporterName
-        createdAt
+        ...ReportRow
       }
     }
     pageInfo {
@@ -2649,7 +2680,54 @@ export const OpenReportsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"50048bc5fa7ff001b554ecd0d10ee2a047600b26a50f91cbd458f18c507a39da"}) as unknown as TypedDocumentString<OpenReportsQuery, OpenReportsQueryVariables>;
+    fragment ReportRow on Report {
+  id
+  subjectKind
+  subjectTitle
+  subjectPath
+  reason
+  note
+  reporterName
+  authorName
+  createdAt
+  hiddenAt
+}`, {"hash":"cde89f008e29922986462829590c0149737a6498bb8027bb40c7cd177663306b"}) as unknown as TypedDocumentString<OpenReportsQuery, OpenReportsQueryVariables>;
+export const HiddenThingsDocument = new TypedDocumentString(`
+    query HiddenThings($after: String) {
+  hiddenThings(after: $after, first: 20) {
+    edges {
+      node {
+        ...ReportRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ReportRow on Report {
+  id
+  subjectKind
+  subjectTitle
+  subjectPath
+  reason
+  note
+  reporterName
+  authorName
+  createdAt
+  hiddenAt
+}`, {"hash":"e126e5e0ddc92494bcc32907b21cad63c9442b5a7419bf357401934dfd192776"}) as unknown as TypedDocumentString<HiddenThingsQuery, HiddenThingsQueryVariables>;
+export const LookAtReportDocument = new TypedDocumentString(`
+    mutation LookAtReport($input: LookAtReportInput!) {
+  lookAtReport(input: $input) {
+    author
+    at
+    html
+    reported
+  }
+}
+    `, {"hash":"5e3d8e832869ed03e97b589cd3dd5aa3da6ac9e20f51ceab4e50b98f57bef5c8"}) as unknown as TypedDocumentString<LookAtReportMutation, LookAtReportMutationVariables>;
 export const DecideReportDocument = new TypedDocumentString(`
     mutation DecideReport($input: DecideReportInput!) {
   decideReport(input: $input) {

@@ -1,7 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import type { RoomMessage } from '@peerloop/contracts';
 import { nodesOf } from '#lib/nodes-of.ts';
+import { act } from '#lib/server/act.ts';
 import { failed, readForm } from '#lib/server/form.ts';
+import { report } from '#lib/server/report.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
 import { signedIn } from '#lib/server/viewer.ts';
 import {
@@ -42,6 +44,8 @@ export const load: PageServerLoad = async (event) => {
     after,
     messages: shown.reverse(),
     pageInfo: messages.pageInfo,
+    reporting: event.url.searchParams.get('report'),
+    isReported: event.url.searchParams.has('reported'),
     /** Only its author gets what she wrote. */
     editing: typeof edited?.body === 'string' ? { id: edited.id, body: edited.body } : null,
   };
@@ -80,6 +84,12 @@ export const actions: Actions = {
       return failed(event, form, problem);
     }
   },
+
+  report: (event) =>
+    act(event, async (form) => {
+      await report(event, form, 'message', form.text('subjectId'));
+      return '?reported';
+    }),
 
   leave: async (event) => {
     const form = await readForm(event);
