@@ -23,6 +23,8 @@ export const lists: Readonly<Record<string, ListRow>> = {
   invitations: of(({ eventId }) => ({ eventId })),
   mailsInDoubt: all,
   hiddenThings: all,
+  // The few reasons that keep somebody from leaving.
+  leaving: of(() => ({}), 0),
   messages: of(({ roomId }) => ({ roomId })),
   moderators: of(({ topicId }) => ({ topicId })),
   myApiTokens: all,

@@ -111,8 +111,8 @@ const gatherings = ({ me, eventId, listId }: Listeds) => [
           '[{"field": "name", "code": "REQUIRED", "blocking": true, "facts": {"max": 1}}]'`,
   ...['id', `'${me}'::uuid`].map(
     (account) =>
-      `participant (id, list_id, line, row_values, problems, address, sent_at, account_id)
-       SELECT uuidv7(), id, n, '{}', '[]', ${account} || '@listed.test', now(), ${account}`,
+      `participant (id, list_id, line, row_values, problems, address, sent_at, account_id, accepted_at)
+       SELECT uuidv7(), id, n, '{}', '[]', ${account} || '@listed.test', now(), ${account}, now()`,
   ),
 ];
 

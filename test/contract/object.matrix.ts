@@ -184,9 +184,14 @@ export const objects: Readonly<Record<string, ObjectRow>> = {
     private: missing,
   }),
   'Mutation.reply threadId': row('thread', seen),
-  'Mutation.report subjectId': row('post', seen, {
-    given: { subjectKind: 'post', reason: 'spam' },
-  }),
+  // Whoever wrote it changes or deletes it.
+  'Mutation.report subjectId': row(
+    'post',
+    { ...seen, own: 'FORBIDDEN' },
+    {
+      given: { subjectKind: 'post', reason: 'spam' },
+    },
+  ),
   'Mutation.answerParticipation listId': row(
     'list',
     { own: missing, private: missing },
