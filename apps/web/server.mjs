@@ -1,18 +1,24 @@
 // Serves the built pages. One instance of many: it keeps nothing between requests.
 //   HOST, WEB_PORT  where to listen (127.0.0.1:3001)
 //   API_URL         where the api process is (http://127.0.0.1:3000)
+//   PUBLIC_URL      with https, the origin of all pages: a proxy that ends TLS need not say so itself
 import { createServer } from 'node:http';
+import { bodyRefusal, fileBodyBytes } from '@peerloop/contracts';
 
 // The proxy in front (the api, or Caddy) says who asks and for which address; direct requests are
 // given the same headers below, so that the pages have one way to know.
 process.env.ADDRESS_HEADER ??= 'x-forwarded-for';
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 process.env.HOST_HEADER ??= 'x-forwarded-host';
-process.env.BODY_SIZE_LIMIT ??= '12M';
+// Of pages that take files; shorter limits are kept below.
+process.env.BODY_SIZE_LIMIT ??= String(fileBodyBytes);
 
 const host = process.env.HOST ?? '127.0.0.1';
 const port = Number(process.env.WEB_PORT ?? 3001);
 const graceMs = 10_000;
+const secureHost = /^https:/.test(process.env.PUBLIC_URL ?? '')
+  ? new URL(process.env.PUBLIC_URL).host
+  : null;
 
 function say(level, message, facts = {}) {
   const time = new Date(performance.timeOrigin + performance.now()).toISOString();
@@ -22,6 +28,21 @@ function say(level, message, facts = {}) {
 function answerHealth(response) {
   response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   response.end('{"status":"ok"}');
+}
+
+/** Which address the pages have for the browser; forms are taken from there alone. */
+function sayOrigin(headers) {
+  if (secureHost) {
+    headers['x-forwarded-proto'] = 'https';
+    headers['x-forwarded-host'] = secureHost;
+  }
+  headers['x-forwarded-proto'] ??= 'http';
+  headers['x-forwarded-host'] ??= headers.host;
+}
+
+function refuse(response, { status, code }) {
+  response.writeHead(status, { 'content-type': 'application/json', connection: 'close' });
+  response.end(JSON.stringify({ code }));
 }
 
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -34,8 +55,9 @@ const { handler } = await import('./build/handler.js');
 const server = createServer((request, response) => {
   if (request.url === '/health/live') return answerHealth(response);
   request.headers['x-forwarded-for'] ??= request.socket.remoteAddress ?? '127.0.0.1';
-  request.headers['x-forwarded-proto'] ??= 'http';
-  request.headers['x-forwarded-host'] ??= request.headers.host;
+  sayOrigin(request.headers);
+  const refusal = bodyRefusal(request.url, request.headers);
+  if (refusal) return refuse(response, refusal);
   handler(request, response, () => {
     response.statusCode = 404;
     response.end();

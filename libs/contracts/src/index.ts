@@ -1,1 +1,2 @@
+export * from './body-limits.js';
 export * from './socket-messages.js';

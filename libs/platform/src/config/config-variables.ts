@@ -101,7 +101,8 @@ export const variables = {
   ),
   SMTP_URL: optional(serviceUrl('smtp', 'smtps'), 'mails are kept on the dev mailbox page', {
     expected: 'an address such as smtp://user:password@host:587 or smtps://user:password@host:465',
-    description: 'Server that takes outgoing mail. Required in production and with `DATABASE_URL`.',
+    description:
+      'Server that takes outgoing mail; a password is told to it over TLS only, unless the address ends in `?requireTLS=false`. Required in production and with `DATABASE_URL`.',
     secrecy: 'credentials',
   }),
   MAIL_FROM: optional(sender, '`Peerloop <no-reply@`host of `PUBLIC_URL``>`', {

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import proxy from '@fastify/http-proxy';
-import { notFound } from '@peerloop/kernel';
+import { bodyRefusal } from '@peerloop/contracts';
+import { DomainError, notFound } from '@peerloop/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { apiRouteOf, pathOf } from './api-routes.js';
 import { webUnavailable } from './web-unavailable.js';
@@ -26,12 +27,18 @@ function withVisitor(
 
 /**
  * Forwards whatever is not the api's to the web process, so that everything has one origin.
- * Bodies are streamed both ways and never parsed here; the web process limits them.
+ * Bodies are streamed both ways and never parsed here; of those that are too long nothing is read.
  */
 export function registerFrontDoor(fastify: FastifyInstance, webUrl: string): void {
   void fastify.register(async (door) => {
     // The parsers of the api would read the bodies before they are forwarded.
     door.removeAllContentTypeParsers();
+    door.addHook('onRequest', (request, reply, done) => {
+      const refusal = bodyRefusal(request.url, request.headers);
+      // What comes all the same is not read.
+      if (refusal) void reply.header('connection', 'close');
+      done(refusal ? new DomainError(refusal.code) : undefined);
+    });
     await door.register(proxy, {
       upstream: webUrl,
       undici: {

@@ -12,6 +12,7 @@ import {
   requestContext,
   type RequestContext,
 } from '../request/request-context.js';
+import { plainBodyBytes } from '@peerloop/contracts';
 import { isLocalHost } from '../config/config.js';
 import { apiRouteOf, pathOf } from './api-routes.js';
 import { refuseConnection, refuseRequest } from './malformed-request.js';
@@ -26,9 +27,6 @@ export interface HttpOptions {
   /** Whether pages are served over HTTPS, to tell browsers to stay there. */
   readonly https: boolean;
 }
-
-/** The largest body of a request to the api, in bytes. */
-export const maxBodyBytes = 1024 * 1024;
 
 /** The largest uploaded file, in bytes. */
 export const maxUploadBytes = 2 * 1024 * 1024;
@@ -158,7 +156,7 @@ export function createHttpAdapter(options: HttpOptions): FastifyAdapter {
   const isTrusted = trustedProxies([...options.trustedProxies, ...ownWeb(options.webUrl)]);
   const adapter = new FastifyAdapter({
     trustProxy: (address) => isTrusted(address),
-    bodyLimit: maxBodyBytes,
+    bodyLimit: plainBodyBytes,
     requestTimeout,
     skipMiddie: true,
     frameworkErrors: refuseRequest,

@@ -3,6 +3,7 @@ import { createServer, request as httpRequest, type IncomingMessage } from 'node
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Param, Post } from '@nestjs/common';
+import { plainBodyBytes } from '@peerloop/contracts';
 import { DomainError, invalid, type Viewer } from '@peerloop/kernel';
 import {
   headOf,
@@ -161,10 +162,13 @@ describe('the front door', () => {
     expect((await get('/')).headers.get('content-security-policy')).toBeNull();
   });
 
-  it('carries a large upload', async () => {
+  it('carries a large upload to a page that takes files, and to no other', async () => {
     const body = new Uint8Array(5_000_000).fill(120);
-    const seen = (await json(await get('/upload', { method: 'POST', body }))) as unknown as Seen;
+    const answer = await get('/organise/lists/new', { method: 'POST', body });
+    const seen = (await json(answer)) as unknown as Seen;
     expect(Buffer.from(seen.body, 'base64').length).toBe(5_000_000);
+    const reply = await get('/threads/1?/reply', { method: 'POST', body });
+    expect([reply.status, await json(reply)]).toEqual([413, { code: 'TOO_LARGE' }]);
   });
 
   it('never forwards a path of the api', async () => {
@@ -246,7 +250,7 @@ describe('errors', () => {
     const send = (body: string) => get('/calendar/change', { method: 'POST', body, headers });
     const malformed = await send('{"a":');
     expect([malformed.status, await json(malformed)]).toEqual([400, { code: 'BAD_REQUEST' }]);
-    const large = await send(JSON.stringify({ text: 'x'.repeat(1_100_000) }));
+    const large = await send(JSON.stringify({ text: 'x'.repeat(plainBodyBytes) }));
     expect([large.status, await json(large)]).toEqual([413, { code: 'TOO_LARGE' }]);
     expect((await asWritten('/calendar/%E0%A4%A')).statusCode).toBe(400);
   });

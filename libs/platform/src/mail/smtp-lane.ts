@@ -10,6 +10,7 @@ export interface SmtpServer {
   readonly user: string | undefined;
   readonly password: string | undefined;
   readonly requireTls: boolean;
+  readonly ignoreTls: boolean;
   /** What we call ourselves in EHLO. */
   readonly name: string;
 }
@@ -73,13 +74,14 @@ export class SmtpLane {
   }
 
   private async connect(): Promise<SMTPConnection> {
-    const { host, port, secure, name, user, password, requireTls } = this.server;
+    const { host, port, secure, name, user, password, requireTls, ignoreTls } = this.server;
     const connection = new SMTPConnection({
       host,
       port,
       secure,
       name,
       requireTLS: requireTls,
+      ignoreTLS: ignoreTls,
       connectionTimeout: 10_000,
       greetingTimeout: 10_000,
       socketTimeout: 60_000,

@@ -57,12 +57,13 @@ export class SmtpTransport extends MailTransport {
 
 /** @throws Error when the URL names no server */
 function serverOf(url: string, name: string): SmtpServer {
-  const { host, port, secure, auth, requireTLS } = parseConnectionUrl(url) as {
+  const { host, port, secure, auth, requireTLS, ignoreTLS } = parseConnectionUrl(url) as {
     host?: string;
     port?: number;
     secure?: boolean;
     auth?: { user?: string; pass?: string };
     requireTLS?: boolean;
+    ignoreTLS?: boolean;
   };
   if (!host) throw new Error('SMTP_URL names no server');
   return {
@@ -71,7 +72,9 @@ function serverOf(url: string, name: string): SmtpServer {
     secure,
     user: auth?.user,
     password: auth?.pass,
-    requireTls: requireTLS ?? false,
+    // A password is said to nobody in clear unless the URL wants it so.
+    requireTls: requireTLS ?? (auth?.user !== undefined && !ignoreTLS),
+    ignoreTls: ignoreTLS ?? false,
     name,
   };
 }
