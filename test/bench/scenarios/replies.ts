@@ -1,6 +1,6 @@
 import { newId } from '@peerloop/kernel';
 import type { Request } from 'autocannon';
-import { cookieOf, statementsPerRequest, trustedDocument } from '../api.js';
+import { cookieOf, placeAt, statementsPerRequest, trustedDocument } from '../api.js';
 import type { Bench } from '../bench.types.js';
 import { now, until } from '../clock.js';
 import { bareInserts } from '../limits/bare-inserts.js';
@@ -32,10 +32,12 @@ export async function replies({ instance, world, seconds }: Bench): Promise<Figu
   const next = (request: Request): Request => {
     turn += 1;
     const variables = { input: { threadId: ids[turn % threads], body } };
-    const cookie = cookieOf(callers[turn % authors]!.session);
+    const who = turn % authors;
+    const cookie = cookieOf(callers[who]!.session);
+    const place = { 'x-forwarded-for': placeAt(who) };
     return {
       ...request,
-      headers: { 'content-type': 'application/json', cookie },
+      headers: { 'content-type': 'application/json', cookie, ...place },
       body: JSON.stringify({ query, variables }),
     };
   };

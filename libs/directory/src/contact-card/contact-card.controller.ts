@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { isId, notFound, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, PublicUrl } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit, PublicUrl } from '@peerloop/platform';
 import type { FastifyReply } from 'fastify';
 import { ProfileReader } from '../profile/profile.reader.js';
 import type { ProfileView } from '../profile/profile.types.js';
@@ -17,6 +17,7 @@ export class ContactCardController {
 
   /** `<peer id>.vcf`: of a peer what her profile shows the viewer. @throws NOT_FOUND */
   @Allow('peer')
+  @Limit('people')
   @Get(':file')
   async card(
     @CurrentViewer() viewer: Viewer,

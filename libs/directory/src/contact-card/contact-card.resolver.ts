@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit } from '@peerloop/platform';
 import { ContactCardReader } from './contact-card.reader.js';
 import { ContactCardService } from './contact-card.service.js';
 import { ChangeContactCardInput, ContactFieldView } from './contact-card.types.js';
@@ -13,6 +13,7 @@ export class ContactCardResolver {
   ) {}
 
   @Allow('peer')
+  @Limit('settings')
   @Mutation(() => [ContactFieldView], {
     description: "Changes the viewer's contact card: what she shares, field by field, with whom.",
   })

@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit } from '@peerloop/platform';
 import { FollowService } from './follow.service.js';
 import { FollowOrganisationInput, FollowPeerInput, FollowStateView } from './follow.types.js';
 
@@ -9,6 +9,7 @@ export class FollowResolver {
   constructor(private readonly service: FollowService) {}
 
   @Allow('peer')
+  @Limit('follow')
   @Mutation(() => FollowStateView, { description: 'Follows a peer.' })
   followPeer(
     @CurrentViewer() viewer: Viewer,
@@ -18,6 +19,7 @@ export class FollowResolver {
   }
 
   @Allow('peer')
+  @Limit('follow')
   @Mutation(() => FollowStateView, { description: 'Stops following a peer.' })
   unfollowPeer(
     @CurrentViewer() viewer: Viewer,
@@ -27,6 +29,7 @@ export class FollowResolver {
   }
 
   @Allow('peer')
+  @Limit('follow')
   @Mutation(() => FollowStateView, { description: 'Follows an organisation.' })
   followOrganisation(
     @CurrentViewer() viewer: Viewer,
@@ -36,6 +39,7 @@ export class FollowResolver {
   }
 
   @Allow('peer')
+  @Limit('follow')
   @Mutation(() => FollowStateView, { description: 'Stops following an organisation.' })
   unfollowOrganisation(
     @CurrentViewer() viewer: Viewer,

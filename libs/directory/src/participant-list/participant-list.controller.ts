@@ -1,26 +1,21 @@
 import { Body, Controller, HttpCode, Post, Query } from '@nestjs/common';
-import { DomainError, signedIn, type Id, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, RateLimits, type RateLimit } from '@peerloop/platform';
+import { DomainError, type Id, type Viewer } from '@peerloop/kernel';
+import { Allow, CurrentViewer, Limit } from '@peerloop/platform';
 import { readListUpload } from './list-upload.js';
 import { listRefusals } from './participant-list.errors.js';
 import { ParticipantListService } from './participant-list.service.js';
 
-// Reading a large workbook costs seconds of a processor.
-const uploads: RateLimit = { name: 'participant-list-upload', points: 60, seconds: 3600 };
-
 /** Where lists of participants are uploaded: the file as the body, what goes with it in the address. */
 @Controller('participant-lists')
 export class ParticipantListController {
-  constructor(
-    private readonly service: ParticipantListService,
-    private readonly limits: RateLimits,
-  ) {}
+  constructor(private readonly service: ParticipantListService) {}
 
   /**
    * Begins a list, or continues the one named by `listId`. Sends nothing.
    * @throws VALIDATION, NOT_FOUND, RATE_LIMITED, or one of the list refusals
    */
   @Allow('organiser', 'organise')
+  @Limit('upload')
   @Post()
   @HttpCode(201)
   async upload(
@@ -30,7 +25,6 @@ export class ParticipantListController {
   ): Promise<{ listId: Id }> {
     const upload = readListUpload(query);
     if (!Buffer.isBuffer(file)) throw new DomainError(listRefusals.empty);
-    await this.limits.consume(uploads, signedIn(viewer));
     return { listId: await this.service.upload(viewer, upload, file) };
   }
 }

@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isId, notFound, type Id, type Page, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, PageInput } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit, PageInput } from '@peerloop/platform';
 import { ListSendingService } from './list-sending.service.js';
 import { ParticipantListReader } from './participant-list.reader.js';
 import { ParticipantListService } from './participant-list.service.js';
@@ -59,6 +59,7 @@ export class ParticipantListResolver {
   }
 
   @Allow('organiser', 'organise')
+  @Limit('upload')
   @Mutation(() => ParticipantListView, {
     description:
       'Reads an uploaded list otherwise. Errors: NOT_FOUND, CONFLICT, LIST_FILE_GONE and the list refusals.',
@@ -71,6 +72,7 @@ export class ParticipantListResolver {
   }
 
   @Allow('organiser', 'organise')
+  @Limit('list-row')
   @Mutation(() => ParticipantListView, { description: 'Corrects a row. Errors: NOT_FOUND.' })
   async correctListRow(
     @CurrentViewer() viewer: Viewer,
@@ -80,6 +82,7 @@ export class ParticipantListResolver {
   }
 
   @Allow('organiser', 'organise')
+  @Limit('list-row')
   @Mutation(() => ParticipantListView, {
     description: 'Takes a row off the list. Errors: NOT_FOUND.',
   })
@@ -91,6 +94,7 @@ export class ParticipantListResolver {
   }
 
   @Allow('organiser', 'organise')
+  @Limit('list-row')
   @Mutation(() => ParticipantListView, {
     description: 'Puts a removed row back. Errors: NOT_FOUND.',
   })
@@ -102,6 +106,7 @@ export class ParticipantListResolver {
   }
 
   @Allow('organiser', 'organise')
+  @Limit('list-sending')
   @Mutation(() => ParticipantListView, {
     description:
       'Invites everybody on the list whose row is in order and who was not sent to before. ' +

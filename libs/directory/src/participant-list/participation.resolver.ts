@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit } from '@peerloop/platform';
 import { ParticipationService } from './participation.service.js';
 import { AnswerParticipationInput, ParticipationView } from './participation.types.js';
 
@@ -17,6 +17,7 @@ export class ParticipationResolver {
   }
 
   @Allow('peer', 'write')
+  @Limit('answer')
   @Mutation(() => Boolean, {
     description: 'Says whether one took part in an exercise. Errors: NOT_FOUND.',
   })

@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Page, Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, PageInput } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit, PageInput } from '@peerloop/platform';
 import { PeerSearchReader } from './peer-search.reader.js';
 import {
   DirectoryEntryConnection,
@@ -13,6 +13,7 @@ export class PeerSearchResolver {
   constructor(private readonly reader: PeerSearchReader) {}
 
   @Allow('peer')
+  @Limit('people')
   @Query(() => DirectoryEntryConnection, { description: 'The profile directory, by name.' })
   peers(
     @CurrentViewer() viewer: Viewer,

@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ViewerView } from '@peerloop/identity';
 import { isId, notFound, signedIn, type Id, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit } from '@peerloop/platform';
 import { ProfileReader } from './profile.reader.js';
 import { ProfileService } from './profile.service.js';
 import { ChangeProfileInput, IntroduceInput, ProfileView } from './profile.types.js';
@@ -21,6 +21,7 @@ export class ProfileResolver {
   }
 
   @Allow('peer')
+  @Limit('people')
   @Query(() => ProfileView, { description: "A peer's profile." })
   async profile(
     @CurrentViewer() viewer: Viewer,
@@ -32,6 +33,7 @@ export class ProfileResolver {
   }
 
   @Allow('peer')
+  @Limit('settings')
   @Mutation(() => ProfileView, { description: "Changes the viewer's profile." })
   async changeProfile(
     @CurrentViewer() viewer: Viewer,
@@ -41,6 +43,7 @@ export class ProfileResolver {
   }
 
   @Allow('peer')
+  @Limit('settings')
   @Mutation(() => ProfileView, { description: 'Answers the three questions of the first visit.' })
   async introduce(
     @CurrentViewer() viewer: Viewer,

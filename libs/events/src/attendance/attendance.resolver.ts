@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Page, Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView } from '@peerloop/platform';
+import { Allow, CurrentViewer, done, DoneView, Limit } from '@peerloop/platform';
 import { AttendanceReader } from './attendance.reader.js';
 import { AttendanceService } from './attendance.service.js';
 import {
@@ -30,6 +30,7 @@ export class AttendanceResolver {
   }
 
   @Allow('peer', 'organise')
+  @Limit('attendance')
   @Mutation(() => AttendanceView, { description: 'Notes by hand that somebody was there.' })
   async recordAttendance(
     @CurrentViewer() viewer: Viewer,
@@ -39,6 +40,7 @@ export class AttendanceResolver {
   }
 
   @Allow('peer', 'organise')
+  @Limit('attendance')
   @Mutation(() => DoneView, { description: 'Takes back that somebody was there.' })
   async removeAttendance(
     @CurrentViewer() viewer: Viewer,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { DomainError, isId, notFound, type Id, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit } from '@peerloop/platform';
 import type { FastifyReply } from 'fastify';
 import { eventPath } from '../event/event-row.js';
 import { handOverPage } from './hand-over-page.js';
@@ -31,6 +31,7 @@ export class JoinController {
 
   /** The button: of a peer's page, or of a guest's with the token of its address. */
   @Allow('everyone', 'write')
+  @Limit('join')
   @Post(':eventId/join')
   async enter(
     @CurrentViewer() viewer: Viewer,

@@ -3,6 +3,7 @@ import {
   Allow,
   Connection,
   CurrentViewer,
+  Limit,
   LiveGateway,
   LiveSocket,
   OnMessage,
@@ -19,6 +20,7 @@ export class EventGateway {
   constructor(private readonly reader: EventReader) {}
 
   @Allow('peer', 'read')
+  @Limit('live')
   @OnMessage('event:watch', schema)
   async watch(
     @Connection() live: LiveSocket,
@@ -32,6 +34,7 @@ export class EventGateway {
   }
 
   @Allow('peer', 'read')
+  @Limit('live')
   @OnMessage('event:unwatch', schema)
   unwatch(
     @Connection() live: LiveSocket,

@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isId, notFound, type Id, type Page, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, PageInput } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit, PageInput } from '@peerloop/platform';
 import {
   CancelEventInput,
   ChangeEventInput,
@@ -49,6 +49,7 @@ export class EventResolver {
   }
 
   @Allow('peer', 'organise')
+  @Limit('event')
   @Mutation(() => EventView, { description: 'Schedules an event; for champions and organisers.' })
   async scheduleEvent(
     @CurrentViewer() viewer: Viewer,
@@ -58,6 +59,7 @@ export class EventResolver {
   }
 
   @Allow('peer', 'organise')
+  @Limit('event-change')
   @Mutation(() => EventView, {
     description: 'Changes what is said of an event, its place and its limits.',
   })
@@ -69,6 +71,7 @@ export class EventResolver {
   }
 
   @Allow('peer', 'organise')
+  @Limit('event-change')
   @Mutation(() => EventView, {
     description: 'Moves an event to another time; reminders move with it.',
   })
@@ -80,6 +83,7 @@ export class EventResolver {
   }
 
   @Allow('peer', 'organise')
+  @Limit('event-change')
   @Mutation(() => EventView, { description: 'Cancels an event; its page stays, its reminders go.' })
   async cancelEvent(
     @CurrentViewer() viewer: Viewer,

@@ -17,7 +17,7 @@ import { appearanceOf } from './event-appearance.js';
 import { EventDesk } from './event-desk.js';
 import { EventEntity } from './event.entity.js';
 import { maySchedule } from './event.policy.js';
-import { changesPerDay, eventsPerDay } from './event-limits.js';
+import { changesPerDay } from './event-limits.js';
 import { eventTimes } from './event-times.js';
 import type { ChangeEventInput, ScheduleEventInput } from './event-input.types.js';
 
@@ -45,7 +45,6 @@ export class EventService {
     demandMeetingPlace(input);
     const now = this.clock.now();
     const times = eventTimes(input, now);
-    await this.limits.consume(eventsPerDay, hostId);
     const texts = this.textsOf(input);
     return this.unitOfWork.run(async (tx) => {
       await demandTopic(tx, input.topicId);
@@ -74,7 +73,7 @@ export class EventService {
   async change(viewer: Viewer, input: ChangeEventInput): Promise<Id> {
     const by = signedIn(viewer);
     demandMeetingPlace(input);
-    await this.limits.consume(changesPerDay, `${by} ${input.eventId}`);
+    await this.limits.consume({ limit: changesPerDay, who: `${by} ${input.eventId}` });
     const texts = this.textsOf(input);
     return this.unitOfWork.run(async (tx) => {
       const { event } = await this.desk.lockToChange(tx, viewer, input.eventId);

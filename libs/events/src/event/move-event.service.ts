@@ -28,7 +28,7 @@ export class MoveEventService {
    */
   async move(viewer: Viewer, input: MoveEventInput): Promise<Id> {
     const by = signedIn(viewer);
-    await this.limits.consume(changesPerDay, `${by} ${input.eventId}`);
+    await this.limits.consume({ limit: changesPerDay, who: `${by} ${input.eventId}` });
     const now = this.clock.now();
     const { localStart, timeZone, minutes } = input;
     return this.unitOfWork.run(async (tx) => {

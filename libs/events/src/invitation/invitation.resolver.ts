@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PeerConnection, type PeerView } from '@peerloop/directory';
 import { isId, notFound, type Id, type Page, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView } from '@peerloop/platform';
+import { Allow, CurrentViewer, done, DoneView, Limit } from '@peerloop/platform';
 import { EventReader } from '../event/event.reader.js';
 import { EventView } from '../event/event.types.js';
 import { InvitationReader } from './invitation.reader.js';
@@ -55,6 +55,7 @@ export class InvitationResolver {
   }
 
   @Allow('peer')
+  @Limit('people')
   @Query(() => PeerConnection, {
     description: 'Peers who come to an event, for those who come themselves or manage it.',
   })
@@ -78,6 +79,7 @@ export class InvitationResolver {
   }
 
   @Allow('everyone')
+  @Limit('answer')
   @Mutation(() => OwnInvitationView, {
     description: 'Answers an invitation; the answer can be changed until the event begins.',
   })
@@ -92,6 +94,7 @@ export class InvitationResolver {
   }
 
   @Allow('peer')
+  @Limit('answer')
   @Mutation(() => EventView, {
     description: 'Registers the viewer for an event; an invited peer accepts by it.',
   })
@@ -103,6 +106,7 @@ export class InvitationResolver {
   }
 
   @Allow('peer')
+  @Limit('answer')
   @Mutation(() => EventView, {
     description: "Gives the viewer's seat back; an invited peer declines by it.",
   })
@@ -114,6 +118,7 @@ export class InvitationResolver {
   }
 
   @Allow('peer', 'organise')
+  @Limit('invite')
   @Mutation(() => InviteOutcomeView, {
     description:
       'Invites people to an event, each of them once; those who manage the event may do it.',
@@ -126,6 +131,7 @@ export class InvitationResolver {
   }
 
   @Allow('peer', 'organise')
+  @Limit('invite')
   @Mutation(() => DoneView, {
     description: 'Takes an invitation or a registration back; its links end.',
   })

@@ -13,7 +13,7 @@ import { mayAnswer, mayRegister } from './invitation.policy.js';
 import type { AnswerInvitationInput } from './invitation.types.js';
 
 // Every change is confirmed by mail; nobody changes her mind more often.
-const answersPerHour: RateLimit = { name: 'event-answer', points: 60, seconds: 3600 };
+const answersPerHour: RateLimit = { name: 'one-answer', points: 60, seconds: 3600 };
 
 /** Saying whether one comes: registering, and answering an invitation. */
 @Injectable()
@@ -35,7 +35,6 @@ export class InvitationService {
    */
   async register(viewer: Viewer, eventId: Id): Promise<Id> {
     const peerId = signedIn(viewer);
-    await this.limits.consume(answersPerHour, peerId);
     return this.unitOfWork.run(async (tx) => {
       const { event, access } = await this.desk.lock(tx, eventId);
       const own = await this.desk.invitationOf(tx, eventId, peerId);
@@ -68,7 +67,6 @@ export class InvitationService {
    */
   async unregister(viewer: Viewer, eventId: Id): Promise<Id> {
     const peerId = signedIn(viewer);
-    await this.limits.consume(answersPerHour, peerId);
     return this.unitOfWork.run(async (tx) => {
       const { event, access } = await this.desk.lock(tx, eventId);
       const own = await this.desk.invitationOf(tx, eventId, peerId);
@@ -90,7 +88,7 @@ export class InvitationService {
    */
   async answer(viewer: Viewer, input: AnswerInvitationInput): Promise<Id> {
     const { eventId, find, who } = await this.whichOne(viewer, input);
-    await this.limits.consume(answersPerHour, who);
+    await this.limits.consume({ limit: answersPerHour, who });
     return this.unitOfWork.run(async (tx) => {
       const { event } = await this.desk.lock(tx, eventId);
       const invitation = await find(tx);

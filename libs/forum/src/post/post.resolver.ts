@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Page, Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView } from '@peerloop/platform';
+import { Allow, CurrentViewer, done, DoneView, Limit } from '@peerloop/platform';
 import { ReactionService } from '../reaction/reaction.service.js';
 import { PostReader } from './post.reader.js';
 import { PostService } from './post.service.js';
@@ -29,6 +29,7 @@ export class PostResolver {
   }
 
   @Allow('peer')
+  @Limit('post')
   @Mutation(() => PostView, { description: 'Adds a post to a thread.' })
   async reply(
     @CurrentViewer() viewer: Viewer,
@@ -38,6 +39,7 @@ export class PostResolver {
   }
 
   @Allow('peer')
+  @Limit('post')
   @Mutation(() => PostView, { description: "Changes the viewer's own post." })
   async editPost(
     @CurrentViewer() viewer: Viewer,
@@ -47,6 +49,7 @@ export class PostResolver {
   }
 
   @Allow('peer')
+  @Limit('post')
   @Mutation(() => DoneView, {
     description: "Deletes the viewer's own post, or one in a topic she moderates.",
   })
@@ -59,6 +62,7 @@ export class PostResolver {
   }
 
   @Allow('peer')
+  @Limit('follow')
   @Mutation(() => PostView, { description: 'Reacts to a post, or takes it back.' })
   async react(
     @CurrentViewer() viewer: Viewer,

@@ -9,14 +9,7 @@ import {
   type Id,
   type Viewer,
 } from '@peerloop/kernel';
-import {
-  Markdown,
-  Outbox,
-  RateLimits,
-  UnitOfWork,
-  type RateLimit,
-  type Tx,
-} from '@peerloop/platform';
+import { Markdown, Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
 import { postDeleted, postEdited, replyPosted } from '../forum.events.js';
 import { ThreadEntity } from '../thread/thread.entity.js';
 import { ThreadReader } from '../thread/thread.reader.js';
@@ -25,8 +18,6 @@ import { WatchService } from '../watching/watch.service.js';
 import { PostEntity } from './post.entity.js';
 import { mayDeletePost, mayEditPost, maySeeHidden, type PostFacts } from './post.policy.js';
 import type { EditPostInput, ReplyInput } from './post.types.js';
-
-const postsPerMinute: RateLimit = { name: 'post', points: 60, seconds: 60 };
 
 interface LoadedPost {
   readonly post: PostEntity;
@@ -44,14 +35,12 @@ export class PostService {
     private readonly threads: ThreadReader,
     private readonly watches: WatchService,
     private readonly upkeep: ThreadUpkeep,
-    private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
 
   /** Adds a post; its author watches the thread from then on. @throws NOT_FOUND */
   async reply(viewer: Viewer, input: ReplyInput): Promise<Id> {
     const authorId = signedIn(viewer);
-    await this.limits.consume(postsPerMinute, authorId);
     await this.threads.demandVisible(viewer, input.threadId);
     const bodyHtml = this.markdown.render(input.body);
     return this.unitOfWork.run(async (tx) => {

@@ -4,6 +4,7 @@ import {
   Connection,
   CurrentViewer,
   LiveGateway,
+  Limit,
   LiveSocket,
   OnMessage,
   Payload,
@@ -19,6 +20,7 @@ export class ThreadGateway {
   constructor(private readonly threads: ThreadReader) {}
 
   @Allow('peer', 'read')
+  @Limit('live')
   @OnMessage('thread:watch', schema)
   async watch(
     @Connection() live: LiveSocket,
@@ -32,6 +34,7 @@ export class ThreadGateway {
   }
 
   @Allow('peer', 'read')
+  @Limit('live')
   @OnMessage('thread:unwatch', schema)
   unwatch(
     @Connection() live: LiveSocket,

@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isId, notFound, type Id, type Page, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit } from '@peerloop/platform';
 import { WatchService } from '../watching/watch.service.js';
 import { ThreadReader } from './thread.reader.js';
 import { ThreadService } from './thread.service.js';
@@ -37,6 +37,7 @@ export class ThreadResolver {
   }
 
   @Allow('peer')
+  @Limit('thread')
   @Mutation(() => ThreadView, { description: 'Opens a thread with its first post.' })
   async startThread(
     @CurrentViewer() viewer: Viewer,
@@ -46,6 +47,7 @@ export class ThreadResolver {
   }
 
   @Allow('peer')
+  @Limit('follow')
   @Mutation(() => ThreadView, { description: 'Watches or mutes a thread.' })
   async watchThread(
     @CurrentViewer() viewer: Viewer,

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, notFound, signedIn, type Id, type Viewer } from '@peerloop/kernel';
-import { Markdown, Outbox, RateLimits, UnitOfWork, type RateLimit } from '@peerloop/platform';
+import { Markdown, Outbox, UnitOfWork } from '@peerloop/platform';
 import { threadStarted } from '../forum.events.js';
 import { PostEntity } from '../post/post.entity.js';
 import { WatchService } from '../watching/watch.service.js';
 import { ThreadEntity } from './thread.entity.js';
 import type { StartThreadInput } from './thread.types.js';
-
-const threadsPerHour: RateLimit = { name: 'thread', points: 30, seconds: 3600 };
 
 /** Opening threads. */
 @Injectable()
@@ -17,14 +15,12 @@ export class ThreadService {
     private readonly outbox: Outbox,
     private readonly markdown: Markdown,
     private readonly watches: WatchService,
-    private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
 
   /** Opens a thread with its first post; its author watches it. @throws NOT_FOUND for the topic */
   async start(viewer: Viewer, input: StartThreadInput): Promise<Id> {
     const authorId = signedIn(viewer);
-    await this.limits.consume(threadsPerHour, authorId);
     const bodyHtml = this.markdown.render(input.body);
     return this.unitOfWork.run(async (tx) => {
       const topics = await tx.query('SELECT id FROM topic WHERE id = $1', [input.topicId]);

@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isId, notFound, type Id, type Page, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView } from '@peerloop/platform';
+import { Allow, CurrentViewer, done, DoneView, Limit } from '@peerloop/platform';
 import { AccountReader } from './account.reader.js';
 import { AccountService } from './account.service.js';
 import {
@@ -36,12 +36,14 @@ export class AccountResolver {
   }
 
   @Allow('administrator', 'never')
+  @Limit('people')
   @Query(() => AccountConnection, { description: 'Accounts by name, for administrators.' })
   accounts(@Args() search: AccountSearchInput): Promise<Page<AccountView>> {
     return this.reader.search(search);
   }
 
   @Allow('peer', 'never')
+  @Limit('settings')
   @Mutation(() => DoneView, { description: "Changes the viewer's name, language and time zone." })
   async changeAccount(
     @CurrentViewer() viewer: Viewer,
@@ -52,6 +54,7 @@ export class AccountResolver {
   }
 
   @Allow('administrator', 'never')
+  @Limit('tend')
   @Mutation(() => DoneView, {
     description: 'Locks a peer out at once. Errors: NOT_FOUND, OWN_ACCOUNT, LAST_ADMINISTRATOR.',
   })
@@ -64,6 +67,7 @@ export class AccountResolver {
   }
 
   @Allow('administrator', 'never')
+  @Limit('tend')
   @Mutation(() => DoneView, {
     description: 'Lets a locked-out peer sign in again. Errors: NOT_FOUND.',
   })

@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView } from '@peerloop/platform';
+import { Allow, CurrentViewer, done, DoneView, Limit } from '@peerloop/platform';
 import { ApiTokenReader } from './api-token.reader.js';
 import { ApiTokenService } from './api-token.service.js';
 import {
@@ -24,6 +24,7 @@ export class ApiTokenResolver {
   }
 
   @Allow('peer', 'never')
+  @Limit('settings')
   @Mutation(() => NewApiTokenView, {
     description: 'Makes an API token and shows its secret this once. Errors: TOO_MANY_TOKENS.',
   })
@@ -35,6 +36,7 @@ export class ApiTokenResolver {
   }
 
   @Allow('peer', 'never')
+  @Limit('settings')
   @Mutation(() => DoneView, {
     description: "Revokes one of the viewer's API tokens. Errors: NOT_FOUND.",
   })

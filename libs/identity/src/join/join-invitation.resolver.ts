@@ -1,6 +1,13 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView, type GraphqlContext } from '@peerloop/platform';
+import {
+  Allow,
+  CurrentViewer,
+  done,
+  DoneView,
+  type GraphqlContext,
+  Limit,
+} from '@peerloop/platform';
 import { linkUnknown } from '../identity.errors.js';
 import { maxTokenLength } from '../identity.limits.js';
 import { callerOf, SessionCookie } from '../session/session-cookie.js';
@@ -30,6 +37,7 @@ export class JoinInvitationResolver {
   }
 
   @Allow('everyone', 'never')
+  @Limit('sign-in')
   @Mutation(() => DoneView, {
     description:
       'Opens the account of the invited address and signs in. ' +

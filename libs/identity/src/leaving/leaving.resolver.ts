@@ -1,6 +1,13 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { signedIn, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView, type GraphqlContext } from '@peerloop/platform';
+import {
+  Allow,
+  CurrentViewer,
+  done,
+  DoneView,
+  Limit,
+  type GraphqlContext,
+} from '@peerloop/platform';
 import { SessionCookie } from '../session/session-cookie.js';
 import { LeavingService } from './leaving.service.js';
 import { DeleteAccountInput, LeavingView } from './leaving.types.js';
@@ -21,6 +28,7 @@ export class LeavingResolver {
   }
 
   @Allow('peer', 'never')
+  @Limit('mailed-link')
   @Mutation(() => DoneView, {
     description:
       'Mails the viewer a link that stands for a password she does not have, good for one hour. ' +
@@ -32,6 +40,7 @@ export class LeavingResolver {
   }
 
   @Allow('peer', 'never')
+  @Limit('sign-in')
   @Mutation(() => DoneView, {
     description:
       "Deletes the viewer's account at once. Errors: VALIDATION, LINK_UNKNOWN, LINK_USED, " +

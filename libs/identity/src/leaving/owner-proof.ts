@@ -45,7 +45,7 @@ export class OwnerProof {
   /** Mails the link to an owner without a password. @throws RATE_LIMITED */
   async mailLink(accountId: Id): Promise<void> {
     const { address, name, locale } = await this.owner(accountId);
-    await this.limits.consume(linkLimit, counterOf(address));
+    await this.limits.consume({ limit: linkLimit, who: counterOf(address) });
     await this.unitOfWork.run(async (tx) => {
       const link = await this.links.issue(tx, { purpose: 'prove', address, accountId });
       await this.mailer.prove(tx, { address, name, locale }, link);
@@ -59,7 +59,7 @@ export class OwnerProof {
   async check(accountId: Id, proof: Proof): Promise<Owner> {
     const owner = await this.owner(accountId);
     if (owner.hash === null) return owner;
-    await this.limits.consume(currentPasswordLimit, counterOf(accountId));
+    await this.limits.consume({ limit: currentPasswordLimit, who: counterOf(accountId) });
     const matches = await this.passwords.verify(owner.hash, proof.currentPassword ?? '');
     if (!matches) throw invalid('currentPassword', 'PASSWORD_WRONG');
     await this.limits.reset(currentPasswordLimit, counterOf(accountId));

@@ -1,6 +1,14 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Page } from '@peerloop/kernel';
-import { Allow, done, DoneView, MailLedger, PageInput, UnitOfWork } from '@peerloop/platform';
+import {
+  Allow,
+  done,
+  DoneView,
+  Limit,
+  MailLedger,
+  PageInput,
+  UnitOfWork,
+} from '@peerloop/platform';
 import {
   DoubtfulMailConnection,
   DoubtfulMailView,
@@ -24,6 +32,7 @@ export class DoubtfulMailResolver {
   }
 
   @Allow('administrator', 'never')
+  @Limit('tend')
   @Mutation(() => DoneView, {
     description: 'Decides about a mail in doubt. Administrators. Errors: NOT_FOUND, CONFLICT.',
   })

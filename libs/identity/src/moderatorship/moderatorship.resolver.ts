@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isId, notFound, type Id, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView } from '@peerloop/platform';
+import { Allow, CurrentViewer, done, DoneView, Limit } from '@peerloop/platform';
 import { ModeratorReader } from './moderator.reader.js';
 import { ModeratorshipService } from './moderatorship.service.js';
 import {
@@ -28,6 +28,7 @@ export class ModeratorshipResolver {
   }
 
   @Allow('organiser', 'never')
+  @Limit('tend')
   @Mutation(() => DoneView, {
     description: 'Makes a peer moderator of a topic and all below it. Errors: NOT_FOUND.',
   })
@@ -40,6 +41,7 @@ export class ModeratorshipResolver {
   }
 
   @Allow('organiser', 'never')
+  @Limit('tend')
   @Mutation(() => DoneView, { description: 'Ends a moderatorship.' })
   async dismissModerator(
     @CurrentViewer() viewer: Viewer,

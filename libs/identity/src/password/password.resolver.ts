@@ -1,6 +1,13 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView, type GraphqlContext } from '@peerloop/platform';
+import {
+  Allow,
+  CurrentViewer,
+  done,
+  DoneView,
+  type GraphqlContext,
+  Limit,
+} from '@peerloop/platform';
 import { callerOf, SessionCookie } from '../session/session-cookie.js';
 import { SignInService } from '../sign-in/sign-in.service.js';
 import { PasswordService } from './password.service.js';
@@ -19,6 +26,7 @@ export class PasswordResolver {
   ) {}
 
   @Allow('everyone', 'never')
+  @Limit('mailed-link')
   @Mutation(() => DoneView, {
     description:
       'Mails a link that lets choose a new password, good for one hour. Errors: RATE_LIMITED.',
@@ -33,6 +41,7 @@ export class PasswordResolver {
   }
 
   @Allow('everyone', 'never')
+  @Limit('sign-in')
   @Mutation(() => DoneView, {
     description:
       'Sets a new password, ends all sessions and signs this browser in. ' +
@@ -48,6 +57,7 @@ export class PasswordResolver {
   }
 
   @Allow('peer', 'never')
+  @Limit('settings')
   @Mutation(() => DoneView, {
     description:
       "Changes the viewer's password and ends her other sessions. Errors: VALIDATION, RATE_LIMITED.",

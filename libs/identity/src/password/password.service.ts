@@ -59,7 +59,7 @@ export class PasswordService {
    */
   async change(viewer: Viewer, input: ChangePasswordInput): Promise<void> {
     const accountId = signedIn(viewer);
-    await this.limits.consume(currentPasswordLimit, counterOf(accountId));
+    await this.limits.consume({ limit: currentPasswordLimit, who: counterOf(accountId) });
     const owner = await this.sql.one<Owner>(`SELECT ${ownerColumns} FROM account WHERE id = $1`, [
       accountId,
     ]);

@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView } from '@peerloop/platform';
+import { Allow, CurrentViewer, done, DoneView, Limit } from '@peerloop/platform';
 import { RoleService } from './role.service.js';
 import { GrantRoleInput, RevokeRoleInput } from './role.types.js';
 
@@ -9,6 +9,7 @@ export class RoleResolver {
   constructor(private readonly service: RoleService) {}
 
   @Allow('administrator', 'never')
+  @Limit('tend')
   @Mutation(() => DoneView, {
     description: 'Gives a peer a role of the whole instance. Errors: NOT_FOUND.',
   })
@@ -21,6 +22,7 @@ export class RoleResolver {
   }
 
   @Allow('administrator', 'never')
+  @Limit('tend')
   @Mutation(() => DoneView, {
     description: 'Takes a role of the whole instance. Errors: NOT_FOUND, LAST_ADMINISTRATOR.',
   })

@@ -1,6 +1,13 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView, type GraphqlContext } from '@peerloop/platform';
+import {
+  Allow,
+  CurrentViewer,
+  done,
+  DoneView,
+  type GraphqlContext,
+  Limit,
+} from '@peerloop/platform';
 import { SessionCookie } from './session-cookie.js';
 import { SessionReader } from './session.reader.js';
 import { SessionService } from './session.service.js';
@@ -21,6 +28,7 @@ export class SessionResolver {
   }
 
   @Allow('everyone', 'never')
+  @Limit('settings')
   @Mutation(() => DoneView, { description: 'Ends this session and clears its cookie.' })
   async signOut(
     @CurrentViewer() viewer: Viewer,
@@ -32,6 +40,7 @@ export class SessionResolver {
   }
 
   @Allow('peer', 'never')
+  @Limit('settings')
   @Mutation(() => DoneView, {
     description: "Ends one of the viewer's sessions. Errors: NOT_FOUND.",
   })
@@ -44,6 +53,7 @@ export class SessionResolver {
   }
 
   @Allow('peer', 'never')
+  @Limit('settings')
   @Mutation(() => DoneView, { description: "Ends all of the viewer's sessions but this one." })
   async endOtherSessions(@CurrentViewer() viewer: Viewer): Promise<DoneView> {
     await this.service.endOthers(viewer);

@@ -1,6 +1,13 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView, type GraphqlContext } from '@peerloop/platform';
+import {
+  Allow,
+  CurrentViewer,
+  done,
+  DoneView,
+  type GraphqlContext,
+  Limit,
+} from '@peerloop/platform';
 import { callerOf, SessionCookie } from '../session/session-cookie.js';
 import { SignInService } from './sign-in.service.js';
 import { RequestSignInLinkInput, SignInByLinkInput, SignInInput } from './sign-in.types.js';
@@ -13,6 +20,7 @@ export class SignInResolver {
   ) {}
 
   @Allow('everyone', 'never')
+  @Limit('sign-in')
   @Mutation(() => DoneView, {
     description: 'Signs this browser in. Errors: SIGN_IN_FAILED, RATE_LIMITED.',
   })
@@ -26,6 +34,7 @@ export class SignInResolver {
   }
 
   @Allow('everyone', 'never')
+  @Limit('mailed-link')
   @Mutation(() => DoneView, {
     description: 'Mails a link to sign in with, good for 15 minutes. Errors: RATE_LIMITED.',
   })
@@ -39,6 +48,7 @@ export class SignInResolver {
   }
 
   @Allow('everyone', 'never')
+  @Limit('sign-in')
   @Mutation(() => DoneView, {
     description: 'Signs this browser in. Errors: LINK_UNKNOWN, LINK_USED, LINK_EXPIRED.',
   })

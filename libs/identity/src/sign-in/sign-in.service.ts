@@ -42,9 +42,9 @@ export class SignInService {
     neverReplayed();
     const address = input.address.toLowerCase();
     const counter = counterOf(address, caller.ip);
-    await this.limits.consume(signInLimit, counter);
-    await this.limits.consume(signInPlaceLimit, counterOf(caller.ip));
-    await this.limits.consume(signInAddressLimit, counterOf(address));
+    await this.limits.consume({ limit: signInLimit, who: counter });
+    await this.limits.consume({ limit: signInPlaceLimit, who: counterOf(caller.ip) });
+    await this.limits.consume({ limit: signInAddressLimit, who: counterOf(address) });
     const account = await this.sql.one<{ id: Id; hash: string | null }>(
       'SELECT id, password_hash AS hash FROM account WHERE address = $1 AND disabled_at IS NULL',
       [address],
@@ -90,8 +90,8 @@ export class SignInService {
     send: Send,
   ): Promise<void> {
     const address = visitor.address.toLowerCase();
-    await this.limits.consume(linkPlaceLimit, counterOf(ip));
-    await this.limits.consume(linkLimit, counterOf(address));
+    await this.limits.consume({ limit: linkPlaceLimit, who: counterOf(ip) });
+    await this.limits.consume({ limit: linkLimit, who: counterOf(address) });
     await this.unitOfWork.run(async (tx) => {
       const account = await knownAccount(tx, address);
       if (!account || account.disabled) await this.links.pretend(tx, { purpose, address });

@@ -1,6 +1,13 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView, type GraphqlContext } from '@peerloop/platform';
+import {
+  Allow,
+  CurrentViewer,
+  done,
+  DoneView,
+  Limit,
+  type GraphqlContext,
+} from '@peerloop/platform';
 import { linkUnknown } from '../identity.errors.js';
 import { maxTokenLength } from '../identity.limits.js';
 import { callerOf, SessionCookie } from '../session/session-cookie.js';
@@ -28,6 +35,7 @@ export class SignUpResolver {
   }
 
   @Allow('everyone', 'never')
+  @Limit('mailed-link')
   @Mutation(() => DoneView, {
     description:
       'Mails a link that confirms the address. Answers the same for an address that has an account. ' +
@@ -42,6 +50,7 @@ export class SignUpResolver {
   }
 
   @Allow('everyone', 'never')
+  @Limit('sign-in')
   @Mutation(() => DoneView, {
     description:
       'Opens the account that a mailed link confirms, with the password of whoever opened it, and ' +

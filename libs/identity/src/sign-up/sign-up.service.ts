@@ -41,8 +41,8 @@ export class SignUpService {
   async signUp(input: SignUpInput, ip: string): Promise<void> {
     const address = input.address.toLowerCase();
     const { name, locale, timeZone } = input;
-    await this.limits.consume(signUpPlaceLimit, counterOf(ip));
-    await this.limits.consume(linkLimit, counterOf(address));
+    await this.limits.consume({ limit: signUpPlaceLimit, who: counterOf(ip) });
+    await this.limits.consume({ limit: linkLimit, who: counterOf(address) });
     await this.unitOfWork.run(async (tx) => {
       const account = await knownAccount(tx, address);
       if (account) return this.remind(tx, address, account);

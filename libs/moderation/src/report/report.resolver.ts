@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Page, Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView, PageInput } from '@peerloop/platform';
+import { Allow, CurrentViewer, done, DoneView, Limit, PageInput } from '@peerloop/platform';
 import { ReportReader } from './report.reader.js';
 import { ReportService } from './report.service.js';
 import {
@@ -39,6 +39,7 @@ export class ReportResolver {
   }
 
   @Allow('moderator')
+  @Limit('tend')
   @Mutation(() => [ReportedWordsView], {
     description: 'Shows reported words in their surroundings. That the viewer looked is noted.',
   })
@@ -50,6 +51,7 @@ export class ReportResolver {
   }
 
   @Allow('peer')
+  @Limit('report')
   @Mutation(() => DoneView, { description: 'Reports a thing to its moderators.' })
   async report(
     @CurrentViewer() viewer: Viewer,
@@ -60,6 +62,7 @@ export class ReportResolver {
   }
 
   @Allow('moderator')
+  @Limit('tend')
   @Mutation(() => DoneView, { description: 'Decides about a reported thing.' })
   async decideReport(
     @CurrentViewer() viewer: Viewer,

@@ -9,7 +9,7 @@ import {
   type Id,
   type Viewer,
 } from '@peerloop/kernel';
-import { Outbox, RateLimits, UnitOfWork, type RateLimit } from '@peerloop/platform';
+import { Outbox, UnitOfWork } from '@peerloop/platform';
 import { subjectDecided, thingReported } from '../moderation.events.js';
 import { ReportEntity } from './report.entity.js';
 import { mayDecide } from './report.policy.js';
@@ -17,7 +17,6 @@ import { ReportableSources } from './reportable.js';
 import type { DecideReportInput, ReportInput } from './report.types.js';
 
 const maxTitle = 200;
-const reportsPerDay: RateLimit = { name: 'report', points: 50, seconds: 86_400 };
 
 /** Reporting, and deciding about what was reported. */
 @Injectable()
@@ -26,7 +25,6 @@ export class ReportService {
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
     private readonly sources: ReportableSources,
-    private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
 
@@ -36,7 +34,6 @@ export class ReportService {
    */
   async report(viewer: Viewer, input: ReportInput): Promise<void> {
     const reporterId = signedIn(viewer);
-    await this.limits.consume(reportsPerDay, reporterId);
     const subject = await this.sources.locate(viewer, input.subjectKind, input.subjectId);
     if (!subject) throw notFound();
     // Whoever wrote it changes or deletes it.

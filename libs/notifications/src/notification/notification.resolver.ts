@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, ResolveField, Resolver, Int } from '@nestjs/graphql';
 import { ViewerView } from '@peerloop/identity';
 import { signedIn, type Page, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, PageInput } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit, PageInput } from '@peerloop/platform';
 import { NotificationReader } from './notification.reader.js';
 import { NotificationService } from './notification.service.js';
 import {
@@ -42,6 +42,7 @@ export class NotificationResolver {
   }
 
   @Allow('peer')
+  @Limit('mark')
   @Mutation(() => NotificationCountView, { description: 'Marks some notifications as read.' })
   async markNotificationsRead(
     @CurrentViewer() viewer: Viewer,
@@ -52,6 +53,7 @@ export class NotificationResolver {
   }
 
   @Allow('peer')
+  @Limit('mark')
   @Mutation(() => NotificationCountView, {
     description: 'Marks as read what leads to places that the viewer is looking at.',
   })
@@ -64,6 +66,7 @@ export class NotificationResolver {
   }
 
   @Allow('peer')
+  @Limit('mark')
   @Mutation(() => NotificationCountView, { description: 'Marks the whole inbox as read.' })
   async markAllNotificationsRead(@CurrentViewer() viewer: Viewer): Promise<NotificationCountView> {
     await this.service.markRead(viewer, null);

@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { signedIn, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit } from '@peerloop/platform';
 import { allKinds } from '../notification/notification-kind.js';
 import { PreferenceReader } from './preference.reader.js';
 import { PreferenceService } from './preference.service.js';
@@ -27,6 +27,7 @@ export class PreferenceResolver {
   }
 
   @Allow('peer')
+  @Limit('settings')
   @Mutation(() => [NotificationPreferenceView], { description: 'Sets the channels of one kind.' })
   async setNotificationPreference(
     @CurrentViewer() viewer: Viewer,

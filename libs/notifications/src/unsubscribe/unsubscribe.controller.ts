@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import type { Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit } from '@peerloop/platform';
 import type { FastifyReply } from 'fastify';
 import { unsubscribePage } from './unsubscribe-page.js';
 import { UnsubscribeService } from './unsubscribe.service.js';
@@ -24,6 +24,7 @@ export class UnsubscribeController {
   }
 
   @Allow('everyone', 'write')
+  @Limit('unsubscribe')
   @Post()
   @HttpCode(200)
   async leave(

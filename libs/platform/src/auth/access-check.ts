@@ -1,17 +1,20 @@
 import { Injectable, RequestMethod, type OnApplicationBootstrap } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import type { LimitName } from '../limits/limit-classes.js';
+import { limitKey } from '../limits/limit.decorator.js';
 import { accessKey, type Access } from './allow.decorator.js';
 
 export type OperationKind = 'query' | 'mutation' | 'route' | 'socket';
 
-/** One thing a client can call, with its rule. The authorization matrix is made of these. */
+/** One thing a client can call, with its rule and its limit. The authorization matrix is made of these. */
 export interface Operation {
   readonly kind: OperationKind;
   /** `Query.thread`, `GET /health/live`, `room:join`. */
   readonly name: string;
   readonly handler: string;
   readonly access: Access | null;
+  readonly limit: LimitName | null;
 }
 
 // Metadata keys under which Nest marks handlers.
@@ -39,21 +42,31 @@ function routeName(controller: object, handler: Handler): string | null {
 
 function operationOf(owner: object, handler: Handler, label: string): Operation | null {
   const access = (Reflect.getMetadata(accessKey, handler) as Access | undefined) ?? null;
+  const limit = (Reflect.getMetadata(limitKey, handler) as LimitName | undefined) ?? null;
   const graphqlType = Reflect.getMetadata(resolverType, handler) as string | undefined;
   if (graphqlType === 'Query' || graphqlType === 'Mutation') {
     const given = Reflect.getMetadata(resolverName, handler) as string | undefined;
     const kind = graphqlType === 'Query' ? 'query' : 'mutation';
-    return { kind, name: `${graphqlType}.${given ?? handler.name}`, handler: label, access };
+    const name = `${graphqlType}.${given ?? handler.name}`;
+    return {
+      kind,
+      name,
+      handler: label,
+      access,
+      limit: limit ?? (kind === 'query' ? 'read' : null),
+    };
   }
   if (Reflect.getMetadata(isSocketHandler, handler)) {
     const name = String(Reflect.getMetadata(socketMessage, handler));
-    return { kind: 'socket', name, handler: label, access };
+    return { kind: 'socket', name, handler: label, access, limit };
   }
-  const route = routeName(owner, handler);
-  return route === null ? null : { kind: 'route', name: route, handler: label, access };
+  const name = routeName(owner, handler);
+  if (name === null) return null;
+  const usual = name.startsWith('GET ') ? 'read' : null;
+  return { kind: 'route', name, handler: label, access, limit: limit ?? usual };
 }
 
-/** Walks every resolver, controller and gateway; one operation without a rule stops the boot. */
+/** Walks every resolver, controller and gateway; one without a rule or a limit stops the boot. */
 @Injectable()
 export class AccessCheck implements OnApplicationBootstrap {
   constructor(
@@ -76,10 +89,20 @@ export class AccessCheck implements OnApplicationBootstrap {
   }
 
   onApplicationBootstrap(): void {
-    const open = this.operations().filter((operation) => !operation.access);
-    if (open.length > 0) {
-      const names = open.map((operation) => `${operation.name} (${operation.handler})`).join(', ');
-      throw new Error(`Operations without a rule (@Allow): ${names}`);
-    }
+    const all = this.operations();
+    demandNone(
+      'a rule (@Allow)',
+      all.filter(({ access }) => !access),
+    );
+    demandNone(
+      'a limit (@Limit)',
+      all.filter(({ limit }) => !limit),
+    );
   }
+}
+
+function demandNone(what: string, without: readonly Operation[]): void {
+  if (without.length === 0) return;
+  const names = without.map(({ name, handler }) => `${name} (${handler})`).join(', ');
+  throw new Error(`Operations without ${what}: ${names}`);
 }

@@ -23,12 +23,14 @@ export function carrierOf(context: ExecutionContext): Carrier {
   }
 }
 
-function usualScope(context: ExecutionContext, carrier: Carrier): TokenScope {
+/** Whether the kind of call changes nothing by itself: a query, an HTTP GET. */
+export function isReading(context: ExecutionContext): boolean {
   if (context.getType<string>() === 'graphql') {
     const info = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
-    return info.operation.operation === OperationTypeNode.MUTATION ? 'write' : 'read';
+    return info.operation.operation !== OperationTypeNode.MUTATION;
   }
-  return carrier.method === 'GET' || carrier.method === 'HEAD' ? 'read' : 'write';
+  const { method } = carrierOf(context);
+  return method === 'GET' || method === 'HEAD';
 }
 
 /** Enforces `@Allow` on every operation. What has no rule is refused, should it ever get past the boot. */
@@ -40,7 +42,8 @@ export class AccessGuard implements CanActivate {
     const access = this.reflector.get<Access | undefined>(accessKey, context.getHandler());
     const carrier = carrierOf(context);
     if (!access || !carrier.viewer) throw forbidden();
-    demandAccess(access, usualScope(context, carrier), carrier.viewer);
+    const usualScope: TokenScope = isReading(context) ? 'read' : 'write';
+    demandAccess(access, usualScope, carrier.viewer);
     return true;
   }
 }

@@ -18,6 +18,7 @@ import {
 import { Allow } from '../auth/allow.decorator.js';
 import { CurrentViewer } from '../auth/current-viewer.decorator.js';
 import { sessionCookie } from '../auth/viewer-source.js';
+import { Limit } from '../limits/limit.decorator.js';
 import { requestContext } from '../request/request-context.js';
 
 @Controller('calendar')
@@ -29,6 +30,7 @@ class ProbeController {
   }
 
   @Allow('peer')
+  @Limit('settings')
   @Post('change')
   change(): object {
     return { requestId: requestContext()?.requestId };

@@ -4,6 +4,7 @@ import { isId, signedIn, type Id, type Viewer } from '@peerloop/kernel';
 import {
   Allow,
   Connection,
+  Limit,
   LiveGateway,
   LiveSocket,
   OnMessage,
@@ -37,6 +38,7 @@ export class RoomGateway {
 
   /** Enters first and reads then: whatever is said meanwhile is in the answer, pushed, or both. */
   @Allow('peer', 'read')
+  @Limit('live')
   @OnMessage('room:join', joining)
   async join(
     @Payload() payload: { roomId: Id; afterSeq?: number },
@@ -51,6 +53,7 @@ export class RoomGateway {
   }
 
   @Allow('peer', 'read')
+  @Limit('live')
   @OnMessage('room:leave', inRoom)
   leave(@Payload() payload: { roomId: Id }, @Connection() live: LiveSocket): Record<string, never> {
     live.leaveRoom(payload.roomId);
@@ -58,6 +61,7 @@ export class RoomGateway {
   }
 
   @Allow('peer', 'write')
+  @Limit('typing')
   @OnMessage('room:typing', inRoom)
   async typing(
     @Payload() payload: { roomId: Id },
@@ -71,6 +75,7 @@ export class RoomGateway {
   }
 
   @Allow('peer', 'write')
+  @Limit('mark')
   @OnMessage('room:read', reading)
   async read(
     @Payload() payload: { roomId: Id; seq: number },

@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Page, Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView } from '@peerloop/platform';
+import { Allow, CurrentViewer, done, DoneView, Limit } from '@peerloop/platform';
 import { MessageReader } from './message.reader.js';
 import { MessageService } from './message.service.js';
 import {
@@ -29,6 +29,7 @@ export class MessageResolver {
   }
 
   @Allow('peer')
+  @Limit('message')
   @Mutation(() => MessageView, { description: 'Says something in a room.' })
   async postMessage(
     @CurrentViewer() viewer: Viewer,
@@ -38,6 +39,7 @@ export class MessageResolver {
   }
 
   @Allow('peer')
+  @Limit('message')
   @Mutation(() => MessageView, { description: "Changes the viewer's own message." })
   async editMessage(
     @CurrentViewer() viewer: Viewer,
@@ -47,6 +49,7 @@ export class MessageResolver {
   }
 
   @Allow('peer')
+  @Limit('message')
   @Mutation(() => DoneView, { description: "Withdraws the viewer's own message." })
   async deleteMessage(
     @CurrentViewer() viewer: Viewer,

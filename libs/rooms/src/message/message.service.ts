@@ -9,23 +9,13 @@ import {
   type Id,
   type Viewer,
 } from '@peerloop/kernel';
-import {
-  Markdown,
-  Outbox,
-  RateLimits,
-  Realtime,
-  UnitOfWork,
-  type RateLimit,
-  type Tx,
-} from '@peerloop/platform';
+import { Markdown, Outbox, Realtime, UnitOfWork, type Tx } from '@peerloop/platform';
 import { messageDeleted, messagePosted } from '../rooms.events.js';
 import { recountActivity } from '../room/room-activity.js';
 import { RoomReader } from '../room/room.reader.js';
 import { MessageEntity } from './message.entity.js';
 import { pushOf } from './message.reader.js';
 import type { EditMessageInput, PostMessageInput } from './message.types.js';
-
-const messagesPerMinute: RateLimit = { name: 'message', points: 120, seconds: 60 };
 
 /** Talking in rooms. */
 @Injectable()
@@ -37,14 +27,12 @@ export class MessageService {
     private readonly rooms: RoomReader,
     private readonly accounts: AccountReader,
     private readonly realtime: Realtime,
-    private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
 
   /** Says something; everybody in the room has it as soon as it is committed. @throws NOT_FOUND */
   async post(viewer: Viewer, input: PostMessageInput): Promise<Id> {
     const authorId = signedIn(viewer);
-    await this.limits.consume(messagesPerMinute, authorId);
     await this.rooms.demandEntry(viewer, input.roomId);
     const bodyHtml = this.markdown.render(input.body);
     const author = (await this.accounts.names([authorId])).get(authorId) ?? null;

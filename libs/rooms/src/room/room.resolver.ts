@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PeerView } from '@peerloop/directory';
 import { isId, notFound, type Id, type Page, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView, PageInput } from '@peerloop/platform';
+import { Allow, CurrentViewer, done, DoneView, Limit, PageInput } from '@peerloop/platform';
 import { RoomReader } from './room.reader.js';
 import { RoomService } from './room.service.js';
 import {
@@ -49,6 +49,7 @@ export class RoomResolver {
   }
 
   @Allow('peer')
+  @Limit('people')
   @Query(() => RoomMemberConnection, { description: 'The members of a group room.' })
   async roomMembers(
     @CurrentViewer() viewer: Viewer,
@@ -60,6 +61,7 @@ export class RoomResolver {
   }
 
   @Allow('peer')
+  @Limit('room')
   @Mutation(() => RoomView, { description: 'Opens a group room.' })
   async openRoom(
     @CurrentViewer() viewer: Viewer,
@@ -69,6 +71,7 @@ export class RoomResolver {
   }
 
   @Allow('peer')
+  @Limit('room')
   @Mutation(() => RoomView, { description: 'Brings a peer into a group room.' })
   async addRoomMember(
     @CurrentViewer() viewer: Viewer,
@@ -78,6 +81,7 @@ export class RoomResolver {
   }
 
   @Allow('peer')
+  @Limit('room')
   @Mutation(() => DoneView, {
     description: 'Leaves a group room, or takes a member out of one’s own.',
   })
@@ -90,6 +94,7 @@ export class RoomResolver {
   }
 
   @Allow('peer')
+  @Limit('mark')
   @Mutation(() => DoneView, { description: 'Remembers how far the viewer has read a room.' })
   async markRoomRead(
     @CurrentViewer() viewer: Viewer,

@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { signedIn, type Page, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, PageInput } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit, PageInput } from '@peerloop/platform';
 import { ShowcaseReader } from '../showcase/showcase.reader.js';
 import { ShowcaseConnection, ShowcaseView } from '../showcase/showcase.types.js';
 import { ReviewService } from './review.service.js';
@@ -25,6 +25,7 @@ export class ReviewResolver {
   }
 
   @Allow('peer')
+  @Limit('tend')
   @Mutation(() => ShowcaseView, {
     description: 'Publishes a showcase or returns it; moderators and organisers.',
   })

@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isId, notFound, signedIn, type Id, type Page, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer, done, DoneView, PageInput } from '@peerloop/platform';
+import { Allow, CurrentViewer, done, DoneView, Limit, PageInput } from '@peerloop/platform';
 import { ShowcaseReader } from './showcase.reader.js';
 import { ShowcaseService } from './showcase.service.js';
 import {
@@ -48,6 +48,7 @@ export class ShowcaseResolver {
   }
 
   @Allow('peer')
+  @Limit('showcase')
   @Mutation(() => ShowcaseView, { description: 'Hands in a showcase for a look by a moderator.' })
   async submitShowcase(
     @CurrentViewer() viewer: Viewer,
@@ -57,6 +58,7 @@ export class ShowcaseResolver {
   }
 
   @Allow('peer')
+  @Limit('edit')
   @Mutation(() => ShowcaseView, {
     description: "Changes the viewer's own showcase; it waits for a look again.",
   })
@@ -68,6 +70,7 @@ export class ShowcaseResolver {
   }
 
   @Allow('peer')
+  @Limit('edit')
   @Mutation(() => DoneView, { description: "Takes back the viewer's own showcase." })
   async withdrawShowcase(
     @CurrentViewer() viewer: Viewer,

@@ -11,20 +11,12 @@ import {
   type Viewer,
 } from '@peerloop/kernel';
 import { championRecognised, championWithdrawn } from '@peerloop/directory';
-import {
-  Markdown,
-  Outbox,
-  RateLimits,
-  UnitOfWork,
-  type RateLimit,
-  type Tx,
-} from '@peerloop/platform';
+import { Markdown, Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
 import { showcaseSubmitted, showcaseWithdrawn } from '../showcases.events.js';
 import { ShowcaseEntity } from './showcase.entity.js';
 import { mayChangeShowcase, maySeeShowcase, type ShowcaseFacts } from './showcase.policy.js';
 import type { ChangeShowcaseInput, SubmitShowcaseInput } from './showcase.types.js';
 
-const showcasesPerDay: RateLimit = { name: 'showcase', points: 20, seconds: 86_400 };
 const excerptLength = 220;
 const countryCode = /^[A-Z]{2}$/;
 
@@ -40,14 +32,12 @@ export class ShowcaseService {
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
     private readonly markdown: Markdown,
-    private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
 
   /** @throws VALIDATION, NOT_FOUND for the topic */
   async submit(viewer: Viewer, input: SubmitShowcaseInput): Promise<Id> {
     const championId = signedIn(viewer);
-    await this.limits.consume(showcasesPerDay, championId);
     const texts = this.texts(viewer, input);
     return this.unitOfWork.run(async (tx) => {
       await demandTopic(tx, input.topicId);

@@ -6,11 +6,13 @@ import { isId, newId, notFound, type Id, type Viewer } from '@peerloop/kernel';
 import {
   Allow,
   AuthModule,
+  ClockModule,
   Connection,
   createHttpAdapter,
   CurrentViewer,
   DatabaseModule,
   HttpModule,
+  Limit,
   LiveAdapter,
   LiveConnectionsModule,
   LiveGateway,
@@ -106,6 +108,7 @@ class StubRoomGateway {
   ) {}
 
   @Allow('peer')
+  @Limit('live')
   @OnMessage('room:join', room.extend({ afterSeq: z.number().int().min(0).optional() }))
   async join(
     @Connection() live: LiveSocket,
@@ -118,6 +121,7 @@ class StubRoomGateway {
   }
 
   @Allow('peer')
+  @Limit('live')
   @OnMessage('room:leave', room)
   leave(
     @Connection() live: LiveSocket,
@@ -128,6 +132,7 @@ class StubRoomGateway {
   }
 
   @Allow('peer')
+  @Limit('typing')
   @OnMessage('room:typing', room)
   typing(
     @Connection() live: LiveSocket,
@@ -141,6 +146,7 @@ class StubRoomGateway {
   }
 
   @Allow('organiser')
+  @Limit('live')
   @OnMessage('event:watch', event)
   async watch(
     @Connection() live: LiveSocket,
@@ -152,6 +158,7 @@ class StubRoomGateway {
 
   /** A handler with a bug in it. */
   @Allow('peer')
+  @Limit('live')
   @OnMessage('event:unwatch', event)
   unwatch(): Record<string, never> {
     throw new Error('secret detail of a bug');
@@ -204,6 +211,7 @@ export async function startReplica(options: ReplicaOptions): Promise<Replica> {
         DatabaseModule.for({ url: databaseUrl, poolSize: 4, applicationName: 'test' }),
         PublicUrlModule.for(publicOrigin),
         MetricsModule,
+        ClockModule,
         AuthModule,
         StubIdentityModule.for(viewers),
         HttpModule.for({ metricsToken: options.metricsToken ?? null }),

@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { notFound, signedIn, type Id, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit } from '@peerloop/platform';
 import { TopicReader } from '../topic/topic.reader.js';
 import { TopicView } from '../topic/topic.types.js';
 import { FollowTopicsInput, UnfollowTopicInput } from './topic-follow.types.js';
@@ -20,6 +20,7 @@ export class TopicFollowResolver {
   }
 
   @Allow('peer')
+  @Limit('follow')
   @Mutation(() => [ID], { description: 'Follows topics; answers their ids.' })
   followTopics(
     @CurrentViewer() viewer: Viewer,
@@ -29,6 +30,7 @@ export class TopicFollowResolver {
   }
 
   @Allow('peer')
+  @Limit('follow')
   @Mutation(() => TopicView, { description: 'Stops following a topic.' })
   async unfollowTopic(
     @CurrentViewer() viewer: Viewer,

@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { notFound, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit } from '@peerloop/platform';
 import { TopicReader } from './topic.reader.js';
 import { TopicService } from './topic.service.js';
 import { AddTopicInput, ChangeTopicInput, TopicTextsView, TopicView } from './topic.types.js';
@@ -41,6 +41,7 @@ export class TopicResolver {
   }
 
   @Allow('peer', 'organise')
+  @Limit('tend')
   @Mutation(() => TopicView, {
     description: 'Adds a topic. Organisers, and moderators below theirs.',
   })
@@ -52,6 +53,7 @@ export class TopicResolver {
   }
 
   @Allow('peer', 'organise')
+  @Limit('tend')
   @Mutation(() => TopicView, {
     description: "Changes a topic's texts. Organisers and its moderators.",
   })

@@ -8,6 +8,14 @@ export class NoLimits extends RateLimits {
     return Promise.resolve();
   }
 
+  override async consumeIn(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  override async giveBack(): Promise<void> {
+    return Promise.resolve();
+  }
+
   override async reset(): Promise<void> {
     return Promise.resolve();
   }
