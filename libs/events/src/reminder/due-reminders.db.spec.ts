@@ -68,6 +68,9 @@ describe('due reminders', () => {
     return counts;
   };
 
+  const hide = (eventId: Id, hiddenAt: Date | null) =>
+    world.sql('UPDATE event SET hidden_at = $2 WHERE id = $1', [eventId, hiddenAt]);
+
   beforeAll(async () => {
     world = await TestWorld.start();
     organiser = await world.person('Olga Organiser', { roles: ['organiser'] });
@@ -115,6 +118,24 @@ describe('due reminders', () => {
     expect(await reminders.late(due)).toBe(10);
     await claimAll(500);
     expect(await told(eventId)).toEqual({ inbox: 10, mails: 10, open: 0 });
+  });
+
+  it('wait while the event is hidden, and are told when it is shown again', async () => {
+    const eventId = await crowdedEvent(4);
+    await hide(eventId, due);
+    await claimAll(500);
+    expect(await told(eventId)).toEqual({ inbox: 0, mails: 0, open: 4 });
+    expect(await reminders.late(due)).toBe(0);
+    await hide(eventId, null);
+    await claimAll(500);
+    expect(await told(eventId)).toEqual({ inbox: 4, mails: 4, open: 0 });
+  });
+
+  it('of an event that was hidden to its end are over', async () => {
+    const eventId = await crowdedEvent(2);
+    await hide(eventId, due);
+    await reminders.claim(new Date(due.getTime() + 86_400_000), 500);
+    expect(await told(eventId)).toEqual({ inbox: 0, mails: 0, open: 0 });
   });
 
   it('wait while somebody moves the event', async () => {

@@ -11,7 +11,11 @@ import { isTimely } from './reminder.policy.js';
 interface DueReminder extends Participant {
   readonly eventId: Id;
   readonly lead: ReminderLead;
+  readonly isOver: boolean;
 }
+
+// What is hidden may be shown again in time; until then its reminders wait, and are not late.
+const mayBeTold = '(event.hidden_at IS NULL OR event.ends_at <= $1)';
 
 /**
  * Reminders that are due become notifications and mails. Claiming, telling and noting that it is done
@@ -35,19 +39,22 @@ export class DueReminders implements DueRowSource {
       const events = new Map(facts.map((event) => [event.id, event]));
       const groups = Map.groupBy(due, ({ eventId, lead }) => `${eventId} ${lead}`);
       for (const group of groups.values()) await this.remind(tx, group, events, now);
+      // Those of an event that was hidden meanwhile stay open.
+      const done = due.filter(({ eventId, isOver }) => isOver || events.has(eventId));
       await tx.query(
         `UPDATE reminder SET sent_at = $3
          FROM unnest($1::uuid[], $2::int[]) AS done (invitation_id, lead)
          WHERE reminder.invitation_id = done.invitation_id AND reminder.lead = done.lead`,
-        [due.map(({ invitationId }) => invitationId), due.map(({ lead }) => lead), now],
+        [done.map(({ invitationId }) => invitationId), done.map(({ lead }) => lead), now],
       );
-      return due.length;
+      return done.length;
     });
   }
 
   async late(now: Date): Promise<number> {
     const row = await this.sql.one<{ late: number }>(
-      'SELECT count(*)::int AS late FROM reminder WHERE sent_at IS NULL AND due_at <= $1',
+      `SELECT count(*)::int AS late FROM reminder JOIN event ON event.id = reminder.event_id
+        WHERE sent_at IS NULL AND due_at <= $1 AND ${mayBeTold}`,
       [now],
     );
     return row?.late ?? 0;
@@ -55,9 +62,11 @@ export class DueReminders implements DueRowSource {
 
   private lock(tx: Tx, now: Date, limit: number): Promise<DueReminder[]> {
     return tx.query(
-      `SELECT reminder.event_id AS "eventId", reminder.lead, ${participantColumns}
+      `SELECT reminder.event_id AS "eventId", reminder.lead, event.ends_at <= $1 AS "isOver",
+              ${participantColumns}
        FROM reminder JOIN invitation ON invitation.id = reminder.invitation_id
-       WHERE reminder.sent_at IS NULL AND reminder.due_at <= $1
+       JOIN event ON event.id = reminder.event_id
+       WHERE reminder.sent_at IS NULL AND reminder.due_at <= $1 AND ${mayBeTold}
        ORDER BY reminder.due_at, reminder.event_id LIMIT $2
        FOR UPDATE OF reminder SKIP LOCKED`,
       [now, limit],
