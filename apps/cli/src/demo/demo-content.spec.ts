@@ -103,7 +103,7 @@ describe('the people of the demo world', () => {
     }
   });
 
-  it('include three organisers, four moderators and the four sign-ins', () => {
+  it('include three organisers, four moderators, an administrator and the five sign-ins', () => {
     expect(world.peers.filter((peer) => peer.organiser)).toHaveLength(3);
     expect(world.peers.filter((peer) => peer.moderates)).toHaveLength(4);
     const champions = new Set(
@@ -114,9 +114,11 @@ describe('the people of the demo world', () => {
       expect(peer?.locale).toBe(locale);
       expect(peer?.organiser === true).toBe(as === 'organiser');
       expect(peer?.moderates !== undefined).toBe(as === 'moderator');
+      expect(peer?.administrator === true).toBe(as === 'administrator');
       expect(champions.has(key)).toBe(as === 'champion');
     }
     expect(world.signIns.map((signIn) => signIn.as).sort()).toEqual([
+      'administrator',
       'champion',
       'moderator',
       'organiser',

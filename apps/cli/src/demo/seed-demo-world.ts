@@ -36,6 +36,7 @@ const roleTexts: Readonly<Record<SignInContent['as'], string>> = {
   champion: 'champion, with a published showcase',
   organiser: 'organiser of events and exercises',
   moderator: 'moderator of a branch of topics',
+  administrator: 'administrator of the instance',
 };
 
 const languageNames: Readonly<Record<SignInContent['locale'], string>> = {

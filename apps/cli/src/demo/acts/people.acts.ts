@@ -23,14 +23,16 @@ function kindOf({ kind }: DemoOrganisation): NonNullable<ChangeProfileInput['org
 
 /** Her account, with the role she has. */
 export async function openAccount(stage: Stage, peer: DemoPeer): Promise<void> {
-  const { key, name, email, locale, timeZone, organiser } = peer;
+  const { key, name, email, locale, timeZone, organiser, administrator } = peer;
   const account = { address: email, name, locale, timeZone, passwordHash: stage.passwordHash };
   const id = await stage
     .get(UnitOfWork)
     .run((tx) => stage.get(OpenAccountService).open(tx, account));
   if (!id) throw new Error(`${email} has an account already`);
   stage.enter(key, id);
-  if (organiser) await stage.get(RoleService).grant(stage.as(stage.founder), id, 'organiser');
+  const founder = () => stage.as(stage.founder);
+  if (organiser) await stage.get(RoleService).grant(founder(), id, 'organiser');
+  if (administrator) await stage.get(RoleService).grant(founder(), id, 'administrator');
 }
 
 async function fillProfile(stage: Stage, peer: DemoPeer, organisation: DemoOrganisation) {

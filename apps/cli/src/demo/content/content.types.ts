@@ -55,14 +55,15 @@ export interface DemoPeer {
   readonly expertise: readonly string[];
   readonly follows: { readonly peers: readonly string[]; readonly topics: readonly string[] };
   readonly organiser?: true;
+  readonly administrator?: true;
   /** Topic keys; a root stands for its whole branch. */
   readonly moderates?: readonly string[];
 }
 
-/** The four accounts named on the sign-in page of a demo. */
+/** The accounts named on the sign-in page of a demo. */
 export interface DemoSignIn {
   readonly peer: string;
-  readonly as: 'peer' | 'champion' | 'organiser' | 'moderator';
+  readonly as: 'peer' | 'champion' | 'organiser' | 'moderator' | 'administrator';
   readonly locale: DemoLocale;
 }
 

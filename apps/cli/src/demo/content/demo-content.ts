@@ -60,6 +60,7 @@ const signIns: readonly DemoSignIn[] = [
   { peer: 'ana-kovac', as: 'champion', locale: 'sr' },
   { peer: 'grace-karekwe', as: 'organiser', locale: 'en' },
   { peer: 'vladimir-arsenin', as: 'moderator', locale: 'en' },
+  { peer: 'bojan-savatic', as: 'administrator', locale: 'en' },
 ];
 
 /** The whole demo world: invented people, places and organisations, and what they tell each other. */

@@ -86,6 +86,7 @@ export const peersBelgrade: readonly DemoPeer[] = [
       peers: ['lucas-morvane', 'peter-karanu', 'zoran-lukaric'],
       topics: ['cadastre', 'municipal-land'],
     },
+    administrator: true,
   },
   {
     key: 'katarina-vasojic',
