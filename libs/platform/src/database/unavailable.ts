@@ -2,6 +2,8 @@
 // long for a lock, statement timeout.
 const states = /^(08|57P0|53100|53300|55P03|57014)/;
 const networkErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT']);
+// A full disk, or one on which our share is used up, says the system itself.
+const diskErrors = new Set(['ENOSPC', 'EDQUOT']);
 
 const brokenConnection =
   /timeout exceeded when trying to connect|Connection terminated|is not queryable/;
@@ -20,6 +22,8 @@ export class ConnectionLost extends Error {
 export function unavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: unknown };
-  if (typeof code === 'string' && (states.test(code) || networkErrors.has(code))) return true;
+  if (typeof code === 'string') {
+    if (states.test(code) || networkErrors.has(code) || diskErrors.has(code)) return true;
+  }
   return error instanceof ConnectionLost || brokenConnection.test(error.message);
 }
