@@ -1,4 +1,4 @@
-import { hashSecret, type RateLimit } from '@peerloop/platform';
+import type { RateLimit } from '@peerloop/platform';
 
 /** Characters of a person's name. */
 export const maxNameLength = 120;
@@ -22,20 +22,24 @@ export const signInPlaceLimit: RateLimit = {
   seconds: 15 * minute,
 };
 
-/** At one account from everywhere. The owner still gets in by mailed link. */
+/**
+ * At one account from all the places it was never signed in from: however many guess, the owner gets in
+ * where she got in before.
+ */
 export const signInAddressLimit: RateLimit = {
   name: 'sign-in-address',
   points: 100,
   seconds: hour,
 };
 
-/** Mails that strangers can make us send to one address, of all kinds together. */
+/** Noted at every success, and forgotten by itself. */
+export const knownPlace: RateLimit = { name: 'known-place', points: 1e9, seconds: 90 * 24 * hour };
+
+/** Mails that somebody at one place can make us send to one address, of all kinds together. */
 export const linkLimit: RateLimit = { name: 'link', points: 5, seconds: hour };
 
-/** Such mails asked for from one place: a workshop's room may sign up at once. */
-export const linkPlaceLimit: RateLimit = { name: 'link-ip', points: 200, seconds: hour };
-
-export const signUpPlaceLimit: RateLimit = { name: 'sign-up-ip', points: 100, seconds: hour };
+/** The same from all the places that the address was never signed in from. */
+export const linkAddressLimit: RateLimit = { name: 'link-address', points: 20, seconds: hour };
 
 /** Guesses at the current password by whoever sits at a signed-in browser. */
 export const currentPasswordLimit: RateLimit = {
@@ -44,7 +48,7 @@ export const currentPasswordLimit: RateLimit = {
   seconds: 15 * minute,
 };
 
-/** Whose uses are counted, without leaving names and addresses in the counters' table. */
+/** Whose uses are counted. */
 export function counterOf(...parts: readonly string[]): string {
-  return hashSecret(parts.join('\n'));
+  return parts.join('\n');
 }

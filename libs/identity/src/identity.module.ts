@@ -36,6 +36,7 @@ import { SessionResolver } from './session/session.resolver.js';
 import { SessionService } from './session/session.service.js';
 import { SessionViewerSource } from './session/session-viewer-source.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
+import { SignInLimits } from './sign-in/sign-in-limits.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 import { SignUpResolver } from './sign-up/sign-up.resolver.js';
 import { SignUpService } from './sign-up/sign-up.service.js';
@@ -72,6 +73,7 @@ const doors = [
     Passwords,
     SessionCookie,
     SessionReader,
+    SignInLimits,
     SignInService,
     SignUpService,
     AccountResolver,

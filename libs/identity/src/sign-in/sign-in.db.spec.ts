@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { PasswordHasher, sessionCookie } from '@peerloop/platform';
+import { PasswordHasher, RateLimits, sessionCookie } from '@peerloop/platform';
 import { GraphqlClient, TestWorld, type TestPeer } from '@peerloop/testing';
+import { signInAddressLimit } from '../identity.limits.js';
 
 const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { ok } }';
 const request =
@@ -90,6 +91,45 @@ describe('signing in', () => {
     expect((await guess('192.0.2.8', password)).errors).toBeUndefined();
     const counters = await world.sql<{ key: string }>('SELECT key FROM rate_limit');
     expect(counters.some(({ key }) => key.includes('@') || key.includes('192.0.2'))).toBe(false);
+  });
+
+  it('lets the owner in where she got in before, however many strangers guess elsewhere', async () => {
+    const peer = await world.person('Besieged Person');
+    const verify = jest.spyOn(world.get(PasswordHasher), 'verify').mockResolvedValue(false);
+    const input = { address: peer.address, password };
+    const guess = async (ip: string) =>
+      (await world.guest.refused(signIn, { input }, from(ip))).code;
+    for (let place = 1; place <= 10; place += 1) {
+      for (let times = 0; times < 10; times += 1) {
+        expect(await guess(`2001:db8:0:${place}::${times}`)).toBe('SIGN_IN_FAILED');
+      }
+    }
+    expect(await guess('2001:db8:0:1::ffff')).toBe('RATE_LIMITED');
+    expect(await guess('203.0.113.1')).toBe('RATE_LIMITED');
+    const all = { limit: signInAddressLimit, who: peer.address, points: 9_898 };
+    await expect(world.get(RateLimits).consume(all)).rejects.toThrow();
+    verify.mockRestore();
+    await world.guest.ask(signIn, { input });
+    await world.guest.ask(signIn, { input });
+  });
+
+  it('lets strangers elsewhere spend no mailed link of the owner either', async () => {
+    const peer = await world.person('Flooded Person');
+    const input = { address: peer.address };
+    for (let times = 0; times < 20; times += 1)
+      await world.guest.ask(request, { input }, from(`203.0.113.${times % 4}`));
+    const failure = await world.guest.refused(request, { input }, from('203.0.113.9'));
+    expect(failure.code).toBe('RATE_LIMITED');
+    await world.guest.ask(request, { input });
+  });
+
+  it('counts failures alone: those who sign in all day use up nothing', async () => {
+    const peer = await world.person('Busy Person');
+    const input = { address: peer.address, password };
+    for (let times = 0; times < 30; times += 1)
+      await world.guest.ask(signIn, { input }, from(`198.51.100.${times}`));
+    const left = { limit: signInAddressLimit, who: peer.address, points: 100 };
+    await world.get(RateLimits).consume(left);
   });
 
   it('takes one guess per request: the first wrong one ends it', async () => {

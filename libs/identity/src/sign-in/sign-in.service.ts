@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Locale } from '@peerloop/kernel';
-import { RateLimits, Sql, UnitOfWork, type Tx } from '@peerloop/platform';
+import { Sql, UnitOfWork, type Tx } from '@peerloop/platform';
 import { linkUnknown, signInFailed } from '../identity.errors.js';
-import {
-  counterOf,
-  linkLimit,
-  linkPlaceLimit,
-  signInAddressLimit,
-  signInLimit,
-  signInPlaceLimit,
-} from '../identity.limits.js';
 import { MailedLinkService, type IssuedLink } from '../link/mailed-link.service.js';
 import { AccountMailer, type Addressee } from '../mail/account-mailer.js';
 import { Passwords } from '../password/passwords.js';
@@ -17,6 +9,7 @@ import { neverReplayed } from '../session/never-replayed.js';
 import type { Caller } from '../session/session-cookie.js';
 import { SessionService, type Browser, type NewSession } from '../session/session.service.js';
 import { knownAccount } from '../sign-up/sign-up.service.js';
+import { SignInLimits } from './sign-in-limits.js';
 import type { SignInInput } from './sign-in.types.js';
 
 type Send = (tx: Tx, to: Addressee, link: IssuedLink) => Promise<void>;
@@ -31,7 +24,7 @@ export class SignInService {
     private readonly links: MailedLinkService,
     private readonly mailer: AccountMailer,
     private readonly sessions: SessionService,
-    private readonly limits: RateLimits,
+    private readonly limits: SignInLimits,
   ) {}
 
   /**
@@ -41,10 +34,7 @@ export class SignInService {
   async signIn(input: SignInInput, caller: Caller): Promise<NewSession> {
     neverReplayed();
     const address = input.address.toLowerCase();
-    const counter = counterOf(address, caller.ip);
-    await this.limits.consume({ limit: signInLimit, who: counter });
-    await this.limits.consume({ limit: signInPlaceLimit, who: counterOf(caller.ip) });
-    await this.limits.consume({ limit: signInAddressLimit, who: counterOf(address) });
+    await this.limits.demandGuess(address, caller.ip);
     const account = await this.sql.one<{ id: Id; hash: string | null }>(
       'SELECT id, password_hash AS hash FROM account WHERE address = $1 AND disabled_at IS NULL',
       [address],
@@ -52,18 +42,20 @@ export class SignInService {
     const matches = await this.passwords.verify(account?.hash ?? null, input.password);
     if (!account || !matches) throw signInFailed();
     const session = await this.unitOfWork.run((tx) => this.enter(tx, account.id, caller));
-    await this.limits.reset(signInLimit, counter);
+    await this.limits.succeeded(address, caller.ip);
     return session;
   }
 
   /** @throws LINK_UNKNOWN, LINK_USED, LINK_EXPIRED */
-  async signInByLink(token: string, browser: Browser): Promise<NewSession> {
+  async signInByLink(token: string, caller: Caller): Promise<NewSession> {
     neverReplayed();
-    return this.unitOfWork.run(async (tx) => {
-      const { accountId } = await this.links.redeem(tx, 'sign-in', token);
+    const { session, address } = await this.unitOfWork.run(async (tx) => {
+      const { accountId, address } = await this.links.redeem(tx, 'sign-in', token);
       if (!accountId) throw linkUnknown();
-      return this.enter(tx, accountId, browser);
+      return { session: await this.enter(tx, accountId, caller), address };
     });
+    await this.limits.noteKnown(address, caller.ip);
+    return session;
   }
 
   /**
@@ -90,8 +82,7 @@ export class SignInService {
     send: Send,
   ): Promise<void> {
     const address = visitor.address.toLowerCase();
-    await this.limits.consume({ limit: linkPlaceLimit, who: counterOf(ip) });
-    await this.limits.consume({ limit: linkLimit, who: counterOf(address) });
+    await this.limits.demandMail(address, ip);
     await this.unitOfWork.run(async (tx) => {
       const account = await knownAccount(tx, address);
       if (!account || account.disabled) await this.links.pretend(tx, { purpose, address });

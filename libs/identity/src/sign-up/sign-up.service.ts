@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Locale } from '@peerloop/kernel';
-import { hashSecret, RateLimits, Sql, UnitOfWork, type Tx } from '@peerloop/platform';
+import { hashSecret, Sql, UnitOfWork, type Tx } from '@peerloop/platform';
 import { OpenAccountService } from '../account/open-account.service.js';
 import { linkUsed } from '../identity.errors.js';
-import { counterOf, linkLimit, signUpPlaceLimit } from '../identity.limits.js';
 import type { SignUpPayload } from '../link/mailed-link.entity.js';
 import { MailedLinkService, type LinkState } from '../link/mailed-link.service.js';
 import { AccountMailer } from '../mail/account-mailer.js';
 import { Passwords } from '../password/passwords.js';
 import { neverReplayed } from '../session/never-replayed.js';
 import { SessionService, type Browser, type NewSession } from '../session/session.service.js';
+import { SignInLimits } from '../sign-in/sign-in-limits.js';
 import type { ConfirmAddressInput, PendingSignUpView, SignUpInput } from './sign-up.types.js';
 
 interface KnownAccount {
@@ -30,7 +30,7 @@ export class SignUpService {
     private readonly mailer: AccountMailer,
     private readonly accounts: OpenAccountService,
     private readonly sessions: SessionService,
-    private readonly limits: RateLimits,
+    private readonly limits: SignInLimits,
   ) {}
 
   /**
@@ -41,8 +41,7 @@ export class SignUpService {
   async signUp(input: SignUpInput, ip: string): Promise<void> {
     const address = input.address.toLowerCase();
     const { name, locale, timeZone } = input;
-    await this.limits.consume({ limit: signUpPlaceLimit, who: counterOf(ip) });
-    await this.limits.consume({ limit: linkLimit, who: counterOf(address) });
+    await this.limits.demandMail(address, ip);
     await this.unitOfWork.run(async (tx) => {
       const account = await knownAccount(tx, address);
       if (account) return this.remind(tx, address, account);

@@ -92,6 +92,16 @@ export class RateLimits {
     this.demand(uses, new Map(counts));
   }
 
+  /** Whether somebody has used it at all within the window. */
+  async isCounted(limit: RateLimit, who: string): Promise<boolean> {
+    this.database.meter.count();
+    const { rowCount } = await this.database.pool.query(
+      'SELECT FROM rate_limit WHERE key = $1 AND expire > $2',
+      [keyOf({ limit, who }), this.clock.now().getTime()],
+    );
+    return (rowCount ?? 0) > 0;
+  }
+
   /** Takes one use each back: where only failures count, and it was none. */
   async giveBack(...uses: readonly Use[]): Promise<void> {
     this.database.meter.count();

@@ -12,6 +12,10 @@ export class NoLimits extends RateLimits {
     return Promise.resolve();
   }
 
+  override async isCounted(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   override async giveBack(): Promise<void> {
     return Promise.resolve();
   }
