@@ -136,6 +136,39 @@ describe('what was told of something', () => {
     live.close();
   });
 
+  it('is never the rewriting of a showcase that nobody has looked over', async () => {
+    const texts = { took: 't', came: 'c', conditions: 'c', place: 'Town', country: 'RS' };
+    const words = { topicId: stage.topicId, title: 'Canals by hand', ...texts };
+    const { submitShowcase } = await ana.ask<{ submitShowcase: { id: Id } }>(
+      'mutation ($input: SubmitShowcaseInput!) { submitShowcase(input: $input) { id } }',
+      { input: { ...words, done: 'Looked over once' } },
+    );
+    const showcaseId = submitShowcase.id;
+    const publish = (version: number) =>
+      moderator.ask(
+        'mutation ($input: ReviewShowcaseInput!) { reviewShowcase(input: $input) { id } }',
+        {
+          input: { showcaseId, verdict: 'publish', version, note: '' },
+        },
+      );
+    await publish(1);
+    await ana.ask(
+      'mutation ($input: ChangeShowcaseInput!) { changeShowcase(input: $input) { id } }',
+      {
+        input: { showcaseId, version: 2, ...words, done: 'Smuggled in' },
+      },
+    );
+    await world.settle();
+    expect((await told(bob, 'showcases.published')).bodies).toEqual([]);
+    const [row] = await world.sql<{ version: number }>(
+      'SELECT version FROM showcase WHERE id = $1',
+      [showcaseId],
+    );
+    await publish(row!.version);
+    await world.settle();
+    expect((await told(bob, 'showcases.published')).bodies).toEqual(['Smuggled in']);
+  });
+
   it('in a room leaves its last activity as it was', async () => {
     const opened = await ana.ask<{ openRoom: { id: Id } }>(openRoom, {
       input: { title: 'Quiet group', peerIds: [bob.id] },

@@ -9,6 +9,8 @@ export interface ShowcaseNews {
   readonly excerpt: string;
   readonly note: string;
   readonly topicPath: Id[];
+  /** Whether what stands there has been looked over; a change waits for that anew. */
+  readonly isPublic: boolean;
 }
 
 const maxExcerpt = 280;
@@ -25,7 +27,7 @@ export class ShowcaseFactsReader {
   async news(tx: Tx, showcaseId: Id): Promise<ShowcaseNews | null> {
     const [row] = await tx.query<Omit<ShowcaseNews, 'excerpt'> & { done: string }>(
       `SELECT coalesce(account.name, '') AS champion, showcase.title AS showcase, showcase.done,
-              showcase.review_note AS note, topic.path AS "topicPath"
+              showcase.review_note AS note, showcase.status = 'published' AS "isPublic", topic.path AS "topicPath"
        FROM showcase JOIN topic ON topic.id = showcase.topic_id
        LEFT JOIN account ON account.id = showcase.champion_id
        WHERE showcase.id = $1 AND showcase.status <> 'withdrawn' AND showcase.hidden_at IS NULL

@@ -97,6 +97,8 @@ export class PublicationNotification implements Listener<typeof showcasePublishe
       actorId: payload.reviewerId,
       data: { champion, showcase, text: note },
     });
+    // Changed again before anybody was told: the next publication tells of it, with words looked over.
+    if (!news.isPublic) return;
     await this.notifier.notify(tx, {
       ...common,
       kind: publishedKind,
