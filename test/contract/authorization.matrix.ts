@@ -169,6 +169,9 @@ export const operations: Readonly<Record<string, Row>> = {
   'Mutation.removeRoomMember': write.peer(missing),
   'Mutation.reply': write.peer(missing),
   'Mutation.report': write.peer(missing, { given: { reason: 'spam', subjectKind: 'post' } }),
+  'Mutation.requestAddressChange': never.peer('VALIDATION'),
+  'Mutation.confirmAddressChange': never.everyone('LINK_UNKNOWN'),
+  'Mutation.keepAddress': never.everyone('LINK_UNKNOWN'),
   'Mutation.requestProofLink': never.peer('OK'),
   'Mutation.requestPasswordReset': never.everyone('OK'),
   'Mutation.requestSignInLink': never.everyone('OK'),
@@ -216,6 +219,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     scope: 'read',
   },
   'POST /participant-lists': { guest: 401, peer: 403, scope: 'organise' },
+  'GET /your-data': { guest: 401, peer: 200, scope: 'never' },
   'GET /contacts/:file': {
     path: `/contacts/${nobody}.vcf`,
     guest: 401,

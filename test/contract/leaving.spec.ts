@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Leaving } from '@peerloop/platform';
+import { Archive, Leaving, sessionCookie } from '@peerloop/platform';
 import type { TestPeer } from '@peerloop/testing';
+import { strFromU8, unzipSync } from 'fflate';
 import { ListedWorld } from './listed-world.js';
 
 interface Column {
@@ -87,6 +88,35 @@ describe('whoever leaves', () => {
       'diary.reader_id',
     ]);
     await world.sql('DROP TABLE diary');
+  });
+
+  it('takes along all there is of her', async () => {
+    const { world, actor } = listed;
+    const answer = await fetch(`${world.url}/your-data`, {
+      headers: { cookie: `${sessionCookie}=${actor.session}` },
+    });
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="peerloop.zip"');
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    const sources = world.get(Archive).sources();
+    expect(Object.keys(files)).toEqual(sources.map(({ file }) => file));
+    const text = (file: string) => strFromU8(files[file]!);
+    const empty = Object.keys(files).filter((file) => !/[^\s[\]]/.test(text(file)));
+    // Nothing of the kind was made in this world.
+    expect(empty).toEqual([
+      ...['events/attendance.json', 'inbox/preferences.json', 'profile/contact-card.json'],
+      ...['reports.json', 'rooms/messages.json', 'words/messages.md'],
+    ]);
+    expect(JSON.parse(text('account/account.json'))).toMatchObject([{ address: actor.address }]);
+    expect(text('words/posts.md')).toContain('## A title\n');
+    expect(text('contacts.vcf').match(/^BEGIN:VCARD/gm)).toHaveLength(3);
+    const statements = sources.map((source) => ('statement' in source ? source.statement : ''));
+    const keyed = await world.sql<{ name: string }>(
+      `SELECT DISTINCT conrelid::regclass::text AS name FROM pg_constraint
+        WHERE contype = 'f' AND confrelid = 'account'::regclass`,
+    );
+    const left = keyed.filter(({ name }) => !statements.some((one) => one.includes(name)));
+    // Secrets, and that she was asked to join, which is in nobody's archive.
+    expect(left.map(({ name }) => name).toSorted()).toEqual(['join_invitation', 'mailed_link']);
   });
 
   it('shows that it is she and settles first what others count on', async () => {

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { leaves, purges } from '@peerloop/platform';
+import { copies, leaves, purges } from '@peerloop/platform';
 import { TopicsModule } from '@peerloop/topics';
 import { ContactCardController } from './contact-card/contact-card.controller.js';
 import { ContactCardReader } from './contact-card/contact-card.reader.js';
@@ -39,6 +39,8 @@ import { ProfileReader } from './profile/profile.reader.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
 import { ProfileStart } from './profile/profile-start.js';
 import { ProfileService } from './profile/profile.service.js';
+import { ContactsCopy } from './contact-card/contacts-copy.js';
+import { directoryCopies } from './directory.copies.js';
 import { directoryLeaving } from './directory.leaving.js';
 
 @Module({
@@ -77,6 +79,8 @@ import { directoryLeaving } from './directory.leaving.js';
     ProfileService,
     ProfileStart,
     ...purges(...directoryRetention),
+    ...copies(...directoryCopies),
+    ContactsCopy,
     leaves(directoryLeaving),
   ],
   exports: [FollowersReader, OrganisationReader, PeerReader],

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '@peerloop/directory';
 import { IdentityModule } from '@peerloop/identity';
-import { leaves, purges } from '@peerloop/platform';
+import { copies, leaves, purges } from '@peerloop/platform';
 import { TopicsModule } from '@peerloop/topics';
 import { AttendanceReader } from './attendance/attendance.reader.js';
 import { AttendanceResolver } from './attendance/attendance.resolver.js';
@@ -44,6 +44,7 @@ import { ParticipantTelling } from './invitation/participant-telling.js';
 import { DueReminders } from './reminder/due-reminders.js';
 import { ReminderNotification } from './reminder/reminder.notification.js';
 import { ReminderRows } from './reminder/reminder-rows.js';
+import { eventsCopies } from './events.copies.js';
 import { eventsLeaving } from './events.leaving.js';
 
 const event = [
@@ -96,6 +97,7 @@ const attendance = [AttendanceReader, AttendanceResolver, AttendanceService, Joi
     ...reminder,
     ...attendance,
     ...purges(...eventsRetention),
+    ...copies(...eventsCopies),
     leaves(eventsLeaving),
   ],
   exports: [AttendanceReader, EventReader, InvitationReader],

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { leaves } from '@peerloop/platform';
+import { copies, leaves } from '@peerloop/platform';
 import { DirectoryModule } from '@peerloop/directory';
 import { TopicsModule } from '@peerloop/topics';
 import { PostAudience } from './post/post-audience.js';
@@ -22,6 +22,7 @@ import { ThreadResolver } from './thread/thread.resolver.js';
 import { ThreadService } from './thread/thread.service.js';
 import { WatchReader } from './watching/watch.reader.js';
 import { WatchService } from './watching/watch.service.js';
+import { forumCopies } from './forum.copies.js';
 import { forumLeaving } from './forum.leaving.js';
 
 @Module({
@@ -46,6 +47,7 @@ import { forumLeaving } from './forum.leaving.js';
     ThreadUpkeep,
     WatchReader,
     WatchService,
+    ...copies(...forumCopies),
     leaves(forumLeaving),
   ],
   exports: [ThreadReader],

@@ -44,6 +44,19 @@ export const mailMessages = defineMessages({
       'Somebody, most likely you, asked Peerloop for a link to sign in. An administrator has closed your account.',
     closedUse: 'If you think this is a mistake, please write to those who run this instance.',
     closedFooter: 'If it was not you, do nothing.',
+    newAddressSubject: 'Confirm your new address for Peerloop',
+    newAddressWhy:
+      'Somebody, most likely you, wants to use this mail address for an account on Peerloop.',
+    newAddressUse: 'The link below moves the account here. It is good for one day.',
+    newAddressAction: 'Use this address',
+    newAddressFooter: 'If it was not you, do nothing: the account stays where it is.',
+    addressChangedSubject: 'Your address for Peerloop was changed',
+    addressChangedWhy:
+      'Your account has another mail address from now on. This one gets no more mails.',
+    addressChangedUse:
+      'If it was you, all is well. If not, the link below brings your account back here and signs everybody out; it is good for three days. Choose a new password then.',
+    addressChangedAction: 'It was not me: keep this address',
+    addressChangedFooter: 'You get this mail for the safety of your account.',
     proveSubject: 'Show Peerloop that the account is yours',
     proveWhy:
       'Here is the link you asked for. Your account has no password, so this link stands for it.',
@@ -114,6 +127,19 @@ export const mailMessages = defineMessages({
       'Quelqu’un, sans doute vous, a demandé un lien de connexion à Peerloop. Un administrateur a fermé votre compte.',
     closedUse: 'S’il s’agit d’une erreur, écrivez à ceux qui gèrent ce site.',
     closedFooter: 'Si ce n’était pas vous, ne faites rien.',
+    newAddressSubject: 'Confirmez votre nouvelle adresse pour Peerloop',
+    newAddressWhy:
+      'Quelqu’un, sans doute vous, veut utiliser cette adresse pour un compte Peerloop.',
+    newAddressUse: 'Le lien ci-dessous y rattache le compte. Il est valable un jour.',
+    newAddressAction: 'Utiliser cette adresse',
+    newAddressFooter: 'Si ce n’était pas vous, ne faites rien : le compte reste où il est.',
+    addressChangedSubject: 'Votre adresse Peerloop a été changée',
+    addressChangedWhy:
+      'Votre compte a désormais une autre adresse. Celle-ci ne recevra plus de messages.',
+    addressChangedUse:
+      'Si c’était vous, tout va bien. Sinon, le lien ci-dessous ramène votre compte ici et déconnecte tout le monde ; il est valable trois jours. Choisissez ensuite un nouveau mot de passe.',
+    addressChangedAction: 'Ce n’était pas moi : garder cette adresse',
+    addressChangedFooter: 'Vous recevez ce message pour la sécurité de votre compte.',
     proveSubject: 'Montrez à Peerloop que ce compte est le vôtre',
     proveWhy:
       'Voici le lien que vous avez demandé. Votre compte n’a pas de mot de passe ; ce lien en tient lieu.',
@@ -176,6 +202,17 @@ export const mailMessages = defineMessages({
       'Neko, najverovatnije Vi, tražio je vezu za prijavu na Peerloop. Administrator je zatvorio Vaš nalog.',
     closedUse: 'Ako mislite da je to greška, pišite onima koji vode ovaj sajt.',
     closedFooter: 'Ako to niste bili Vi, ne radite ništa.',
+    newAddressSubject: 'Potvrdite novu adresu za Peerloop',
+    newAddressWhy: 'Neko, najverovatnije Vi, želi ovu adresu za nalog na Peerloopu.',
+    newAddressUse: 'Veza ispod premešta nalog na nju. Važi jedan dan.',
+    newAddressAction: 'Koristi ovu adresu',
+    newAddressFooter: 'Ako to niste bili Vi, ne radite ništa: nalog ostaje gde je.',
+    addressChangedSubject: 'Vaša adresa za Peerloop je promenjena',
+    addressChangedWhy: 'Vaš nalog od sada ima drugu adresu. Na ovu više ne stižu poruke.',
+    addressChangedUse:
+      'Ako ste to bili Vi, sve je u redu. Ako niste, veza ispod vraća nalog na ovu adresu i sve odjavljuje; važi tri dana. Zatim izaberite novu lozinku.',
+    addressChangedAction: 'Nisam to bio ja: zadrži ovu adresu',
+    addressChangedFooter: 'Ovu poruku dobijate radi bezbednosti naloga.',
     proveSubject: 'Pokažite Peerloopu da je nalog Vaš',
     proveWhy: 'Evo veze koju ste tražili. Vaš nalog nema lozinku, pa ova veza stoji umesto nje.',
     proveUse: 'Važi jedan sat i za jednu stvar: da promenite adresu ili obrišete nalog.',

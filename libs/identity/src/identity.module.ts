@@ -1,11 +1,20 @@
 import { Global, Module } from '@nestjs/common';
-import { LeavingModule, leaves, purges, ViewerSource } from '@peerloop/platform';
+import {
+  ArchiveModule,
+  LeavingModule,
+  copies,
+  leaves,
+  purges,
+  ViewerSource,
+} from '@peerloop/platform';
 import { AccountCutting } from './account/account.listeners.js';
 import { AccountReader } from './account/account.reader.js';
 import { AccountResolver } from './account/account.resolver.js';
 import { AccountService } from './account/account.service.js';
 import { FirstAdministrator } from './account/first-administrator.js';
 import { OpenAccountService } from './account/open-account.service.js';
+import { AddressResolver } from './address/address.resolver.js';
+import { AddressService } from './address/address.service.js';
 import { ApiTokenReader } from './api-token/api-token.reader.js';
 import { ApiTokenResolver } from './api-token/api-token.resolver.js';
 import { ApiTokenService } from './api-token/api-token.service.js';
@@ -40,6 +49,7 @@ import { SignInLimits } from './sign-in/sign-in-limits.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 import { SignUpResolver } from './sign-up/sign-up.resolver.js';
 import { SignUpService } from './sign-up/sign-up.service.js';
+import { identityCopies } from './identity.copies.js';
 import { identityLeaving } from './identity.leaving.js';
 
 const doors = [
@@ -56,12 +66,14 @@ const doors = [
 /** Accounts, sessions, roles and sign-in. Global, because the viewer of every request comes from here. */
 @Global()
 @Module({
-  imports: [LeavingModule],
+  imports: [ArchiveModule, LeavingModule],
   providers: [
     ...doors,
     { provide: ViewerSource, useClass: SessionViewerSource },
     AccountService,
     AccountMailer,
+    AddressResolver,
+    AddressService,
     ApiTokenReader,
     ApiTokenService,
     JoinInvitationReader,
@@ -91,6 +103,7 @@ const doors = [
     JoinInvitationNotification,
     SessionCutting,
     ...purges(...identityRetention),
+    ...copies(...identityCopies),
     leaves(identityLeaving),
   ],
   exports: [...doors, ViewerSource],

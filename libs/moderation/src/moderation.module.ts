@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { leaves } from '@peerloop/platform';
+import { copies, leaves } from '@peerloop/platform';
 import { DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '@peerloop/identity';
 import { DecisionNotification, ReportNotification } from './report/report.notification.js';
@@ -7,6 +7,7 @@ import { ReportReader } from './report/report.reader.js';
 import { ReportResolver } from './report/report.resolver.js';
 import { ReportService } from './report/report.service.js';
 import { ReportableSources } from './report/reportable.js';
+import { moderationCopies } from './moderation.copies.js';
 import { moderationLeaving } from './moderation.leaving.js';
 
 @Module({
@@ -17,6 +18,7 @@ import { moderationLeaving } from './moderation.leaving.js';
     ReportService,
     ReportResolver,
     ReportNotification,
+    ...copies(...moderationCopies),
     leaves(moderationLeaving),
     DecisionNotification,
   ],

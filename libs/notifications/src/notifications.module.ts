@@ -1,5 +1,5 @@
 import { IdentityModule } from '@peerloop/identity';
-import { leaves, purges } from '@peerloop/platform';
+import { copies, leaves, purges } from '@peerloop/platform';
 import { Global, Module } from '@nestjs/common';
 import { InboxPush } from './notification/inbox-push.js';
 import { NotificationMail } from './notification/notification-mail.js';
@@ -14,6 +14,7 @@ import { UnsubscribeService } from './unsubscribe/unsubscribe.service.js';
 import { PreferenceReader } from './preference/preference.reader.js';
 import { PreferenceResolver } from './preference/preference.resolver.js';
 import { PreferenceService } from './preference/preference.service.js';
+import { notificationsCopies } from './notifications.copies.js';
 import { notificationsLeaving } from './notifications.leaving.js';
 
 @Global()
@@ -33,6 +34,7 @@ import { notificationsLeaving } from './notifications.leaving.js';
     UnsubscribeLinks,
     UnsubscribeService,
     ...purges(...notificationsRetention),
+    ...copies(...notificationsCopies),
     leaves(notificationsLeaving),
   ],
   exports: [Notifier, UnsubscribeLinks],

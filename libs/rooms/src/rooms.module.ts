@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { leaves } from '@peerloop/platform';
+import { copies, leaves } from '@peerloop/platform';
 import { DirectoryModule } from '@peerloop/directory';
 import { IdentityModule } from '@peerloop/identity';
 import { TopicsModule } from '@peerloop/topics';
@@ -18,6 +18,7 @@ import { RoomReader } from './room/room.reader.js';
 import { RoomResolver } from './room/room.resolver.js';
 import { RoomService } from './room/room.service.js';
 import { TopicRoomListener } from './room/topic-room.listener.js';
+import { roomsCopies } from './rooms.copies.js';
 import { roomsLeaving } from './rooms.leaving.js';
 
 @Module({
@@ -37,6 +38,7 @@ import { roomsLeaving } from './rooms.leaving.js';
     RoomResolver,
     RoomService,
     TopicRoomListener,
+    ...copies(...roomsCopies),
     leaves(roomsLeaving),
   ],
   exports: [RoomReader],

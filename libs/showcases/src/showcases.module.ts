@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { leaves } from '@peerloop/platform';
+import { copies, leaves } from '@peerloop/platform';
 import { DirectoryModule } from '@peerloop/directory';
 import { IdentityModule } from '@peerloop/identity';
 import { ReviewResolver } from './review/review.resolver.js';
@@ -15,6 +15,7 @@ import {
 import { ShowcaseReader } from './showcase/showcase.reader.js';
 import { ShowcaseResolver } from './showcase/showcase.resolver.js';
 import { ShowcaseService } from './showcase/showcase.service.js';
+import { showcasesCopies } from './showcases.copies.js';
 import { showcasesLeaving } from './showcases.leaving.js';
 
 @Module({
@@ -32,6 +33,7 @@ import { showcasesLeaving } from './showcases.leaving.js';
     ShowcaseService,
     ShowcaseWithdrawal,
     SubmissionNotification,
+    ...copies(...showcasesCopies),
     leaves(showcasesLeaving),
   ],
   exports: [ShowcaseReader],

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
-import { leaves } from '@peerloop/platform';
+import { copies, leaves } from '@peerloop/platform';
 import { TopicFollowResolver } from './following/topic-follow.resolver.js';
 import { TopicFollowService } from './following/topic-follow.service.js';
 import { TopicInterestListener } from './following/topic-interest.listener.js';
 import { TopicReader } from './topic/topic.reader.js';
 import { TopicResolver } from './topic/topic.resolver.js';
 import { TopicService } from './topic/topic.service.js';
+import { topicsCopies } from './topics.copies.js';
 import { topicsLeaving } from './topics.leaving.js';
 
 @Module({
@@ -16,6 +17,7 @@ import { topicsLeaving } from './topics.leaving.js';
     TopicFollowService,
     TopicFollowResolver,
     TopicInterestListener,
+    ...copies(...topicsCopies),
     leaves(topicsLeaving),
   ],
   exports: [TopicReader],

@@ -3,9 +3,8 @@ import { isId, notFound, type Viewer } from '@peerloop/kernel';
 import { Allow, CurrentViewer, Limit, PublicUrl } from '@peerloop/platform';
 import type { FastifyReply } from 'fastify';
 import { ProfileReader } from '../profile/profile.reader.js';
-import type { ProfileView } from '../profile/profile.types.js';
-import type { ContactFieldName } from './contact-field.entity.js';
-import { vcardContentType, vcardFile, type VcardContact } from './vcard.js';
+import { contactOf } from './profile-contact.js';
+import { vcardContentType, vcardFile } from './vcard.js';
 
 /** Contact cards to take into an address book. */
 @Controller('contacts')
@@ -37,23 +36,4 @@ export class ContactCardController {
       );
     return vcardFile([contactOf(profile, this.publicUrl.of(`/people/${id}`))]);
   }
-}
-
-function contactOf(profile: ProfileView, page: string): VcardContact {
-  const { peer, contact, timeZone, languages, expertise } = profile;
-  const valuesOf = (name: ContactFieldName) =>
-    contact.filter(({ field }) => field === name).map(({ value }) => value);
-  return {
-    peerId: peer.id,
-    fullName: peer.name,
-    organisation: peer.organisation?.name ?? '',
-    title: peer.role ?? '',
-    addresses: valuesOf('address'),
-    phones: valuesOf('phone'),
-    note: valuesOf('messenger').join(', '),
-    urls: [...valuesOf('website'), page],
-    timeZone,
-    languages,
-    topics: expertise.map(({ title }) => title),
-  };
 }

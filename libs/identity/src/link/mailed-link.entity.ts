@@ -1,7 +1,15 @@
 import type { Id, Locale } from '@peerloop/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export const linkPurposes = ['confirm', 'sign-in', 'reset-password', 'join', 'prove'] as const;
+export const linkPurposes = [
+  'confirm',
+  'sign-in',
+  'reset-password',
+  'join',
+  'prove',
+  'change-address',
+  'keep-address',
+] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 /**

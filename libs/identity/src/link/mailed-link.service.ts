@@ -15,6 +15,8 @@ export const linkMinutes: Readonly<Record<LinkPurpose, number>> = {
   'reset-password': hour,
   join: 60 * day,
   prove: hour,
+  'change-address': day,
+  'keep-address': 3 * day,
 };
 
 // Pages that ask for the click which uses the link: mail programs follow links on their own.
@@ -24,6 +26,8 @@ const pages: Readonly<Record<LinkPurpose, string>> = {
   'reset-password': '/reset-password/new',
   join: '/join',
   prove: '/settings/privacy',
+  'change-address': '/change-address',
+  'keep-address': '/keep-address',
 };
 
 export interface LinkOrder {

@@ -21,7 +21,16 @@ export interface JoinLetter {
   readonly link: IssuedLink;
 }
 
-type Letter = 'confirm' | 'known' | 'signIn' | 'reset' | 'changed' | 'stranger' | 'prove';
+type Letter =
+  | 'confirm'
+  | 'known'
+  | 'signIn'
+  | 'reset'
+  | 'changed'
+  | 'stranger'
+  | 'prove'
+  | 'newAddress'
+  | 'addressChanged';
 
 interface Post {
   readonly key: string;
@@ -68,6 +77,16 @@ export class AccountMailer {
   /** An owner without a password shows that she is the owner. */
   prove(tx: Tx, to: Addressee, link: IssuedLink): Promise<void> {
     return this.letter(tx, to, 'prove', link.id, link.url);
+  }
+
+  /** To the address the account is to have. */
+  newAddress(tx: Tx, to: Addressee, link: IssuedLink): Promise<void> {
+    return this.letter(tx, to, 'newAddress', link.id, link.url);
+  }
+
+  /** To the address the account had. */
+  addressChanged(tx: Tx, to: Addressee, link: IssuedLink): Promise<void> {
+    return this.letter(tx, to, 'addressChanged', link.id, link.url);
   }
 
   /** Her account is gone; the last mail of all. */

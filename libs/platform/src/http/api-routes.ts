@@ -22,6 +22,7 @@ export const apiRoutes: readonly ApiRoute[] = [
     exposed: true,
   },
   { prefix: '/contacts', purpose: 'contact cards to take along', exposed: true },
+  { prefix: '/your-data', purpose: 'everything of a peer, to take along', exposed: true },
   { prefix: '/participant-lists', purpose: 'uploaded lists of participants', exposed: true },
   { prefix: '/health', purpose: 'is it alive, is it ready', exposed: false },
   {

@@ -58,6 +58,8 @@ export const limitClasses = {
   join: { seconds: minute, account: 60, place: 3_000 },
   attendance: { seconds: hour, account: 1_000, place: 5_000 },
 
+  /** Everything of a busy peer is a lot to read. */
+  archive: { seconds: hour, account: 10, place: 200 },
   /** Reading a large workbook costs seconds of a core. */
   upload: { seconds: hour, account: 60, place: 300 },
   'list-row': { seconds: hour, account: 1_000, place: 5_000 },

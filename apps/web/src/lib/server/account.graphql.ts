@@ -92,3 +92,19 @@ export const JoinDocument = graphql(`
     }
   }
 `);
+
+export const ConfirmAddressChangeDocument = graphql(`
+  mutation ConfirmAddressChange($input: ConfirmAddressChangeInput!) {
+    confirmAddressChange(input: $input) {
+      ok
+    }
+  }
+`);
+
+export const KeepAddressDocument = graphql(`
+  mutation KeepAddress($input: KeepAddressInput!) {
+    keepAddress(input: $input) {
+      ok
+    }
+  }
+`);

@@ -31,6 +31,8 @@ type Documents = {
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query JoinInvitation($token: String!) {\n    joinInvitation(token: $token) {\n      name\n      address\n      occasion\n      invitedBy\n      locale\n    }\n  }\n": typeof types.JoinInvitationDocument,
     "\n  mutation Join($input: JoinInput!) {\n    join(input: $input) {\n      ok\n    }\n  }\n": typeof types.JoinDocument,
+    "\n  mutation ConfirmAddressChange($input: ConfirmAddressChangeInput!) {\n    confirmAddressChange(input: $input) {\n      ok\n    }\n  }\n": typeof types.ConfirmAddressChangeDocument,
+    "\n  mutation KeepAddress($input: KeepAddressInput!) {\n    keepAddress(input: $input) {\n      ok\n    }\n  }\n": typeof types.KeepAddressDocument,
     "\n  mutation FollowOrganisation($input: FollowOrganisationInput!) {\n    followOrganisation(input: $input) {\n      id\n    }\n  }\n": typeof types.FollowOrganisationDocument,
     "\n  mutation UnfollowOrganisation($input: FollowOrganisationInput!) {\n    unfollowOrganisation(input: $input) {\n      id\n    }\n  }\n": typeof types.UnfollowOrganisationDocument,
     "\n  mutation FollowPeer($input: FollowPeerInput!) {\n    followPeer(input: $input) {\n      id\n    }\n  }\n": typeof types.FollowPeerDocument,
@@ -113,6 +115,7 @@ type Documents = {
     "\n  query Leaving {\n    leaving {\n      byPassword\n      obstacles {\n        code\n        number\n      }\n    }\n  }\n": typeof types.LeavingDocument,
     "\n  mutation RequestProofLink {\n    requestProofLink {\n      ok\n    }\n  }\n": typeof types.RequestProofLinkDocument,
     "\n  mutation DeleteAccount($input: DeleteAccountInput!) {\n    deleteAccount(input: $input) {\n      ok\n    }\n  }\n": typeof types.DeleteAccountDocument,
+    "\n  mutation RequestAddressChange($input: RequestAddressChangeInput!) {\n    requestAddressChange(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestAddressChangeDocument,
     "\n  query ProfileForm($peerId: ID!) {\n    profile(peerId: $peerId) {\n      bio\n      offers\n      seeks\n      languages\n      version\n      expertise {\n        id\n      }\n      peer {\n        role\n        place\n        country\n        organisation {\n          id\n          name\n        }\n      }\n    }\n    topics {\n      ...TopicChoice\n    }\n  }\n": typeof types.ProfileFormDocument,
     "\n  query OrganisationChoices($after: String) {\n    organisations(first: 50, after: $after) {\n      edges {\n        node {\n          id\n          organisation {\n            name\n            place\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OrganisationChoicesDocument,
     "\n  mutation ChangeProfile($input: ChangeProfileInput!) {\n    changeProfile(input: $input) {\n      version\n    }\n  }\n": typeof types.ChangeProfileDocument,
@@ -178,6 +181,8 @@ const documents: Documents = {
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
     "\n  query JoinInvitation($token: String!) {\n    joinInvitation(token: $token) {\n      name\n      address\n      occasion\n      invitedBy\n      locale\n    }\n  }\n": types.JoinInvitationDocument,
     "\n  mutation Join($input: JoinInput!) {\n    join(input: $input) {\n      ok\n    }\n  }\n": types.JoinDocument,
+    "\n  mutation ConfirmAddressChange($input: ConfirmAddressChangeInput!) {\n    confirmAddressChange(input: $input) {\n      ok\n    }\n  }\n": types.ConfirmAddressChangeDocument,
+    "\n  mutation KeepAddress($input: KeepAddressInput!) {\n    keepAddress(input: $input) {\n      ok\n    }\n  }\n": types.KeepAddressDocument,
     "\n  mutation FollowOrganisation($input: FollowOrganisationInput!) {\n    followOrganisation(input: $input) {\n      id\n    }\n  }\n": types.FollowOrganisationDocument,
     "\n  mutation UnfollowOrganisation($input: FollowOrganisationInput!) {\n    unfollowOrganisation(input: $input) {\n      id\n    }\n  }\n": types.UnfollowOrganisationDocument,
     "\n  mutation FollowPeer($input: FollowPeerInput!) {\n    followPeer(input: $input) {\n      id\n    }\n  }\n": types.FollowPeerDocument,
@@ -260,6 +265,7 @@ const documents: Documents = {
     "\n  query Leaving {\n    leaving {\n      byPassword\n      obstacles {\n        code\n        number\n      }\n    }\n  }\n": types.LeavingDocument,
     "\n  mutation RequestProofLink {\n    requestProofLink {\n      ok\n    }\n  }\n": types.RequestProofLinkDocument,
     "\n  mutation DeleteAccount($input: DeleteAccountInput!) {\n    deleteAccount(input: $input) {\n      ok\n    }\n  }\n": types.DeleteAccountDocument,
+    "\n  mutation RequestAddressChange($input: RequestAddressChangeInput!) {\n    requestAddressChange(input: $input) {\n      ok\n    }\n  }\n": types.RequestAddressChangeDocument,
     "\n  query ProfileForm($peerId: ID!) {\n    profile(peerId: $peerId) {\n      bio\n      offers\n      seeks\n      languages\n      version\n      expertise {\n        id\n      }\n      peer {\n        role\n        place\n        country\n        organisation {\n          id\n          name\n        }\n      }\n    }\n    topics {\n      ...TopicChoice\n    }\n  }\n": types.ProfileFormDocument,
     "\n  query OrganisationChoices($after: String) {\n    organisations(first: 50, after: $after) {\n      edges {\n        node {\n          id\n          organisation {\n            name\n            place\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OrganisationChoicesDocument,
     "\n  mutation ChangeProfile($input: ChangeProfileInput!) {\n    changeProfile(input: $input) {\n      version\n    }\n  }\n": types.ChangeProfileDocument,
@@ -373,6 +379,14 @@ export function graphql(source: "\n  query JoinInvitation($token: String!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Join($input: JoinInput!) {\n    join(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').JoinDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmAddressChange($input: ConfirmAddressChangeInput!) {\n    confirmAddressChange(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').ConfirmAddressChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepAddress($input: KeepAddressInput!) {\n    keepAddress(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').KeepAddressDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -701,6 +715,10 @@ export function graphql(source: "\n  mutation RequestProofLink {\n    requestPro
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteAccount($input: DeleteAccountInput!) {\n    deleteAccount(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').DeleteAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestAddressChange($input: RequestAddressChangeInput!) {\n    requestAddressChange(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').RequestAddressChangeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

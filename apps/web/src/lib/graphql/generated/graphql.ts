@@ -206,6 +206,12 @@ export type ChangeTopicInput = {
   version: number;
 };
 
+/** The link that was sent to the new address. */
+export type ConfirmAddressChangeInput = {
+  /** The token of the link. */
+  token: string;
+};
+
 /** Whoever opened a link that confirms an address, and her secret. */
 export type ConfirmAddressInput = {
   /** Her name as others will see it. */
@@ -374,6 +380,12 @@ export type JoinInput = {
   token: string;
 };
 
+/** The link that was sent to the old address. */
+export type KeepAddressInput = {
+  /** The token of the link. */
+  token: string;
+};
+
 /** What one column means. */
 export type ListColumnInput = {
   /** Its index, from 0. */
@@ -516,6 +528,16 @@ export type ReportInput = {
   subjectId: string;
   /** Its kind: `post`, `message`, `showcase` … */
   subjectKind: string;
+};
+
+/** The address to have from now on, and the proof that it is the owner. */
+export type RequestAddressChangeInput = {
+  /** The new mail address; a link is sent there. */
+  address: string;
+  /** The password, where there is one. */
+  currentPassword?: string | null | undefined;
+  /** The token of the mailed link, where there is no password. */
+  token?: string | null | undefined;
 };
 
 /** Where to send a link that lets choose a new password. */
@@ -832,6 +854,20 @@ export type JoinMutationVariables = Exact<{
 
 
 export type JoinMutation = { join: { ok: boolean } };
+
+export type ConfirmAddressChangeMutationVariables = Exact<{
+  input: ConfirmAddressChangeInput;
+}>;
+
+
+export type ConfirmAddressChangeMutation = { confirmAddressChange: { ok: boolean } };
+
+export type KeepAddressMutationVariables = Exact<{
+  input: KeepAddressInput;
+}>;
+
+
+export type KeepAddressMutation = { keepAddress: { ok: boolean } };
 
 export type FollowOrganisationMutationVariables = Exact<{
   input: FollowOrganisationInput;
@@ -1399,6 +1435,13 @@ export type DeleteAccountMutationVariables = Exact<{
 
 export type DeleteAccountMutation = { deleteAccount: { ok: boolean } };
 
+export type RequestAddressChangeMutationVariables = Exact<{
+  input: RequestAddressChangeInput;
+}>;
+
+
+export type RequestAddressChangeMutation = { requestAddressChange: { ok: boolean } };
+
 export type ProfileFormQueryVariables = Exact<{
   peerId: string;
 }>;
@@ -1935,6 +1978,20 @@ export const JoinDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b632f4331f031c326d22f7a93a0aec55650eac27a68d76be5564eb96db4d97be"}) as unknown as TypedDocumentString<JoinMutation, JoinMutationVariables>;
+export const ConfirmAddressChangeDocument = new TypedDocumentString(`
+    mutation ConfirmAddressChange($input: ConfirmAddressChangeInput!) {
+  confirmAddressChange(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"8b21f7173b02928fbcebcba91928fdca77be3f4a380a90ab5778ccd49203d38a"}) as unknown as TypedDocumentString<ConfirmAddressChangeMutation, ConfirmAddressChangeMutationVariables>;
+export const KeepAddressDocument = new TypedDocumentString(`
+    mutation KeepAddress($input: KeepAddressInput!) {
+  keepAddress(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"987084949ef8ce310f9c8883c724008aa12ed4ae51628cae1468932bf4b4ef16"}) as unknown as TypedDocumentString<KeepAddressMutation, KeepAddressMutationVariables>;
 export const FollowOrganisationDocument = new TypedDocumentString(`
     mutation FollowOrganisation($input: FollowOrganisationInput!) {
   followOrganisation(input: $input) {
@@ -3476,6 +3533,13 @@ export const DeleteAccountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"fa5a7d062365bb73d9b9e11331074e82b8924892c4eab0e2e9329e78664cd3e0"}) as unknown as TypedDocumentString<DeleteAccountMutation, DeleteAccountMutationVariables>;
+export const RequestAddressChangeDocument = new TypedDocumentString(`
+    mutation RequestAddressChange($input: RequestAddressChangeInput!) {
+  requestAddressChange(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"ed8b158004cd576c75fb03379948d3c791bedf1fd4a3e41d46c1570657cd606a"}) as unknown as TypedDocumentString<RequestAddressChangeMutation, RequestAddressChangeMutationVariables>;
 export const ProfileFormDocument = new TypedDocumentString(`
     query ProfileForm($peerId: ID!) {
   profile(peerId: $peerId) {

@@ -5,6 +5,7 @@ import { problemText } from '#lib/server/problem-text.ts';
 import {
   DeleteAccountDocument,
   LeavingDocument,
+  RequestAddressChangeDocument,
   RequestProofLinkDocument,
 } from './leaving.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,6 +26,19 @@ export const actions: Actions = {
       return null;
     });
     return refused ?? { saved: 'proof' as const };
+  },
+
+  address: async (event) => {
+    const refused = await act(event, async (form) => {
+      const input = {
+        address: form.text('address'),
+        currentPassword: form.secret('currentPassword') || null,
+        token: form.secret('token') || null,
+      };
+      await mutate(event, RequestAddressChangeDocument, { input }, form.once);
+      return null;
+    });
+    return refused ?? { saved: 'address' as const };
   },
 
   delete: (event) =>

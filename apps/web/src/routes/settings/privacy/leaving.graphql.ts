@@ -27,3 +27,11 @@ export const DeleteAccountDocument = graphql(`
     }
   }
 `);
+
+export const RequestAddressChangeDocument = graphql(`
+  mutation RequestAddressChange($input: RequestAddressChangeInput!) {
+    requestAddressChange(input: $input) {
+      ok
+    }
+  }
+`);

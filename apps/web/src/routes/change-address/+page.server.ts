@@ -1,0 +1,9 @@
+import { ConfirmAddressChangeDocument } from '#lib/server/account.graphql.ts';
+import { loadLink, useLink } from '#lib/server/mailed-link.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = loadLink;
+
+export const actions: Actions = {
+  default: (event) => useLink(event, ConfirmAddressChangeDocument, '/settings/privacy'),
+};

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TestWorld } from '@peerloop/testing';
+
+const mutation = (name: string) => {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  return `mutation ($input: ${type}!) { ${name}(input: $input) { ok } }`;
+};
+const currentPassword = 'correct horse battery staple';
+
+let world: TestWorld;
+beforeAll(async () => {
+  world = await TestWorld.start();
+});
+afterAll(() => world.stop());
+
+async function tokenTo(address: string): Promise<string> {
+  await world.settle();
+  const mail = (await world.mailsTo(address)).at(-1);
+  return /-address\?token=([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+}
+const signIn = (address: string) =>
+  world.guest.call(mutation('signIn'), { input: { address, password: currentPassword } });
+
+describe('a mail address', () => {
+  it('is changed when the new one has answered, and taken back by the old one', async () => {
+    const peer = await world.person('Moving House');
+    const input = { address: 'New.House@moved.test', currentPassword };
+    const wrong = { ...input, currentPassword: 'wrong' };
+    const request = mutation('requestAddressChange');
+    expect((await peer.refused(request, { input: wrong })).code).toBe('VALIDATION');
+    await peer.ask(request, { input });
+    expect((await signIn('new.house@moved.test')).errors).toHaveLength(1);
+    const token = await tokenTo('new.house@moved.test');
+    await world.guest.ask(mutation('confirmAddressChange'), { input: { token } });
+    expect((await signIn('new.house@moved.test')).errors).toBeUndefined();
+    expect((await signIn(peer.address)).errors).toHaveLength(1);
+    const back = await tokenTo(peer.address);
+    await world.guest.ask(mutation('keepAddress'), { input: { token: back } });
+    expect((await signIn(peer.address)).errors).toBeUndefined();
+    expect(await peer.ask('{ viewer { peerId } }')).toEqual({ viewer: null });
+  });
+
+  it('is nobody’s to take who has an account with it, before the link or after', async () => {
+    const [peer, other] = [await world.person('Wants It'), await world.person('Has It')];
+    const request = mutation('requestAddressChange');
+    await peer.ask(request, { input: { address: other.address, currentPassword } });
+    expect(await tokenTo(other.address)).toBe('');
+    await peer.ask(request, { input: { address: 'late@moved.test', currentPassword } });
+    const token = await tokenTo('late@moved.test');
+    await world.sql('UPDATE account SET address = $2 WHERE id = $1', [other.id, 'late@moved.test']);
+    const refused = await world.guest.refused(mutation('confirmAddressChange'), {
+      input: { token },
+    });
+    expect(refused.code).toBe('LINK_UNKNOWN');
+  });
+
+  it('comes back within three days, not later', async () => {
+    const peer = await world.person('Too Late');
+    await peer.ask(mutation('requestAddressChange'), {
+      input: { address: 'too.late@moved.test', currentPassword },
+    });
+    const token = await tokenTo('too.late@moved.test');
+    await world.guest.ask(mutation('confirmAddressChange'), { input: { token } });
+    const back = await tokenTo(peer.address);
+    world.clock.advance({ days: 3, minutes: 1 });
+    const refused = await world.guest.refused(mutation('keepAddress'), { input: { token: back } });
+    expect(refused.code).toBe('LINK_EXPIRED');
+  });
+});
