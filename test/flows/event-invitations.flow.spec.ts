@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RateLimits } from '@peerloop/platform';
 import { headOf, TestWorld, type TestPeer } from '@peerloop/testing';
 import { calendarOf, documents, EventStage, type EventAnswer } from './event-stage.js';
 
@@ -302,6 +303,31 @@ describe('invitations to a follow-up workshop', () => {
     world.clock.advance({ days: 1 });
     await batch(500, 1);
   }, 30_000);
+
+  it('count for what was sent: taking back and inviting again is not free', async () => {
+    const stubborn = await world.person('Stubborn Organiser', { roles: ['organiser'] });
+    const { id } = await stage.schedule(stubborn, workshop);
+    const input = { eventId: id, peerIds: [ana.id] };
+    const limits = world.get(RateLimits);
+    const byHand = { name: 'sent-event-invitations', points: 500, seconds: 86_400 };
+    const takeBack = async () => {
+      await world.sql(`UPDATE invitation SET answer = 'withdrawn' WHERE event_id = $1`, [id]);
+    };
+    for (let times = 0; times < 20; times += 1) {
+      await stubborn.ask(documents.invite, { input });
+      await takeBack();
+    }
+    const failure = await stubborn.refused(documents.invite, { input });
+    expect(failure.problems[0]!.extensions).toEqual({
+      code: 'RATE_LIMITED',
+      facts: { retryAfterSeconds: 86_400 },
+    });
+    // To somebody else they go on; all twenty were counted, and the refused one was not.
+    await limits.consume({ limit: byHand, who: stubborn.id, points: 479 });
+    await stubborn.ask(documents.invite, { input: { eventId: id, guests: 'last@outside.test' } });
+    const one = { eventId: id, guests: 'beyond@outside.test' };
+    expect((await stubborn.refused(documents.invite, { input: one })).code).toBe('RATE_LIMITED');
+  });
 
   it('can be taken back: the link ends, the seat is free, the calendar hears of it', async () => {
     const { id } = await stage.schedule(organiser, { ...workshop, capacity: 1 });

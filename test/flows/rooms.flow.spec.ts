@@ -65,6 +65,19 @@ describe('a room', () => {
     await world.stop();
   });
 
+  it('counts whom somebody brings in, however often she is taken out again', async () => {
+    const insistent = await world.person('Ines Insistent');
+    const pressed = await world.person('Petra Pressed');
+    const roomId = await openGroup(insistent, await world.person('Olga Other'));
+    const input = { roomId, peerId: pressed.id };
+    const out = `mutation ($input: RoomMemberInput!) { removeRoomMember(input: $input) { ok } }`;
+    for (let times = 0; times < 20; times += 1) {
+      await insistent.ask(bringIn, { input });
+      await insistent.ask(out, { input });
+    }
+    expect((await insistent.refused(bringIn, { input })).code).toBe('RATE_LIMITED');
+  });
+
   it('of a topic carries what is said to everyone in it at once, with who is there', async () => {
     const { live: anas } = await inRoom(ana, topicRoom);
     const { live: bobs, answer } = await inRoom(bob, topicRoom);

@@ -34,8 +34,3 @@ export function eventNotBegun(): DomainError {
 export function invitationClosed(): DomainError {
   return new DomainError('INVITATION_CLOSED');
 }
-
-/** @param remaining how many more may be invited today */
-export function tooManyInvitations(remaining: number, retryAfterSeconds: number): DomainError {
-  return new DomainError('RATE_LIMITED', { facts: { remaining, retryAfterSeconds } });
-}

@@ -43,6 +43,7 @@ export * from './limits/limit-classes.js';
 export * from './limits/limit.decorator.js';
 export * from './limits/place.js';
 export * from './limits/rate-limits.js';
+export * from './limits/sending-limits.js';
 export * from './logging/json-logger.js';
 export * from './mail/dev-mailbox.controller.js';
 export * from './mail/dev-mailbox.js';

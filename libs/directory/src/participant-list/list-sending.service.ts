@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { personNamed } from '@peerloop/identity';
 import { Clock, DomainError, type Id, type Viewer } from '@peerloop/kernel';
-import { Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
+import { Outbox, RateLimits, sentToEach, UnitOfWork, type Tx } from '@peerloop/platform';
 import { ParticipantListEntity } from './participant-list.entity.js';
 import { listProblems, listStops } from './participant-list.errors.js';
 import type { ListedPerson } from './participant-list-reading.js';
@@ -20,13 +20,14 @@ export class ListSendingService {
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
     private readonly lists: ParticipantListService,
+    private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Sends every row that is in order and was not sent before; the others stay to be corrected. The file is
    * forgotten.
-   * @throws NOT_FOUND, LIST_COLUMNS_UNDECIDED, LIST_NOBODY_TO_SEND
+   * @throws NOT_FOUND, LIST_COLUMNS_UNDECIDED, LIST_NOBODY_TO_SEND, RATE_LIMITED
    */
   send(viewer: Viewer, listId: Id): Promise<Id> {
     return this.unitOfWork.run(async (tx) => {
@@ -39,6 +40,8 @@ export class ListSendingService {
       if (rows.length === 0) throw new DomainError(listStops.nobodyToSend);
       await tx.repo(ParticipantListEntity).save(Object.assign(list, { file: null, sentAt: now }));
       for (const row of rows) await this.record(tx, list, row);
+      const mailed = rows.filter(({ accountId }) => !accountId).map(({ person }) => person.address);
+      await this.limits.consumeIn(tx, ...sentToEach('join-invitations', list.organiserId, mailed));
       return listId;
     });
   }

@@ -17,7 +17,7 @@ import { appearanceOf } from './event-appearance.js';
 import { EventDesk } from './event-desk.js';
 import { EventEntity } from './event.entity.js';
 import { maySchedule } from './event.policy.js';
-import { changesPerDay } from './event-limits.js';
+import { changesPerDay, countNews } from './event-limits.js';
 import { eventTimes } from './event-times.js';
 import type { ChangeEventInput, ScheduleEventInput } from './event-input.types.js';
 
@@ -96,6 +96,7 @@ export class EventService {
       const sequence = isNews ? event.sequence : null;
       await this.outbox.record(tx, eventChanged({ eventId: event.id, sequence, by }));
       this.desk.tellWatchers(tx, event.id);
+      if (isNews) await countNews(tx, this.limits, event.id, by);
       return event.id;
     });
   }

@@ -7,7 +7,7 @@ import { appearanceOf } from './event-appearance.js';
 import { EventDesk } from './event-desk.js';
 import { EventEntity } from './event.entity.js';
 import type { CancelEventInput, MoveEventInput } from './event-input.types.js';
-import { changesPerDay } from './event-limits.js';
+import { changesPerDay, countNews } from './event-limits.js';
 import { eventTimes } from './event-times.js';
 
 /** Moving events and calling them off. Everybody who takes part is told, with a calendar file. */
@@ -47,6 +47,7 @@ export class MoveEventService {
       if (isAtOtherTime) await this.reminders.replan(tx, event, now);
       await this.outbox.record(tx, eventMoved({ eventId: event.id, sequence: event.sequence, by }));
       this.desk.tellWatchers(tx, event.id);
+      await countNews(tx, this.limits, event.id, by);
       return event.id;
     });
   }

@@ -11,11 +11,10 @@ import {
   type Id,
   type Viewer,
 } from '@peerloop/kernel';
-import { Outbox, Realtime, UnitOfWork, type Tx } from '@peerloop/platform';
+import { Outbox, RateLimits, Realtime, sentToEach, UnitOfWork, type Tx } from '@peerloop/platform';
 import { EventDesk } from '../event/event-desk.js';
 import { mayInviteAddresses, mayManageEvent } from '../event/event.policy.js';
 import { EventReader } from '../event/event.reader.js';
-import { tooManyInvitations } from '../events.errors.js';
 import { invitationWithdrawn, peopleInvited } from '../events.events.js';
 import { AnswerChange, countAnswer } from './answer-change.js';
 import { maxGuests, readGuestLines, type ListedGuest } from './guest-lines.js';
@@ -23,11 +22,9 @@ import { InvitationEntity } from './invitation.entity.js';
 import { InvitationLinks } from './invitation-links.js';
 import type { InviteInput, InviteOutcomeView } from './invitation.types.js';
 
-/** Invitations of one person in 24 hours, over all events. */
-export const invitationsPerDay = 500;
-const day = 86_400_000;
-
 interface Invited {
+  /** The peer, or a guest's address. */
+  readonly whom: string;
   readonly invitationId: Id;
   readonly round: number;
 }
@@ -49,6 +46,7 @@ export class InviteService {
     private readonly answers: AnswerChange,
     private readonly links: InvitationLinks,
     private readonly realtime: Realtime,
+    private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
 
@@ -67,15 +65,17 @@ export class InviteService {
       const { event, access } = await this.desk.lockToChange(tx, viewer, input.eventId);
       if (input.guests && !mayInviteAddresses(viewer, access)) throw forbidden();
       const others = peerIds.filter((id) => id !== event.hostId);
-      const invitations = [
+      const invited = [
         ...(await this.invitePeers(tx, event.id, others, by)),
         ...(await this.inviteGuests(tx, event.id, guests, by, input.guestLocale ?? viewer.locale)),
       ];
-      await this.demandWithinLimit(tx, by, invitations.length);
+      const invitations = invited.map(({ invitationId, round }) => ({ invitationId, round }));
       if (invitations.length > 0) {
         await countAnswer(tx, event.id);
+        const recipients = invited.map(({ whom }) => whom);
         await this.outbox.record(tx, peopleInvited({ eventId: event.id, by, invitations }));
         this.desk.tellWatchers(tx, event.id);
+        await this.limits.consumeIn(tx, ...sentToEach('event-invitations', by, recipients));
       }
       const passedOver = others.length + guests.length - invitations.length;
       return { invited: invitations.length, alreadyInvited: passedOver };
@@ -138,7 +138,7 @@ export class InviteService {
        SELECT new.id, $1, new.peer_id, $4, $5, 'pending', $5
        FROM unnest($2::uuid[], $3::uuid[]) AS new (id, peer_id)
        ON CONFLICT (event_id, peer_id) DO UPDATE ${again}
-       RETURNING id AS "invitationId", round`,
+       RETURNING id AS "invitationId", round, coalesce(peer_id::text, address) AS whom`,
       [eventId, peerIds.map(() => newId()), peerIds, by, this.clock.now()],
     );
   }
@@ -156,7 +156,7 @@ export class InviteService {
        SELECT new.id, $1, new.address, new.name, $6, $5, $7, 'pending', $7
        FROM unnest($2::uuid[], $3::text[], $4::text[]) AS new (id, address, name)
        ON CONFLICT (event_id, address) DO UPDATE ${again}
-       RETURNING id AS "invitationId", round`,
+       RETURNING id AS "invitationId", round, coalesce(peer_id::text, address) AS whom`,
       [
         eventId,
         guests.map(() => newId()),
@@ -167,22 +167,6 @@ export class InviteService {
         this.clock.now(),
       ],
     );
-  }
-
-  /** Counted with what was just written; one sender's requests wait for each other here. */
-  private async demandWithinLimit(tx: Tx, by: Id, added: number): Promise<void> {
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('events.invite ' || $1, 0))`, [
-      by,
-    ]);
-    const now = this.clock.now();
-    const [sent] = await tx.query<{ count: number; oldest: Date }>(
-      `SELECT count(*)::int AS count, min(invited_at) AS oldest FROM invitation
-       WHERE invited_by = $1 AND invited_at > $2`,
-      [by, new Date(now.getTime() - day)],
-    );
-    if (!sent || sent.count <= invitationsPerDay) return;
-    const retryAfter = Math.ceil((sent.oldest.getTime() + day - now.getTime()) / 1000);
-    throw tooManyInvitations(Math.max(0, invitationsPerDay - sent.count + added), retryAfter);
   }
 }
 

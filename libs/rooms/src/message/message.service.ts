@@ -9,7 +9,15 @@ import {
   type Id,
   type Viewer,
 } from '@peerloop/kernel';
-import { Markdown, Outbox, Realtime, UnitOfWork, type Tx } from '@peerloop/platform';
+import {
+  Markdown,
+  Outbox,
+  RateLimits,
+  Realtime,
+  sent,
+  UnitOfWork,
+  type Tx,
+} from '@peerloop/platform';
 import { messageDeleted, messagePosted } from '../rooms.events.js';
 import { recountActivity } from '../room/room-activity.js';
 import { RoomReader } from '../room/room.reader.js';
@@ -27,6 +35,7 @@ export class MessageService {
     private readonly rooms: RoomReader,
     private readonly accounts: AccountReader,
     private readonly realtime: Realtime,
+    private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
 
@@ -49,6 +58,7 @@ export class MessageService {
           tx,
           messagePosted({ roomId: input.roomId, messageId: id, seq, authorId }),
         );
+        await this.countSent(tx, input.roomId, authorId);
       }
       const push = pushOf({ ...row, seq, changeSeq: seq, deleted: false }, author);
       tx.afterCommit(() => this.realtime.toRoom(input.roomId, 'room:message', push));
@@ -105,6 +115,15 @@ export class MessageService {
       tx.afterCommit(() => this.realtime.toRoom(message.roomId, 'room:message-changed', push));
       return messageId;
     });
+  }
+
+  /** Everybody else in the group hears of it. @throws RATE_LIMITED */
+  private async countSent(tx: Tx, roomId: Id, authorId: Id): Promise<void> {
+    const [others] = await tx.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM room_member WHERE room_id = $1 AND peer_id <> $2',
+      [roomId, authorId],
+    );
+    await this.limits.consumeIn(tx, ...sent('room-messages', authorId, others?.count ?? 0));
   }
 
   /**

@@ -9,7 +9,7 @@ import {
   type Id,
   type Viewer,
 } from '@peerloop/kernel';
-import { Outbox, Realtime, UnitOfWork, type Tx } from '@peerloop/platform';
+import { Outbox, RateLimits, Realtime, sentToEach, UnitOfWork, type Tx } from '@peerloop/platform';
 import { membersAdded } from '../rooms.events.js';
 import { RoomEntity } from './room.entity.js';
 import { RoomMemberEntity } from './room-member.entity.js';
@@ -25,6 +25,7 @@ export class RoomService {
     private readonly outbox: Outbox,
     private readonly rooms: RoomReader,
     private readonly realtime: Realtime,
+    private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
 
@@ -108,6 +109,7 @@ export class RoomService {
     const newcomers = added.map((row) => row.peerId).filter((id) => id !== by);
     if (newcomers.length > 0) {
       await this.outbox.record(tx, membersAdded({ roomId, by, peerIds: newcomers }));
+      await this.limits.consumeIn(tx, ...sentToEach('room-members', by, newcomers));
     }
   }
 }
