@@ -87,6 +87,8 @@ export const personNamed = defineEvent(
     invitedBy: id,
     /** Where they met, in the organiser's words. */
     occasion: z.string().min(1).max(300),
+    /** ISO 3166 alpha-2, where the organiser knows it; absent from events of older versions. */
+    country: z.string().max(2).optional(),
     /** The namer's own mark of this person on this list; it makes the mail unique. */
     key: z.string().min(1).max(200),
   }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { currentTimeZone, timeZones } from './time-zone.js';
+import { currentTimeZone, timeZoneOfCountry, timeZones } from './time-zone.js';
 
 describe('time zones', () => {
   it('are offered by their names of today, each once, and the runtime knows them all', () => {
@@ -26,5 +26,21 @@ describe('time zones', () => {
     for (const name of Intl.supportedValuesOf('timeZone')) {
       expect(offsetOf(currentTimeZone(name))).toBe(offsetOf(name));
     }
+  });
+});
+
+describe('the zone of a country', () => {
+  it('is the one most people live in, by its name of today', () => {
+    const countries = ['RS', 'sn', 'FR', 'US', 'IN', 'UA', 'LA'];
+    expect(countries.map(timeZoneOfCountry)).toEqual([
+      'Europe/Belgrade',
+      'Africa/Dakar',
+      'Europe/Paris',
+      'America/New_York',
+      'Asia/Kolkata',
+      'Europe/Kyiv',
+      'Asia/Vientiane',
+    ]);
+    expect(['', 'XX', 'Serbia'].map(timeZoneOfCountry)).toEqual([null, null, null]);
   });
 });

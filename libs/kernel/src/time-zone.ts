@@ -37,3 +37,47 @@ export function timeZones(kept = 'UTC'): string[] {
   const known = ['UTC', ...[...names].sort()];
   return known.includes(kept) ? known : [kept, ...known];
 }
+
+/** Where most people live, for countries with several zones. */
+const mainZones: Readonly<Record<string, string>> = {
+  AR: 'America/Argentina/Buenos_Aires',
+  AU: 'Australia/Sydney',
+  BR: 'America/Sao_Paulo',
+  CA: 'America/Toronto',
+  CD: 'Africa/Kinshasa',
+  CL: 'America/Santiago',
+  CN: 'Asia/Shanghai',
+  CY: 'Asia/Nicosia',
+  DE: 'Europe/Berlin',
+  EC: 'America/Guayaquil',
+  ES: 'Europe/Madrid',
+  FM: 'Pacific/Pohnpei',
+  GL: 'America/Nuuk',
+  ID: 'Asia/Jakarta',
+  KI: 'Pacific/Tarawa',
+  KZ: 'Asia/Almaty',
+  MH: 'Pacific/Majuro',
+  MN: 'Asia/Ulaanbaatar',
+  MX: 'America/Mexico_City',
+  MY: 'Asia/Kuala_Lumpur',
+  NZ: 'Pacific/Auckland',
+  PF: 'Pacific/Tahiti',
+  PG: 'Pacific/Port_Moresby',
+  PS: 'Asia/Hebron',
+  PT: 'Europe/Lisbon',
+  RU: 'Europe/Moscow',
+  UA: 'Europe/Kyiv',
+  UM: 'Pacific/Wake',
+  US: 'America/New_York',
+  UZ: 'Asia/Tashkent',
+};
+
+/** The zone most people of a country live in, as a guess to be corrected; null where none is known. */
+export function timeZoneOfCountry(country: string): string | null {
+  const region = country.toUpperCase();
+  if (!/^[A-Z]{2}$/.test(region)) return null;
+  // Younger than the types of the language.
+  const locale = new Intl.Locale('und', { region }) as { getTimeZones?: () => string[] };
+  const [only] = locale.getTimeZones?.() ?? [];
+  return mainZones[region] ?? (only === undefined ? null : currentTimeZone(only));
+}

@@ -54,10 +54,11 @@ export class ListSendingService {
     // Whoever is here is asked on her pages whether she took part, and what she wants to follow.
     if (accountId) return;
     const { name, address } = person;
+    const country = person.country ?? '';
     const key = `participant/${id}`;
     await this.outbox.record(
       tx,
-      personNamed({ name, address, locale, invitedBy: organiserId, occasion: title, key }),
+      personNamed({ name, address, locale, country, invitedBy: organiserId, occasion: title, key }),
     );
   }
 }

@@ -16,6 +16,10 @@ export class JoinInvitationEntity {
   @Column({ type: 'text' })
   locale!: Locale;
 
+  /** ISO 3166 alpha-2, or empty where the organiser does not know it. */
+  @Column({ type: 'text', default: '' })
+  country!: string;
+
   @Column({ name: 'invited_by', type: 'uuid' })
   invitedBy!: Id;
 

@@ -31,13 +31,14 @@ export class JoinInvitationNotification implements Listener<typeof personNamed> 
     const reading = parseMailAddress(payload.address);
     if (!reading.ok) return;
     const { address } = reading;
-    const { name, locale, invitedBy, occasion } = payload;
+    const { name, locale, country = '', invitedBy, occasion } = payload;
     const [invitation] = await tx.query<{ id: Id }>(
-      `INSERT INTO join_invitation (id, address, name, locale, invited_by, occasion, created_at)
-       SELECT $1, $2, $3, $4, $5, $6, $7
+      `INSERT INTO join_invitation (id, address, name, locale, country, invited_by, occasion,
+                                    created_at)
+       SELECT $1, $2, $3, $4, $8, $5, $6, $7
         WHERE NOT EXISTS (SELECT FROM account WHERE address = $2)
        ON CONFLICT (address) DO NOTHING RETURNING id`,
-      [newId(), address, name, locale, invitedBy, occasion, occurredAt],
+      [newId(), address, name, locale, invitedBy, occasion, occurredAt, country],
     );
     if (!invitation) return;
     const [inviter] = await tx.query<{ name: string }>('SELECT name FROM account WHERE id = $1', [

@@ -17,7 +17,8 @@ export class JoinInvitationReader {
   async byToken(token: string): Promise<JoinInvitationView> {
     const row = await this.sql.one<LinkState & JoinInvitationView>(
       `SELECT link.used_at AS "usedAt", link.expires_at AS "expiresAt", invitation.name,
-              invitation.address, invitation.occasion, invitation.locale, inviter.name AS "invitedBy"
+              invitation.address, invitation.occasion, invitation.locale,
+              invitation.country, inviter.name AS "invitedBy"
          FROM mailed_link link
          JOIN join_invitation invitation ON invitation.address = link.address
          LEFT JOIN account inviter ON inviter.id = invitation.invited_by

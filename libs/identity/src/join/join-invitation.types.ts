@@ -20,6 +20,9 @@ export class JoinInvitationView {
 
   @Field(() => String, { description: 'The language she was written to in.' })
   locale!: Locale;
+
+  @Field(() => String, { description: 'ISO 3166 alpha-2 of her country, or empty.' })
+  country!: string;
 }
 
 @InputType({ description: 'Somebody who was asked to join, and does.' })

@@ -57,7 +57,8 @@ export class SignUpService {
    */
   async pending(token: string): Promise<PendingSignUpView> {
     const row = await this.sql.one<LinkState & PendingSignUpView>(
-      `SELECT used_at AS "usedAt", expires_at AS "expiresAt", address, payload->>'name' AS name
+      `SELECT used_at AS "usedAt", expires_at AS "expiresAt", address, payload->>'name' AS name,
+              payload->>'timeZone' AS "timeZone"
          FROM mailed_link WHERE token_hash = $1 AND purpose = 'confirm'`,
       [hashSecret(token)],
     );
@@ -77,7 +78,9 @@ export class SignUpService {
     const passwordHash = await this.passwords.hash(input.password, { name, address });
     return this.unitOfWork.run(async (tx) => {
       const link = await this.links.redeem(tx, 'confirm', token);
-      const { locale, timeZone } = link.payload as SignUpPayload;
+      const payload = link.payload as SignUpPayload;
+      const { locale } = payload;
+      const timeZone = input.timeZone ?? payload.timeZone;
       const account = { address: link.address, name, passwordHash, locale, timeZone };
       const accountId = await this.accounts.open(tx, account);
       // Another sign-up for the address was confirmed in the meantime: its password counts.

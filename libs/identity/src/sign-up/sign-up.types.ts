@@ -32,6 +32,9 @@ export class PendingSignUpView {
 
   @Field(() => String, { description: 'The address the link was sent to.' })
   address!: string;
+
+  @Field(() => String, { description: 'The IANA time zone in the form, to be corrected.' })
+  timeZone!: string;
 }
 
 @InputType({ description: 'Whoever opened a link that confirms an address, and her secret.' })
@@ -48,4 +51,10 @@ export class ConfirmAddressInput {
     description: 'Any 8 to 200 characters that are not easily guessed.',
   })
   password!: string;
+
+  @TimeZoneField({
+    nullable: true,
+    description: 'IANA time zone in which she reads times; that of the form without it.',
+  })
+  timeZone!: string | null;
 }

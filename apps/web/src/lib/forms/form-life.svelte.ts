@@ -95,7 +95,10 @@ export class FormLife {
 
   readonly submit: SubmitFunction = ({ cancel, controller, formElement }) => {
     const { eager, patience, wholePage } = this.plan();
-    if (this.sending && !eager) return cancel();
+    if (this.sending && !eager) {
+      cancel();
+      return;
+    }
     const sent = { once: this.once, contents: contentsOf(formElement) };
     this.underway += 1;
     this.trouble = null;
@@ -109,10 +112,16 @@ export class FormLife {
     }, patience);
     return async ({ result, update }) => {
       clearTimeout(late);
-      if (result.type === 'error') return this.notSent(troubleOf(result), sent);
+      if (result.type === 'error') {
+        this.notSent(troubleOf(result), sent);
+        return;
+      }
       if (isDone(result)) this.accepted(sent);
       // What is drawn anew is all in the language of who is signed in by now.
-      if (wholePage && result.type === 'redirect') return loadWhole(result.location);
+      if (wholePage && result.type === 'redirect') {
+        loadWhole(result.location);
+        return;
+      }
       await update({ reset: false });
       this.underway -= 1;
       if (result.type === 'failure') this.refused(result.data, sent);

@@ -41,7 +41,10 @@ export class RoomReading {
   }
 
   private readonly look = (): void => {
-    if (document.visibilityState === 'hidden') return this.leave();
+    if (document.visibilityState === 'hidden') {
+      this.leave();
+      return;
+    }
     this.seen = this.shown;
     if (this.timer || this.seen <= this.told) return;
     this.told = this.seen;

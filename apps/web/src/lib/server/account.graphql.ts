@@ -13,6 +13,7 @@ export const PendingSignUpDocument = graphql(`
     pendingSignUp(token: $token) {
       name
       address
+      timeZone
     }
   }
 `);
@@ -76,6 +77,7 @@ export const SignOutDocument = graphql(`
 export const JoinInvitationDocument = graphql(`
   query JoinInvitation($token: String!) {
     joinInvitation(token: $token) {
+      country
       name
       address
       occasion

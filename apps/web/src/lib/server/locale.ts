@@ -28,6 +28,11 @@ export function rememberLocale(event: Pick<RequestEvent, 'cookies' | 'url'>, loc
   });
 }
 
+/** Whether somebody chose a language on this device, or an account did before. */
+export function hasChosenLocale(event: Pick<RequestEvent, 'cookies'>): boolean {
+  return isLocale(event.cookies.get(localeCookie));
+}
+
 /** After signing in or out the account decides anew. */
 export function forgetLocale(event: Pick<RequestEvent, 'cookies' | 'url'>): void {
   event.cookies.delete(localeCookie, { secure: event.url.protocol === 'https:' });

@@ -1,3 +1,4 @@
+import { timeZones } from '@peerloop/kernel';
 import { redirect } from '@sveltejs/kit';
 import { ConfirmAddressDocument, PendingSignUpDocument } from '#lib/server/account.graphql.ts';
 import { failed, readForm } from '#lib/server/form.ts';
@@ -10,7 +11,10 @@ export const load: PageServerLoad = async (event) => {
   const { token, found, problem } = await lookAtLink(event, (secret) =>
     ask(event, PendingSignUpDocument, { token: secret }),
   );
-  return { token, signUp: found?.pendingSignUp ?? null, problem };
+  const signUp = found?.pendingSignUp ?? null;
+  const known = event.locals.timeZone ?? signUp?.timeZone ?? '';
+  // Nobody's zone by itself: it stands for "not known".
+  return { token, signUp, problem, timeZone: known === 'UTC' ? '' : known, timeZones: timeZones() };
 };
 
 export const actions: Actions = {
@@ -20,6 +24,7 @@ export const actions: Actions = {
       token: form.secret('token'),
       name: form.text('name'),
       password: form.secret('password'),
+      timeZone: form.optional('timeZone'),
     };
     try {
       await mutate(event, ConfirmAddressDocument, { input }, form.once);

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { SignUpDocument } from '#lib/server/account.graphql.ts';
 import { failed, readForm } from '#lib/server/form.ts';
 import { mutate } from '#lib/server/graphql.ts';
+import { guessedTimeZone } from '#lib/server/time-zone.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -11,12 +12,12 @@ export const load: PageServerLoad = async ({ locals }) => {
 export const actions: Actions = {
   default: async (event) => {
     const form = await readForm(event);
-    const { locale, timeZone } = event.locals;
     const input = {
       name: form.text('name'),
       address: form.text('address'),
-      locale,
-      timeZone: timeZone ?? 'UTC',
+      locale: event.locals.locale,
+      // Shown for correction behind the link.
+      timeZone: guessedTimeZone(event) ?? 'UTC',
     };
     try {
       await mutate(event, SignUpDocument, { input }, form.once);

@@ -21,7 +21,7 @@ type Documents = {
     "\n  fragment Byline on Peer {\n    id\n    name\n    organisation {\n      name\n    }\n  }\n": typeof types.BylineFragmentDoc,
     "\n  fragment PersonRow on DirectoryEntry {\n    id\n    offers\n    followed\n    expertise {\n      id\n      slug\n      title\n    }\n    peer {\n      id\n      name\n      role\n      place\n      country\n      champion\n      organisation {\n        name\n        level\n      }\n    }\n  }\n": typeof types.PersonRowFragmentDoc,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ok\n    }\n  }\n": typeof types.SignUpDocument,
-    "\n  query PendingSignUp($token: String!) {\n    pendingSignUp(token: $token) {\n      name\n      address\n    }\n  }\n": typeof types.PendingSignUpDocument,
+    "\n  query PendingSignUp($token: String!) {\n    pendingSignUp(token: $token) {\n      name\n      address\n      timeZone\n    }\n  }\n": typeof types.PendingSignUpDocument,
     "\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) {\n      ok\n    }\n  }\n": typeof types.ConfirmAddressDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ok\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestSignInLinkDocument,
@@ -29,7 +29,7 @@ type Documents = {
     "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestPasswordResetDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      ok\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
-    "\n  query JoinInvitation($token: String!) {\n    joinInvitation(token: $token) {\n      name\n      address\n      occasion\n      invitedBy\n      locale\n    }\n  }\n": typeof types.JoinInvitationDocument,
+    "\n  query JoinInvitation($token: String!) {\n    joinInvitation(token: $token) {\n      country\n      name\n      address\n      occasion\n      invitedBy\n      locale\n    }\n  }\n": typeof types.JoinInvitationDocument,
     "\n  mutation Join($input: JoinInput!) {\n    join(input: $input) {\n      ok\n    }\n  }\n": typeof types.JoinDocument,
     "\n  mutation ConfirmAddressChange($input: ConfirmAddressChangeInput!) {\n    confirmAddressChange(input: $input) {\n      ok\n    }\n  }\n": typeof types.ConfirmAddressChangeDocument,
     "\n  mutation KeepAddress($input: KeepAddressInput!) {\n    keepAddress(input: $input) {\n      ok\n    }\n  }\n": typeof types.KeepAddressDocument,
@@ -171,7 +171,7 @@ const documents: Documents = {
     "\n  fragment Byline on Peer {\n    id\n    name\n    organisation {\n      name\n    }\n  }\n": types.BylineFragmentDoc,
     "\n  fragment PersonRow on DirectoryEntry {\n    id\n    offers\n    followed\n    expertise {\n      id\n      slug\n      title\n    }\n    peer {\n      id\n      name\n      role\n      place\n      country\n      champion\n      organisation {\n        name\n        level\n      }\n    }\n  }\n": types.PersonRowFragmentDoc,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ok\n    }\n  }\n": types.SignUpDocument,
-    "\n  query PendingSignUp($token: String!) {\n    pendingSignUp(token: $token) {\n      name\n      address\n    }\n  }\n": types.PendingSignUpDocument,
+    "\n  query PendingSignUp($token: String!) {\n    pendingSignUp(token: $token) {\n      name\n      address\n      timeZone\n    }\n  }\n": types.PendingSignUpDocument,
     "\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) {\n      ok\n    }\n  }\n": types.ConfirmAddressDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ok\n    }\n  }\n": types.SignInDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      ok\n    }\n  }\n": types.RequestSignInLinkDocument,
@@ -179,7 +179,7 @@ const documents: Documents = {
     "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input) {\n      ok\n    }\n  }\n": types.RequestPasswordResetDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      ok\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
-    "\n  query JoinInvitation($token: String!) {\n    joinInvitation(token: $token) {\n      name\n      address\n      occasion\n      invitedBy\n      locale\n    }\n  }\n": types.JoinInvitationDocument,
+    "\n  query JoinInvitation($token: String!) {\n    joinInvitation(token: $token) {\n      country\n      name\n      address\n      occasion\n      invitedBy\n      locale\n    }\n  }\n": types.JoinInvitationDocument,
     "\n  mutation Join($input: JoinInput!) {\n    join(input: $input) {\n      ok\n    }\n  }\n": types.JoinDocument,
     "\n  mutation ConfirmAddressChange($input: ConfirmAddressChangeInput!) {\n    confirmAddressChange(input: $input) {\n      ok\n    }\n  }\n": types.ConfirmAddressChangeDocument,
     "\n  mutation KeepAddress($input: KeepAddressInput!) {\n    keepAddress(input: $input) {\n      ok\n    }\n  }\n": types.KeepAddressDocument,
@@ -342,7 +342,7 @@ export function graphql(source: "\n  mutation SignUp($input: SignUpInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PendingSignUp($token: String!) {\n    pendingSignUp(token: $token) {\n      name\n      address\n    }\n  }\n"): typeof import('./graphql').PendingSignUpDocument;
+export function graphql(source: "\n  query PendingSignUp($token: String!) {\n    pendingSignUp(token: $token) {\n      name\n      address\n      timeZone\n    }\n  }\n"): typeof import('./graphql').PendingSignUpDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -374,7 +374,7 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      ok
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query JoinInvitation($token: String!) {\n    joinInvitation(token: $token) {\n      name\n      address\n      occasion\n      invitedBy\n      locale\n    }\n  }\n"): typeof import('./graphql').JoinInvitationDocument;
+export function graphql(source: "\n  query JoinInvitation($token: String!) {\n    joinInvitation(token: $token) {\n      country\n      name\n      address\n      occasion\n      invitedBy\n      locale\n    }\n  }\n"): typeof import('./graphql').JoinInvitationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -218,6 +218,8 @@ export type ConfirmAddressInput = {
   name: string;
   /** Any 8 to 200 characters that are not easily guessed. */
   password: string;
+  /** IANA time zone in which she reads times; that of the form without it. */
+  timeZone?: string | null | undefined;
   /** The token of the link. */
   token: string;
 };
@@ -792,7 +794,7 @@ export type PendingSignUpQueryVariables = Exact<{
 }>;
 
 
-export type PendingSignUpQuery = { pendingSignUp: { name: string, address: string } };
+export type PendingSignUpQuery = { pendingSignUp: { name: string, address: string, timeZone: string } };
 
 export type ConfirmAddressMutationVariables = Exact<{
   input: ConfirmAddressInput;
@@ -846,7 +848,7 @@ export type JoinInvitationQueryVariables = Exact<{
 }>;
 
 
-export type JoinInvitationQuery = { joinInvitation: { name: string, address: string, occasion: string, invitedBy: string | null, locale: string } };
+export type JoinInvitationQuery = { joinInvitation: { country: string, name: string, address: string, occasion: string, invitedBy: string | null, locale: string } };
 
 export type JoinMutationVariables = Exact<{
   input: JoinInput;
@@ -1908,9 +1910,10 @@ export const PendingSignUpDocument = new TypedDocumentString(`
   pendingSignUp(token: $token) {
     name
     address
+    timeZone
   }
 }
-    `, {"hash":"db405555c378b2eadddddf0ec78d9e1ac30ba5dbbdeb815b480e3d5656a79570"}) as unknown as TypedDocumentString<PendingSignUpQuery, PendingSignUpQueryVariables>;
+    `, {"hash":"b13edee836628e4f93fa46f496d1ef642e8fcb9eb5343c066310898cf0a5084f"}) as unknown as TypedDocumentString<PendingSignUpQuery, PendingSignUpQueryVariables>;
 export const ConfirmAddressDocument = new TypedDocumentString(`
     mutation ConfirmAddress($input: ConfirmAddressInput!) {
   confirmAddress(input: $input) {
@@ -1963,6 +1966,7 @@ export const SignOutDocument = new TypedDocumentString(`
 export const JoinInvitationDocument = new TypedDocumentString(`
     query JoinInvitation($token: String!) {
   joinInvitation(token: $token) {
+    country
     name
     address
     occasion
@@ -1970,7 +1974,7 @@ export const JoinInvitationDocument = new TypedDocumentString(`
     locale
   }
 }
-    `, {"hash":"6a3600c20ec4d6a881a25c3ca830c28d71ec14f3e4833c74f93995eba41ffe6d"}) as unknown as TypedDocumentString<JoinInvitationQuery, JoinInvitationQueryVariables>;
+    `, {"hash":"8fe9da243d145a2d863a096a4800f52049efe6bf31131c9271944aed5071d0f1"}) as unknown as TypedDocumentString<JoinInvitationQuery, JoinInvitationQueryVariables>;
 export const JoinDocument = new TypedDocumentString(`
     mutation Join($input: JoinInput!) {
   join(input: $input) {

@@ -1,0 +1,1 @@
+ALTER TABLE join_invitation DROP COLUMN country;
