@@ -4,7 +4,7 @@ import { GraphqlClient, TestWorld, type TestPeer } from '@peerloop/testing';
 import { personNamed } from '../identity.events.js';
 
 const look =
-  'query ($token: String!) { joinInvitation(token: $token) { name address occasion invitedBy locale } }';
+  'query ($token: String!) { joinInvitation(token: $token) { name address occasion invitedBy locale country } }';
 const join = 'mutation ($input: JoinInput!) { join(input: $input) { ok } }';
 const occasion = 'Study tour to the Oltre valley, May';
 
@@ -19,7 +19,16 @@ afterAll(() => world.stop());
 async function name(address: string, extra: { key?: string; locale?: 'en' | 'fr' | 'sr' } = {}) {
   const { key = `list-1:${address}`, locale = 'fr' } = extra;
   await world.get(UnitOfWork).run(async (tx) => {
-    const person = { name: 'Émile Diop', address, locale, invitedBy: organiser.id, occasion, key };
+    const country = 'SN';
+    const person = {
+      name: 'Émile Diop',
+      address,
+      locale,
+      country,
+      invitedBy: organiser.id,
+      occasion,
+      key,
+    };
     await world.get(Outbox).record(tx, personNamed(person));
   });
 }
@@ -79,6 +88,7 @@ describe('being asked to join', () => {
           occasion,
           invitedBy: 'Ana Organiser',
           locale: 'fr',
+          country: 'SN',
         },
       });
     }
