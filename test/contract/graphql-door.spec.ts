@@ -109,6 +109,16 @@ describe('the door of the API', () => {
     expect(guessed.text).not.toMatch(/topics\b|Did you mean/);
   });
 
+  it('takes many wrong variables at once for one wrong request', async () => {
+    const query = 'mutation ($input: FollowTopicsInput!) { followTopics(input: $input) }';
+    const variables = { input: { topicIds: Array.from({ length: 60 }, () => ({})) } };
+    const { text } = await post({ query, variables }, program());
+    const { errors } = JSON.parse(text) as { errors: { extensions: { code: string } }[] };
+    expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(
+      new Set(['BAD_REQUEST']),
+    );
+  });
+
   it('says by its status who is at fault', async () => {
     const body = { query };
     expect(await post(body, { authorization: `Bearer ${'x'.repeat(40)}` })).toMatchObject({

@@ -65,6 +65,8 @@ export function formatError(
   const requestCode = requestCodes[String(formatted.extensions?.['code'])];
   if (requestCode) return { ...format(formatted, requestCode), message: formatted.message };
   if (unavailable(cause)) return format(formatted, 'UNAVAILABLE');
+  // GraphQL's own word about a request, before anything of ours ran: too many wrong variables.
+  if (cause instanceof GraphQLError && !formatted.path) return format(formatted, 'BAD_REQUEST');
   const requestId = requestContext()?.requestId ?? null;
   logger.error({ message: 'unexpected error in an operation', error: cause, requestId });
   return format(formatted, 'INTERNAL', { requestId });
