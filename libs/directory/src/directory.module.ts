@@ -9,6 +9,10 @@ import { directoryRetention } from './directory.retention.js';
 import { FollowersReader } from './follow/followers.reader.js';
 import { FollowResolver } from './follow/follow.resolver.js';
 import { FollowService } from './follow/follow.service.js';
+import {
+  OrganisationDecision,
+  ReportableOrganisations,
+} from './organisation/organisation.moderation.js';
 import { OrganisationRegister } from './organisation/organisation-register.js';
 import { OrganisationReader } from './organisation/organisation.reader.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
@@ -35,6 +39,7 @@ import {
   ProfileBeginning,
   ProfileRenaming,
 } from './profile/profile.listeners.js';
+import { ProfileDecision, ReportableProfiles } from './profile/profile.moderation.js';
 import { ProfileReader } from './profile/profile.reader.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
 import { ProfileStart } from './profile/profile-start.js';
@@ -58,6 +63,7 @@ import { directoryLeaving } from './directory.leaving.js';
     ListSendingService,
     NamedLinking,
     NewcomerLinking,
+    OrganisationDecision,
     OrganisationReader,
     OrganisationRegister,
     OrganisationResolver,
@@ -72,12 +78,15 @@ import { directoryLeaving } from './directory.leaving.js';
     PeerSearchReader,
     PeerSearchResolver,
     ProfileBeginning,
+    ProfileDecision,
     ProfileReader,
     ProfileRenaming,
     ProfileResolver,
     ProfileSearch,
     ProfileService,
     ProfileStart,
+    ReportableOrganisations,
+    ReportableProfiles,
     ...purges(...directoryRetention),
     ...copies(...directoryCopies),
     ContactsCopy,

@@ -14,6 +14,7 @@ import {
 import { MessageReader } from './message/message.reader.js';
 import { MessageResolver } from './message/message.resolver.js';
 import { MessageService } from './message/message.service.js';
+import { ReportableRooms, RoomDecision } from './room/room.moderation.js';
 import { RoomReader } from './room/room.reader.js';
 import { RoomResolver } from './room/room.resolver.js';
 import { RoomService } from './room/room.service.js';
@@ -33,6 +34,8 @@ import { roomsLeaving } from './rooms.leaving.js';
     MessageService,
     MessageWithdrawal,
     ReportableMessages,
+    ReportableRooms,
+    RoomDecision,
     RoomGateway,
     RoomReader,
     RoomResolver,

@@ -42,7 +42,10 @@ export class FollowService {
   followOrganisation(viewer: Viewer, organisationId: Id): Promise<FollowStateView> {
     const followerId = signedIn(viewer);
     return this.unitOfWork.run(async (tx) => {
-      const rows = await tx.query('SELECT id FROM organisation WHERE id = $1', [organisationId]);
+      const rows = await tx.query(
+        'SELECT id FROM organisation WHERE id = $1 AND hidden_at IS NULL',
+        [organisationId],
+      );
       if (rows.length === 0) throw notFound();
       await tx.query(
         `INSERT INTO organisation_follow (follower_id, organisation_id, created_at)

@@ -57,6 +57,10 @@ export class OrganisationEntity {
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 
+  /** Since when moderators keep it out of sight. */
+  @Column({ name: 'hidden_at', type: 'timestamptz', nullable: true })
+  hiddenAt!: Date | null;
+
   @VersionColumn({ type: 'integer' })
   version!: number;
 }

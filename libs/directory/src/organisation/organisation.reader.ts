@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   decodeCursor,
+  isAdministrator,
   mapPage,
   notFound,
   toPage,
@@ -25,9 +26,10 @@ interface EntryRow extends OrganisationView {
 
 /** `$1` is the viewer. */
 const select = `
-  SELECT id, name, kind, level, country, place, search,
+  SELECT id, name, kind, level, country, place, search, hidden_at IS NOT NULL AS hidden,
          (SELECT count(*)::int FROM profile JOIN account ON account.id = profile.peer_id
-          WHERE profile.organisation_id = organisation.id AND account.disabled_at IS NULL) AS "peerCount",
+          WHERE profile.organisation_id = organisation.id AND account.disabled_at IS NULL
+            AND profile.hidden_at IS NULL) AS "peerCount",
          (SELECT count(*)::int FROM organisation_follow
           WHERE organisation_id = organisation.id) AS "followerCount",
          EXISTS (SELECT FROM organisation_follow
@@ -39,7 +41,7 @@ function conditionsOf(
   input: OrganisationSearchInput,
   parameter: (value: unknown) => string,
 ): string[] {
-  const conditions: string[] = [];
+  const conditions = ['hidden_at IS NULL'];
   if (input.text) conditions.push(holdsWords('search', input.text, parameter));
   if (input.kind) conditions.push(`kind = ${parameter(input.kind)}`);
   if (input.level) conditions.push(`level = ${parameter(input.level)}`);
@@ -69,7 +71,7 @@ export class OrganisationReader {
     const values: unknown[] = [viewer.peerId];
     const conditions = conditionsOf(input, (value) => `$${values.push(value)}`);
     const rows = await this.sql.query<EntryRow>(
-      `${select} ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+      `${select} WHERE ${conditions.join(' AND ')}
        ORDER BY search, id LIMIT $${values.push(input.first + 1)}`,
       values,
       { replan: true },
@@ -78,10 +80,10 @@ export class OrganisationReader {
     return mapPage(page, entryOf);
   }
 
-  /** @throws NOT_FOUND */
+  /** @throws NOT_FOUND also for hidden ones, which administrators still see */
   async byId(viewer: Viewer, id: Id): Promise<OrganisationEntryView> {
     const row = await this.sql.one<EntryRow>(`${select} WHERE id = $2`, [viewer.peerId, id]);
-    if (!row) throw notFound();
+    if (!row || (row.hidden && !isAdministrator(viewer))) throw notFound();
     return entryOf(row);
   }
 
@@ -92,6 +94,7 @@ export class OrganisationReader {
     const rows = await this.sql.query<{ id: Id }>(
       `SELECT follower_id AS id FROM profile JOIN organisation_follow AS follow
          ON follow.organisation_id = profile.organisation_id
+       JOIN organisation ON organisation.id = follow.organisation_id AND organisation.hidden_at IS NULL
        WHERE profile.peer_id = $1 AND ($3::uuid IS NULL OR follower_id > $3)
        ORDER BY follower_id LIMIT $2`,
       [peerId, limit, afterPeerId],
@@ -101,7 +104,8 @@ export class OrganisationReader {
 }
 
 function entryOf(row: EntryRow): OrganisationEntryView {
-  const { id, name, kind, level, country, place, peerCount, followerCount, followed } = row;
-  const organisation = { id, name, kind, level, country, place };
+  const { id, name, kind, level, country, place, hidden } = row;
+  const { peerCount, followerCount, followed } = row;
+  const organisation = { id, name, kind, level, country, place, hidden };
   return { id, organisation, peerCount, followerCount, followed };
 }

@@ -29,6 +29,9 @@ export class OrganisationView {
 
   @Field(() => String, { description: 'Where its seat is.' })
   place!: string;
+
+  @Field(() => Boolean, { description: 'Whether moderators have hidden it: it has no page then.' })
+  hidden!: boolean;
 }
 
 @ArgsType()

@@ -101,7 +101,7 @@ export class PeerSearchReader {
        FROM profile
        JOIN account ON account.id = profile.peer_id
        LEFT JOIN organisation ON organisation.id = profile.organisation_id
-       WHERE account.disabled_at IS NULL
+       WHERE account.disabled_at IS NULL AND profile.hidden_at IS NULL
          ${conditions.map((condition) => `AND ${condition}`).join(' ')}
        ORDER BY profile.sort_name, profile.peer_id LIMIT $${values.push(first + 1)}`,
       values,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { leastId, type Id, type Viewer } from '@peerloop/kernel';
+import { isAdministrator, leastId, type Id, type Viewer } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import type { Level, OrganisationKind } from '../organisation/organisation.entity.js';
 import type { PeerView } from './peer.types.js';
@@ -7,10 +7,12 @@ import type { PeerView } from './peer.types.js';
 /** Columns of a peer in short, from `account`, `profile` and `organisation`. */
 export const peerColumns = `
   account.id, account.name, profile.role, profile.place, profile.country,
+  profile.hidden_at IS NOT NULL AS hidden,
   coalesce(profile.champion_since IS NOT NULL, false) AS champion,
   organisation.id AS "organisationId", organisation.name AS "organisationName",
   organisation.kind AS "organisationKind", organisation.level AS "organisationLevel",
-  organisation.country AS "organisationCountry", organisation.place AS "organisationPlace"`;
+  organisation.country AS "organisationCountry", organisation.place AS "organisationPlace",
+  organisation.hidden_at IS NOT NULL AS "organisationHidden"`;
 
 export const peerTables = `
   account
@@ -24,12 +26,20 @@ export interface PeerRow {
   readonly place: string | null;
   readonly country: string | null;
   readonly champion: boolean;
+  /** Whether moderators have hidden what she says of herself. */
+  readonly hidden: boolean;
   readonly organisationId: Id | null;
   readonly organisationName: string;
   readonly organisationKind: OrganisationKind;
   readonly organisationLevel: Level;
   readonly organisationCountry: string;
   readonly organisationPlace: string;
+  readonly organisationHidden: boolean;
+}
+
+/** What a hidden profile says is for the peer herself and for administrators. */
+export function mayReadWords(viewer: Viewer, peer: Pick<PeerRow, 'id' | 'hidden'>): boolean {
+  return !peer.hidden || viewer.peerId === peer.id || isAdministrator(viewer);
 }
 
 /** What the viewer may see of a peer in short. */
@@ -42,9 +52,10 @@ export function peerOf(viewer: Viewer, row: PeerRow): PeerView {
         level: row.organisationLevel,
         country: row.organisationCountry,
         place: row.organisationPlace,
+        hidden: row.organisationHidden,
       }
     : null;
-  const visible = viewer.peerId !== null;
+  const visible = viewer.peerId !== null && mayReadWords(viewer, row);
   return {
     id: row.id,
     name: row.name,

@@ -15,9 +15,10 @@ export class ProfileSearch {
     await tx.query('SELECT FROM profile WHERE peer_id = $1 FOR NO KEY UPDATE', [peerId]);
     await tx.query(
       `UPDATE profile SET
-         search = fold_text(concat_ws(' ', peer.name, peer.organisation, role, place)),
+         search = fold_text(concat_ws(' ', peer.name, peer.organisation,
+           CASE WHEN hidden_at IS NULL THEN role || ' ' || place END)),
          sort_name = fold_text(peer.name),
-         listed = (${saysSomething})
+         listed = (hidden_at IS NULL AND (${saysSomething}))
        FROM (SELECT account.name, organisation.name AS organisation
              FROM account JOIN profile ON profile.peer_id = account.id
              LEFT JOIN organisation ON organisation.id = profile.organisation_id

@@ -44,9 +44,13 @@ export class ProfileEntity {
   @Column({ name: 'sort_name', type: 'text' })
   sortName!: string;
 
-  /** Whether there is something to read in it; kept in step by the profile search. */
+  /** Whether there is something to read in it that is not hidden; kept in step by the profile search. */
   @Column({ type: 'boolean' })
   listed!: boolean;
+
+  /** Since when moderators keep what it says out of sight. */
+  @Column({ name: 'hidden_at', type: 'timestamptz', nullable: true })
+  hiddenAt!: Date | null;
 
   /** When she answered the three questions of her first visit, or passed them over. */
   @Column({ name: 'introduced_at', type: 'timestamptz', nullable: true })

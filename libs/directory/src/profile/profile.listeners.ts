@@ -43,13 +43,16 @@ export class ProfileRenaming implements Listener<typeof accountChanged> {
 @Injectable()
 @ListensTo(championRecognised, 'directory.show-champion', championOf)
 export class ChampionShowing implements Listener<typeof championRecognised> {
+  constructor(private readonly search: ProfileSearch) {}
+
   async handle(payload: EventPayload<typeof championRecognised>, tx: Tx): Promise<void> {
     await tx.query(
-      `INSERT INTO profile (peer_id, champion_since, updated_at, listed) VALUES ($1, $2, $2, true)
+      `INSERT INTO profile (peer_id, champion_since, updated_at) VALUES ($1, $2, $2)
        ON CONFLICT (peer_id) DO UPDATE
-       SET champion_since = coalesce(profile.champion_since, excluded.champion_since), listed = true`,
+       SET champion_since = coalesce(profile.champion_since, excluded.champion_since)`,
       [payload.peerId, payload.since],
     );
+    await this.search.refresh(tx, payload.peerId);
   }
 }
 

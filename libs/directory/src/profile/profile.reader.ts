@@ -3,7 +3,13 @@ import type { Id, Viewer } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import { TopicReader } from '@peerloop/topics';
 import { ContactCardReader } from '../contact-card/contact-card.reader.js';
-import { peerColumns, peerOf, peerTables, type PeerRow } from '../peer/peer.reader.js';
+import {
+  mayReadWords,
+  peerColumns,
+  peerOf,
+  peerTables,
+  type PeerRow,
+} from '../peer/peer.reader.js';
 import { metAtTitles } from '../participant-list/people-met.js';
 import type { ProfileView } from './profile.types.js';
 
@@ -11,6 +17,8 @@ type ProfileRow = PeerRow &
   Omit<ProfileView, 'peer' | 'expertise' | 'contact' | 'isMe' | 'met'> & {
     readonly topicIds: Id[];
   };
+
+const noWords = { bio: '', bioHtml: '', offers: '', seeks: '' };
 
 /** Profiles; for signed-in viewers only. */
 @Injectable()
@@ -39,12 +47,11 @@ export class ProfileReader {
       [peerId, viewer.peerId],
     );
     if (!row) return null;
+    const { bio, bioHtml, offers, seeks } = row;
     return {
       peer: peerOf(viewer, row),
-      bio: row.bio,
-      bioHtml: row.bioHtml,
-      offers: row.offers,
-      seeks: row.seeks,
+      ...(mayReadWords(viewer, row) ? { bio, bioHtml, offers, seeks } : noWords),
+      hidden: row.hidden,
       languages: row.languages,
       timeZone: row.timeZone,
       since: row.since,

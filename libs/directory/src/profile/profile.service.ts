@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, conflict, invalid, signedIn, type Id, type Viewer } from '@peerloop/kernel';
 import { Markdown, Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
 import { topicInterestShown } from '@peerloop/topics';
+import { IsNull } from 'typeorm';
 import { OrganisationEntity } from '../organisation/organisation.entity.js';
 import { OrganisationRegister } from '../organisation/organisation-register.js';
 import { ProfileEntity } from './profile.entity.js';
@@ -33,7 +34,7 @@ export class ProfileService {
       if (profile.version !== input.version) throw conflict({ version: profile.version });
       const { role, place, country, languages, bio, offers, seeks } = input;
       Object.assign(profile, { role, place, country, languages, bio, bioHtml, offers, seeks });
-      profile.organisationId = await this.organisationOf(tx, peerId, input);
+      profile.organisationId = await this.organisationOf(tx, profile, input);
       profile.updatedAt = this.clock.now();
       await tx.repo(ProfileEntity).save(profile);
       await this.setExpertise(tx, peerId, input.expertise, 'expertise');
@@ -73,9 +74,17 @@ export class ProfileService {
   }
 
   /** The listed organisation, or a new one made of what was typed; one of that name is reused. */
-  private async organisationOf(tx: Tx, peerId: Id, input: ChangeProfileInput): Promise<Id | null> {
+  private async organisationOf(
+    tx: Tx,
+    { peerId, organisationId }: ProfileEntity,
+    input: ChangeProfileInput,
+  ): Promise<Id | null> {
     if (input.organisationId) {
-      const known = await tx.repo(OrganisationEntity).existsBy({ id: input.organisationId });
+      const known =
+        input.organisationId === organisationId ||
+        (await tx
+          .repo(OrganisationEntity)
+          .existsBy({ id: input.organisationId, hiddenAt: IsNull() }));
       if (!known) throw invalid('organisationId', 'UNKNOWN');
       return input.organisationId;
     }

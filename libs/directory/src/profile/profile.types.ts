@@ -66,6 +66,12 @@ export class ProfileView {
   @Field(() => Boolean, { description: 'Whether this is the viewer herself.' })
   isMe!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether moderators have hidden what it says; she and administrators still read it.',
+  })
+  hidden!: boolean;
+
   @Field(() => Date, { description: 'Since when she is here.' })
   since!: Date;
 

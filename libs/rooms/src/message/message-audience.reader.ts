@@ -29,7 +29,7 @@ export class MessageAudienceReader {
   }
 
   /**
-   * Null when it was deleted meanwhile. Keeps it from being so until the transaction ends: whoever
+   * Null when it was deleted or hidden meanwhile, or its room. Keeps both from being so until the transaction ends: whoever
    * withdraws what was told of it finds it told.
    */
   async news(tx: Tx, messageId: Id): Promise<RoomNews | null> {
@@ -38,7 +38,8 @@ export class MessageAudienceReader {
        FROM message JOIN room ON room.id = message.room_id
        LEFT JOIN account ON account.id = message.author_id
        WHERE message.id = $1 AND message.deleted_at IS NULL AND message.hidden_at IS NULL
-       FOR SHARE OF message`,
+         AND room.hidden_at IS NULL
+       FOR SHARE OF message FOR KEY SHARE OF room`,
       [messageId],
     );
     if (!row) return null;
@@ -46,10 +47,12 @@ export class MessageAudienceReader {
     return { author, room, excerpt: this.markdown.excerpt(body, maxExcerpt) };
   }
 
-  async roomTitle(roomId: Id): Promise<string> {
-    const row = await this.sql.one<{ title: string }>('SELECT title FROM room WHERE id = $1', [
-      roomId,
-    ]);
-    return row?.title ?? '';
+  /** Null for a hidden room; keeps it from being so until the transaction ends. */
+  async roomTitle(tx: Tx, roomId: Id): Promise<string | null> {
+    const [row] = await tx.query<{ title: string }>(
+      'SELECT title FROM room WHERE id = $1 AND hidden_at IS NULL FOR KEY SHARE',
+      [roomId],
+    );
+    return row?.title ?? null;
   }
 }

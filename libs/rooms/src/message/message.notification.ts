@@ -87,17 +87,17 @@ export class MemberNotification implements Listener<typeof membersAdded> {
     tx: Tx,
     meta: { eventId: string },
   ): Promise<void> {
+    const room = await this.audience.roomTitle(tx, payload.roomId);
+    if (room === null) return;
     const names = await this.accounts.names([payload.by]);
     await this.notifier.notify(tx, {
       kind: addedKind,
       key: meta.eventId,
       recipients: payload.peerIds,
       actorId: payload.by,
-      data: {
-        author: names.get(payload.by) ?? '',
-        room: await this.audience.roomTitle(payload.roomId),
-      },
+      data: { author: names.get(payload.by) ?? '', room },
       path: `/rooms/${payload.roomId}`,
+      about: payload.roomId,
       conversation: payload.roomId,
     });
   }

@@ -21,6 +21,10 @@ export class RoomEntity {
   @Column({ name: 'created_by', type: 'uuid', nullable: true })
   createdBy!: Id | null;
 
+  /** Since when moderators let nobody in; never a topic's room. */
+  @Column({ name: 'hidden_at', type: 'timestamptz', nullable: true })
+  hiddenAt!: Date | null;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 }

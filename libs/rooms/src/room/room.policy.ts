@@ -6,11 +6,13 @@ export interface RoomFacts {
   readonly createdBy: Id | null;
   /** Whether the viewer is a member; for group rooms only. */
   readonly member: boolean;
+  /** Whether moderators let nobody in. */
+  readonly hidden: boolean;
 }
 
-/** Topics' rooms are open to every peer, a group's to its members; guests read neither. */
+/** Topics' rooms are open to every peer, a group's to its members until it is hidden; guests read neither. */
 export function mayEnter(viewer: Viewer, room: RoomFacts): boolean {
-  return viewer.peerId !== null && (room.kind === 'topic' || room.member);
+  return viewer.peerId !== null && !room.hidden && (room.kind === 'topic' || room.member);
 }
 
 /** Members bring in others; only whoever made the group takes somebody else out. */

@@ -54,6 +54,7 @@ export class RoomReader {
                  UNION SELECT followed.id FROM room AS followed
                  JOIN topic_follow ON topic_follow.topic_id = followed.topic_id
                  WHERE topic_follow.peer_id = $2::uuid)
+               AND room.hidden_at IS NULL
                AND ($3::bigint IS NULL OR (${lastMessageAt}, room.id) < ($3, $4::uuid))
              ORDER BY at DESC, room.id DESC LIMIT $5) AS mine
        JOIN (${tables}) ON room.id = mine.id
@@ -89,7 +90,8 @@ export class RoomReader {
   /** Facts for policies, or null when there is no such room. */
   facts(viewer: Viewer, id: Id): Promise<RoomFacts | null> {
     return this.sql.one<RoomFacts>(
-      `SELECT room.kind, room.created_by AS "createdBy", room_member.peer_id IS NOT NULL AS member
+      `SELECT room.kind, room.created_by AS "createdBy", room_member.peer_id IS NOT NULL AS member,
+              room.hidden_at IS NOT NULL AS hidden
        FROM room LEFT JOIN room_member
          ON room_member.room_id = room.id AND room_member.peer_id = $2::uuid
        WHERE room.id = $1`,

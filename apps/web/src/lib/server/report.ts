@@ -6,7 +6,7 @@ import { ReportDocument } from './report.graphql.ts';
 export async function report(
   event: Caller,
   form: SentForm,
-  subjectKind: 'post' | 'message' | 'event' | 'showcase',
+  subjectKind: 'post' | 'message' | 'event' | 'showcase' | 'profile' | 'organisation' | 'room',
   subjectId: string,
 ): Promise<void> {
   const input = {

@@ -1192,7 +1192,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { organisation: { id: string, peerCount: number, followerCount: number, followed: boolean, organisation: { name: string, kind: string, level: string, country: string, place: string } }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string } } }> } };
+export type OrganisationPageQuery = { organisation: { id: string, peerCount: number, followerCount: number, followed: boolean, organisation: { name: string, kind: string, level: string, country: string, place: string, hidden: boolean } }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string } } }> } };
 
 export type OrganisationPeopleQueryVariables = Exact<{
   id: string;
@@ -1274,7 +1274,7 @@ export type ProfilePageQueryVariables = Exact<{
 }>;
 
 
-export type ProfilePageQuery = { profile: { bioHtml: string, offers: string, seeks: string, languages: Array<string>, timeZone: string, followerCount: number, followed: boolean, isMe: boolean, metAt: Array<string>, since: string, contact: Array<{ field: string, value: string, audience: string | null }>, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { id: string, name: string, kind: string, level: string } | null } }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }> }, threads: { edges: Array<{ node: { id: string, title: string, postCount: number, lastPostAt: string, topic: { slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } } }> }, events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string } }> } };
+export type ProfilePageQuery = { profile: { bioHtml: string, offers: string, seeks: string, languages: Array<string>, timeZone: string, followerCount: number, followed: boolean, isMe: boolean, hidden: boolean, metAt: Array<string>, since: string, contact: Array<{ field: string, value: string, audience: string | null }>, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { id: string, name: string, kind: string, level: string, hidden: boolean } | null } }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }> }, threads: { edges: Array<{ node: { id: string, title: string, postCount: number, lastPostAt: string, topic: { slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } } }> }, events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string } }> } };
 
 export type PeopleMetQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2809,6 +2809,7 @@ export const OrganisationPageDocument = new TypedDocumentString(`
       level
       country
       place
+      hidden
     }
   }
   showcases(organisationId: $id, first: 6) {
@@ -2830,7 +2831,7 @@ export const OrganisationPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"ed578d93a9f3cffa22d5b18b3d188a8f7be7a61109b31a4e92452d4e82a21131"}) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+    `, {"hash":"8561ec0a344a43f0a0d38c11f39552715d8854729c876e35774d6877d9293f5b"}) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
 export const OrganisationPeopleDocument = new TypedDocumentString(`
     query OrganisationPeople($id: ID!, $after: String) {
   peers(organisationId: $id, after: $after, first: 20) {
@@ -3072,6 +3073,7 @@ export const ProfilePageDocument = new TypedDocumentString(`
     followerCount
     followed
     isMe
+    hidden
     metAt
     since
     contact {
@@ -3096,6 +3098,7 @@ export const ProfilePageDocument = new TypedDocumentString(`
         name
         kind
         level
+        hidden
       }
     }
   }
@@ -3160,7 +3163,7 @@ fragment ShowcaseCard on Showcase {
   champion {
     ...Byline
   }
-}`, {"hash":"0c0012a0089093da998d85fba1ad4197a933a5031632e04f5a25c0dd385b63cc"}) as unknown as TypedDocumentString<ProfilePageQuery, ProfilePageQueryVariables>;
+}`, {"hash":"c1f12387a9a1d14d2db6a63ceba6aa8d3b62f27cc690c5e760242247f4ae4cd8"}) as unknown as TypedDocumentString<ProfilePageQuery, ProfilePageQueryVariables>;
 export const PeopleMetDocument = new TypedDocumentString(`
     query PeopleMet($after: String) {
   participations {

@@ -1,8 +1,10 @@
 import { nodesOf } from '#lib/nodes-of.ts';
+import { act } from '#lib/server/act.ts';
 import { followOrganisationActions } from '#lib/server/follow-organisation.ts';
 import { followActions } from '#lib/server/follow-peer.ts';
 import { query } from '#lib/server/graphql.ts';
 import { placeLine } from '#lib/server/place-line.ts';
+import { report } from '#lib/server/report.ts';
 import { OrganisationPageDocument, OrganisationPeopleDocument } from './organisation.graphql.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
 
@@ -32,7 +34,18 @@ export const load: PageServerLoad = async (event) => {
     people,
     pageInfo,
     after,
+    reported: event.url.searchParams.has('reported'),
   };
 };
 
-export const actions: Actions = { ...followActions, ...followOrganisationActions };
+export const actions: Actions = {
+  ...followActions,
+  ...followOrganisationActions,
+
+  report: (event) =>
+    act(event, async (form) => {
+      const id = event.params.organisationId;
+      await report(event, form, 'organisation', id);
+      return `/organisations/${id}?reported`;
+    }),
+};

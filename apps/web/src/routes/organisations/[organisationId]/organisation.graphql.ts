@@ -13,6 +13,7 @@ export const OrganisationPageDocument = graphql(`
         level
         country
         place
+        hidden
       }
     }
     showcases(organisationId: $id, first: 6) {

@@ -1,9 +1,11 @@
 import { SystemClock } from '@peerloop/kernel';
 import { nodesOf } from '#lib/nodes-of.ts';
+import { act } from '#lib/server/act.ts';
 import { followActions } from '#lib/server/follow-peer.ts';
 import { query } from '#lib/server/graphql.ts';
 import { localTime } from '#lib/server/local-time.ts';
 import { placeLine } from '#lib/server/place-line.ts';
+import { report } from '#lib/server/report.ts';
 import { languageName } from '#lib/server/spoken-languages.ts';
 import { signedIn } from '#lib/server/viewer.ts';
 import { ProfilePageDocument } from './profile.graphql.ts';
@@ -25,7 +27,16 @@ export const load: PageServerLoad = async (event) => {
     showcases: nodesOf(showcases),
     threads: nodesOf(threads),
     events: nodesOf(events),
+    reported: event.url.searchParams.has('reported'),
   };
 };
 
-export const actions: Actions = followActions;
+export const actions: Actions = {
+  ...followActions,
+
+  report: (event) =>
+    act(event, async (form) => {
+      await report(event, form, 'profile', event.params.peerId);
+      return `/people/${event.params.peerId}?reported`;
+    }),
+};

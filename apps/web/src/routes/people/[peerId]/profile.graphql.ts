@@ -11,6 +11,7 @@ export const ProfilePageDocument = graphql(`
       followerCount
       followed
       isMe
+      hidden
       metAt
       since
       contact {
@@ -35,6 +36,7 @@ export const ProfilePageDocument = graphql(`
           name
           kind
           level
+          hidden
         }
       }
     }

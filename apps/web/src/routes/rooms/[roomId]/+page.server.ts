@@ -45,7 +45,7 @@ export const load: PageServerLoad = async (event) => {
     messages: shown.reverse(),
     pageInfo: messages.pageInfo,
     reporting: event.url.searchParams.get('report'),
-    isReported: event.url.searchParams.has('reported'),
+    reportedKind: event.url.searchParams.get('reported'),
     /** Only its author gets what she wrote. */
     editing: typeof edited?.body === 'string' ? { id: edited.id, body: edited.body } : null,
   };
@@ -87,8 +87,10 @@ export const actions: Actions = {
 
   report: (event) =>
     act(event, async (form) => {
-      await report(event, form, 'message', form.text('subjectId'));
-      return '?reported';
+      const messageId = form.optional('subjectId');
+      if (messageId) await report(event, form, 'message', messageId);
+      else await report(event, form, 'room', event.params.roomId);
+      return messageId ? '?reported=message' : '?reported=room';
     }),
 
   leave: async (event) => {
