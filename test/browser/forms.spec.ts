@@ -50,6 +50,39 @@ describe('what somebody types', () => {
     }
   });
 
+  it('invites and reports as often as there is something new, from one page', async () => {
+    const page = await stage.signedIn(people.grace);
+    await page.goto('/organise');
+    const links = await page.locator('main a[href^="/events/"]').all();
+    const events = await Promise.all(links.map((link) => link.getAttribute('href')));
+    const [event] = events.filter((href) => /^\/events\/[0-9a-f-]{36}$/.test(href ?? ''));
+    await page.goto(`${event}/people`);
+    await page.waitForLoadState('networkidle');
+    const guests = page.locator('textarea[name=guests]');
+    for (const name of ['First', 'Second', 'Third']) {
+      await guests.fill(`${name} Guest <${name.toLowerCase()}@guests.example>`);
+      await page.locator('form:has(textarea[name=guests]) button').last().click();
+      await page.locator('main li p.font-medium').getByText(`${name} Guest`).waitFor();
+      expect(await guests.inputValue()).toBe('');
+    }
+    await openThread(page);
+    const report = page.locator('main article details:has(input[name=reason])');
+    const count = Math.min(3, await report.count());
+    expect(count).toBeGreaterThan(1);
+    for (let index = 0; index < count; index += 1) {
+      await report.nth(index).locator('summary').click();
+      await report.nth(index).locator('input[value=other]').check({ force: true });
+      await report
+        .nth(index)
+        .locator('textarea')
+        .fill(`Reason ${index + 1}`);
+      const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+      await report.nth(index).getByRole('button').click();
+      expect((await (await answered).json()) as object).toMatchObject({ type: 'redirect' });
+      await page.getByText('Thank you. The moderators').waitFor();
+    }
+  });
+
   it('is sent once by a double click, and once by going back and sending again', async () => {
     const page = await stage.signedIn(people.grace, { javaScriptEnabled: false });
     await openThread(page);
@@ -149,6 +182,27 @@ describe('what somebody types', () => {
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('Saved.').waitFor();
     expect(await page.getByText('Paramètres').count()).toBe(0);
+  });
+
+  it('survives the end of the session in another tab', async () => {
+    const one = await stage.signedIn(people.vladimir);
+    await openThread(one);
+    const other = await one.context().newPage();
+    await other.goto('/settings/account');
+    await other.locator('summary', { has: other.locator('[class*=rounded-full]') }).click();
+    const address = one.url();
+    await replyBox(one).fill('Typed in the first tab');
+    // Ended elsewhere, not by a sign-out on this device, which forgets what was typed.
+    const cookies = await one.context().cookies();
+    await one.context().clearCookies({ name: cookies.find(({ httpOnly }) => httpOnly)!.name });
+    await other.reload();
+    await answer(one).getByRole('button').first().click();
+    await one.waitForURL(/\/sign-in/);
+    await stage.signIn(other, people.vladimir);
+    await one.goto(address);
+    await one.getByText('This is what you had typed').waitFor();
+    expect(await replyBox(one).inputValue()).toBe('Typed in the first tab');
+    await one.getByRole('button', { name: 'Start over' }).click();
   });
 
   it('comes back after a reload, a way away and a lost session, to her alone', async () => {
