@@ -1,4 +1,12 @@
-import { isForgotten, rowsGo, settledBy, stays, type LeavingPart } from '@peerloop/platform';
+import {
+  goesWithRow,
+  isForgotten,
+  namesNobody,
+  rowsGo,
+  settledBy,
+  stays,
+  type LeavingPart,
+} from '@peerloop/platform';
 
 /** What becomes of a peer's profile, card, follows and lists when she leaves, and of her in others' lists. */
 export const directoryLeaving: LeavingPart = {
@@ -12,17 +20,40 @@ export const directoryLeaving: LeavingPart = {
       'peer_follow.peer_id',
       'profile.peer_id',
     ),
-    stays('go with the profile', 'profile.bio_html', 'profile.search', 'profile.sort_name'),
+    goesWithRow(
+      'contact_field.value',
+      'profile.bio',
+      'profile.bio_html',
+      'profile.country',
+      'profile.languages',
+      'profile.offers',
+      'profile.place',
+      'profile.role',
+      'profile.search',
+      'profile.seeks',
+      'profile.sort_name',
+    ),
     ...isForgotten('organisation.created_by'),
-    stays('an organisation is nobody', 'organisation.name', 'organisation.search'),
+    stays(
+      'an organisation is nobody, and others belong to it',
+      'organisation.name',
+      'organisation.place',
+      'organisation.search',
+    ),
+    namesNobody('organisation.country', 'organisation.key'),
     // With the people in them, who are third persons to her.
     ...rowsGo('participant_list.organiser_id'),
+    // Of the lists of others: what they call them, and a file in which she may stand.
     stays(
-      'of others; an unsent file is purged, a sent one is gone',
+      'an unsent file of somebody else is purged after 90 days; a sent one is gone',
       'participant_list.file',
       'participant_list.file_name',
-      'participant_list.options',
+      'participant_list.title',
       'participant_list.reading',
+    ),
+    namesNobody(
+      'participant_list.locale',
+      'participant_list.options',
       'participant_list.topic_ids',
     ),
     settledBy(

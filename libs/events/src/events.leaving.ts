@@ -1,4 +1,21 @@
-import { isForgotten, settledBy, stays, type LeavingPart } from '@peerloop/platform';
+import {
+  goesWithRow,
+  isForgotten,
+  namesNobody,
+  settledBy,
+  stays,
+  wordsGo,
+  wordsStay,
+  type LeavingPart,
+} from '@peerloop/platform';
+
+const wordsOfEvent = [
+  'event.description',
+  'event.description_html',
+  'event.agenda',
+  'event.agenda_html',
+  'event.cancel_reason',
+];
 
 /** What becomes of a peer's invitations, attendance and events when she leaves. */
 export const eventsLeaving: LeavingPart = {
@@ -41,14 +58,30 @@ export const eventsLeaving: LeavingPart = {
       'invitation.name',
       'invitation.note',
     ),
+    goesWithRow('invitation.locale', 'invitation_link.token_hash'),
     ...isForgotten('invitation.invited_by'),
     stays('past events under "a former peer": an id that names nobody', 'event.host_id'),
     stays('an id that names nobody; null would say she came by herself', 'attendance.recorded_by'),
+    // Its own link may be that of her private room; a past event needs it no more.
+    settledBy(
+      `UPDATE event SET meeting_url = '' WHERE host_id = :account AND meeting_url <> ''`,
+      'event.meeting_url',
+    ),
     stays(
-      'an event is shared by all who were there',
-      'event.description_html',
-      'event.agenda_html',
+      'that it took place, and where, is shared by all who were there',
+      'event.title',
+      'event.place',
+      'event.follows_up',
       'event.known_as',
     ),
+    wordsStay('under "a former peer"', ...wordsOfEvent),
+    // Answers no ids: whoever called it off is told so, by a mail that may still be on its way.
+    wordsGo(
+      `UPDATE event SET description = '', description_html = '', agenda = '', agenda_html = '',
+              cancel_reason = ''
+        WHERE host_id = :account`,
+      ...wordsOfEvent,
+    ),
+    namesNobody('event.calendar_uid', 'event.language', 'event.local_start', 'event.time_zone'),
   ],
 };

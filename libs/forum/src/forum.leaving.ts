@@ -1,4 +1,12 @@
-import { rowsGo, settledBy, stays, wordsGo, type LeavingPart } from '@peerloop/platform';
+import {
+  namesNobody,
+  rowsGo,
+  settledBy,
+  stays,
+  wordsGo,
+  wordsStay,
+  type LeavingPart,
+} from '@peerloop/platform';
 
 /** What becomes of a peer's threads, posts and reactions when she leaves. */
 export const forumLeaving: LeavingPart = {
@@ -11,6 +19,9 @@ export const forumLeaving: LeavingPart = {
       'thread.last_poster_id',
       'post.author_id',
     ),
+    stays('a title that others answered to keeps the sense of what they said', 'thread.title'),
+    wordsStay('under "a former peer"', 'post.body', 'post.body_html'),
+    namesNobody('thread.language'),
     // Threads in one order before their posts.
     settledBy(
       `SELECT FROM thread WHERE id IN (SELECT thread_id FROM post WHERE author_id = :account)
@@ -21,6 +32,7 @@ export const forumLeaving: LeavingPart = {
     wordsGo(
       `UPDATE post SET body = '', body_html = '', deleted_at = :now
         WHERE author_id = :account AND deleted_at IS NULL RETURNING id`,
+      'post.body',
       'post.body_html',
     ),
     wordsGo(
@@ -38,6 +50,7 @@ export const forumLeaving: LeavingPart = {
       `UPDATE thread SET title = '', deleted_at = :now
         WHERE deleted_at IS NULL AND id IN (SELECT thread_id FROM post WHERE author_id = :account)
           AND NOT EXISTS (SELECT FROM post WHERE thread_id = thread.id AND deleted_at IS NULL)`,
+      'thread.title',
     ),
   ],
 };

@@ -1,4 +1,11 @@
-import { rowsGo, settledBy, stays, type LeavingPart } from '@peerloop/platform';
+import {
+  goesWithRow,
+  namesNobody,
+  rowsGo,
+  settledBy,
+  stays,
+  type LeavingPart,
+} from '@peerloop/platform';
 
 /** What becomes of an account and its keys when its owner leaves. The account itself goes last. */
 export const identityLeaving: LeavingPart = {
@@ -31,8 +38,22 @@ export const identityLeaving: LeavingPart = {
       'join_invitation.invited_by',
     ),
     stays('an id that names nobody', 'moderatorship.appointed_by'),
-    stays('names a topic', 'moderatorship.topic_id'),
-    stays('goes with its row', 'api_token.name'),
+    namesNobody('moderatorship.topic_id'),
+    goesWithRow(
+      'account.locale',
+      'account.password_hash',
+      'account.roles',
+      'account.time_zone',
+      'api_token.name',
+      'api_token.scopes',
+      'api_token.token_hash',
+      'join_invitation.country',
+      'join_invitation.locale',
+      'join_invitation.occasion',
+      'mailed_link.token_hash',
+      'session.device',
+      'session.token_hash',
+    ),
     settledBy(
       `DELETE FROM account WHERE id = :account`,
       'account.address',

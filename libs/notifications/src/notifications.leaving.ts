@@ -1,4 +1,11 @@
-import { rowsGo, settledBy, stays, type LeavingPart } from '@peerloop/platform';
+import {
+  goesWithRow,
+  namesNobody,
+  rowsGo,
+  settledBy,
+  stays,
+  type LeavingPart,
+} from '@peerloop/platform';
 
 /** What becomes of a peer's news when she leaves: hers, and others' news of her. */
 export const notificationsLeaving: LeavingPart = {
@@ -16,6 +23,8 @@ export const notificationsLeaving: LeavingPart = {
           SELECT FROM jsonb_each(data) WHERE value = to_jsonb(:name::text))`,
       'notification.data',
     ),
-    stays('names a thing', 'notification.about'),
+    stays('names a thing, whose page is gone or says "a former peer"', 'notification.path'),
+    namesNobody('notification.about', 'notification.key', 'notification.kind'),
+    goesWithRow('notification_preference.kind'),
   ],
 };

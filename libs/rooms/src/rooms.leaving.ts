@@ -4,6 +4,7 @@ import {
   settledBy,
   stays,
   wordsGo,
+  wordsStay,
   type LeavingPart,
 } from '@peerloop/platform';
 
@@ -18,6 +19,8 @@ export const roomsLeaving: LeavingPart = {
         ORDER BY id FOR NO KEY UPDATE`,
     ),
     stays('words under "a former peer": an id that names nobody', 'message.author_id'),
+    stays('a name that all who are in the room know it by', 'room.title'),
+    wordsStay('under "a former peer"', 'message.body', 'message.body_html'),
     // Each takes a number, so that whoever asks for what is new learns that it went.
     wordsGo(
       `WITH gone AS (
@@ -30,7 +33,7 @@ export const roomsLeaving: LeavingPart = {
       UPDATE message SET body = '', body_html = '', deleted_at = :now, change_seq = before + nth
         FROM gone JOIN numbered USING (room_id) WHERE message.id = gone.id
       RETURNING message.id`,
-      'message.author_id',
+      'message.body',
       'message.body_html',
     ),
     wordsGo(

@@ -1,4 +1,27 @@
-import { isForgotten, settledBy, stays, wordsGo, type LeavingPart } from '@peerloop/platform';
+import {
+  goesWithRow,
+  isForgotten,
+  namesNobody,
+  settledBy,
+  wordsGo,
+  wordsStay,
+  type LeavingPart,
+} from '@peerloop/platform';
+
+const words = [
+  'showcase.title',
+  'showcase.place',
+  'showcase.excerpt',
+  'showcase.done',
+  'showcase.done_html',
+  'showcase.took',
+  'showcase.took_html',
+  'showcase.came',
+  'showcase.came_html',
+  'showcase.conditions',
+  'showcase.conditions_html',
+  'showcase.review_note',
+];
 
 /** What becomes of a peer's showcases when she leaves. */
 export const showcasesLeaving: LeavingPart = {
@@ -8,13 +31,14 @@ export const showcasesLeaving: LeavingPart = {
     wordsGo(
       `DELETE FROM showcase WHERE champion_id = :account RETURNING id`,
       'showcase.champion_id',
-      'showcase.done_html',
-      'showcase.took_html',
-      'showcase.came_html',
-      'showcase.conditions_html',
     ),
-    stays('published under "a former peer": an id that names nobody', 'showcase.champion_id'),
+    goesWithRow(...words),
+    wordsStay(
+      'published under "a former peer": an id that names nobody',
+      'showcase.champion_id',
+      ...words,
+    ),
     ...isForgotten('showcase.reviewed_by'),
-    stays('what a reviewer said of it', 'showcase.review_note'),
+    namesNobody('showcase.country', 'showcase.language'),
   ],
 };

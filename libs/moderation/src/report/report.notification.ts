@@ -89,6 +89,8 @@ export class ReportNotification implements Listener<typeof thingReported> {
       actorId: payload.reporterId,
       data: { title: payload.title },
       path: '/moderation',
+      // The title quotes the thing: it goes when its author takes her words along.
+      about: payload.reportId,
     });
   }
 }

@@ -5,6 +5,12 @@ export const wordsChoices = ['stay', 'go'] as const;
 export type WordsChoice = (typeof wordsChoices)[number];
 
 /**
+ * `settled` by the rule's own statement; `with-row`: gone with the row that another rule deletes;
+ * `nobody`: can hold neither her nor her words; `stays` as it is, although it may hold her.
+ */
+export type Fate = 'settled' | 'with-row' | 'nobody' | 'stays';
+
+/**
  * What becomes of rows and columns that hold somebody when she leaves. Statements name her `:account`
  * (id), `:address`, `:name` and
  * the moment `:now`.
@@ -12,7 +18,8 @@ export type WordsChoice = (typeof wordsChoices)[number];
 export interface LeavingRule {
   /** `table.column`, every one the rule answers for. */
   readonly columns: readonly string[];
-  /** Null: the columns stay as they are. */
+  readonly fate: Fate;
+  /** What settles it; null of every other fate. */
   readonly statement: string | null;
   /** Of what stays: why that is right. */
   readonly because: string | null;
@@ -47,12 +54,18 @@ export function leaves(part: LeavingPart): Provider {
   return { provide: `leave ${part.context}`, useValue: new Leave(part) };
 }
 
-const rule = (
+const settled = (
   columns: readonly string[],
-  statement: string | null,
+  statement: string,
+  words: WordsChoice | null = null,
+): LeavingRule => ({ columns, fate: 'settled', statement, because: null, words });
+
+const left = (
+  columns: readonly string[],
+  fate: Fate,
   because: string | null = null,
   words: WordsChoice | null = null,
-): LeavingRule => ({ columns, statement, because, words });
+): LeavingRule => ({ columns, fate, statement: null, because, words });
 
 const placed = (place: string) => {
   const [table, column] = place.split('.');
@@ -63,7 +76,7 @@ const placed = (place: string) => {
 export function rowsGo(...places: readonly string[]): LeavingRule[] {
   return places.map((place) => {
     const { table, column } = placed(place);
-    return rule([place], `DELETE FROM ${table} WHERE ${column} = :account`);
+    return settled([place], `DELETE FROM ${table} WHERE ${column} = :account`);
   });
 }
 
@@ -71,18 +84,33 @@ export function rowsGo(...places: readonly string[]): LeavingRule[] {
 export function isForgotten(...places: readonly string[]): LeavingRule[] {
   return places.map((place) => {
     const { table, column } = placed(place);
-    return rule([place], `UPDATE ${table} SET ${column} = NULL WHERE ${column} = :account`);
+    return settled([place], `UPDATE ${table} SET ${column} = NULL WHERE ${column} = :account`);
   });
 }
 
-/** The columns stay as they are. */
+/** They go with their row, which another rule deletes, or with one that it hangs on. */
+export function goesWithRow(...columns: readonly string[]): LeavingRule {
+  return left(columns, 'with-row');
+}
+
+/** They can hold neither her nor what she wrote: kinds, hashes, languages, keys of things. */
+export function namesNobody(...columns: readonly string[]): LeavingRule {
+  return left(columns, 'nobody');
+}
+
+/** The columns stay as they are, whatever she chooses. */
 export function stays(because: string, ...columns: readonly string[]): LeavingRule {
-  return rule(columns, null, because);
+  return left(columns, 'stays', because);
+}
+
+/** The columns stay as they are, if she leaves her words here. */
+export function wordsStay(because: string, ...columns: readonly string[]): LeavingRule {
+  return left(columns, 'stays', because, 'stay');
 }
 
 /** A statement of its own settles the columns. */
 export function settledBy(statement: string, ...columns: readonly string[]): LeavingRule {
-  return rule(columns, statement);
+  return settled(columns, statement);
 }
 
 /**
@@ -90,5 +118,5 @@ export function settledBy(statement: string, ...columns: readonly string[]): Lea
  * went: mails on their way that carry them are taken back.
  */
 export function wordsGo(statement: string, ...columns: readonly string[]): LeavingRule {
-  return rule(columns, statement, null, 'go');
+  return settled(columns, statement, 'go');
 }

@@ -1,4 +1,4 @@
-import { settledBy, stays, type LeavingPart } from './leaving-rule.js';
+import { goesWithRow, namesNobody, settledBy, stays, type LeavingPart } from './leaving-rule.js';
 
 /** What the platform keeps of somebody who leaves. How long is a matter of `platform.retention.ts`. */
 export const platformLeaving: LeavingPart = {
@@ -9,6 +9,7 @@ export const platformLeaving: LeavingPart = {
       'idempotent_call.owner',
       'idempotent_call.answer',
     ),
+    goesWithRow('idempotent_call.key', 'idempotent_call.fingerprint'),
     // Read as a whole: it happens seldom, and an index would cost every mail. What a worker is handing
     // over at this moment is its own.
     settledBy(
@@ -25,26 +26,31 @@ export const platformLeaving: LeavingPart = {
       'mail_delivery.attachments',
       'mail_delivery.ics',
       'mail_delivery.key',
-      'mail_delivery.about',
+      'mail_delivery.message_id',
+      'mail_delivery.last_error',
     ),
-    stays('names a worker', 'mail_delivery.claimed_by'),
+    namesNobody('mail_delivery.about', 'mail_delivery.claimed_by', 'worker_process.host'),
     settledBy(`DELETE FROM mail_suppression WHERE address = :address`, 'mail_suppression.address'),
     settledBy(`DELETE FROM mail_opt_out WHERE address = :address`, 'mail_opt_out.address'),
+    goesWithRow('mail_suppression.reason', 'mail_opt_out.list_id'),
     settledBy(
       `DELETE FROM dev_mail WHERE lower(to_address) = :address`,
       'dev_mail.to_address',
       'dev_mail.subject',
       'dev_mail.raw',
     ),
-    stays(
-      'events are purged a week after the last listener',
-      'outbox_event.name',
-      'outbox_event.payload',
-    ),
+    stays('events are purged a week after the last listener', 'outbox_event.payload'),
     stays('ids of things that are gone; purged after a month', 'newest_event.subject'),
     stays('counters of attempts are purged with their window', 'rate_limit.key'),
-    stays('names an event', 'processed_event.event_id'),
     stays('messages on their way, for half a minute', 'socket_io_attachments.payload'),
-    stays('a hash that names nobody', 'told_key.hash'),
+    namesNobody(
+      'newest_event.line',
+      'outbox_event.name',
+      'outbox_event.listeners',
+      'processed_event.event_id',
+      'processed_event.listener',
+      'seeding.world',
+      'told_key.hash',
+    ),
   ],
 };
