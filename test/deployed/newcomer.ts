@@ -19,7 +19,9 @@ const documents = Object.values(
 
 /** The pages' own document of that name; the only ones a browser session may send in production. */
 export function trusted(name: string): string {
-  const found = documents.find((text) => new RegExp(`(^|\\s)(query|mutation) ${name}\\b`).test(text));
+  const found = documents.find((text) =>
+    new RegExp(`(^|\\s)(query|mutation) ${name}\\b`).test(text),
+  );
   if (!found) throw new Error(`the pages have no document ${name}`);
   return found;
 }
