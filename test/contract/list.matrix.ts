@@ -17,6 +17,8 @@ export const lists: Readonly<Record<string, ListRow>> = {
   account: of((_, me) => ({ peerId: me }), 1),
   accounts: all,
   attendance: of(({ eventId }) => ({ eventId })),
+  // Jobs of the queue, not rows of ours.
+  deadLetters: of(() => ({}), 0),
   events: all,
   followedPeers: all,
   followedTopics: all,

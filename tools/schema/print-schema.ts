@@ -3,16 +3,16 @@ import { writeFileSync } from 'node:fs';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
-import { DateTimeScalar } from '@peerloop/platform';
+import { DateTimeScalar, DeadLettersModule } from '@peerloop/platform';
 import { contexts } from '../../apps/api/src/contexts.js';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 
-// Writes the schema of all contexts to the file given, without a database.
+// Writes the schema of the api to the file given, without a database.
 
 const target = process.argv[2];
 if (!target) throw new Error('print-schema: which file?');
 
-const resolvers = contexts.flatMap((context) => {
+const resolvers = [...contexts, DeadLettersModule].flatMap((context) => {
   const providers = (Reflect.getMetadata('providers', context) ?? []) as unknown[];
   return providers.filter(
     (provider): provider is Type =>

@@ -5,6 +5,7 @@ import {
   AuthModule,
   ClockModule,
   DatabaseModule,
+  DeadLettersModule,
   DevMailboxController,
   GraphqlModule,
   HttpModule,
@@ -60,6 +61,7 @@ export class ApiModule {
         }),
         RealtimeModule.for({ databaseUrl: config.database.url, redisUrl }),
         HttpModule.for({ metricsToken: metrics.token }),
+        DeadLettersModule.for({ databaseUrl: config.database.url, redisUrl }),
         LiveConnectionsModule,
         GraphqlModule.for({
           publicOrigin: http.publicUrl,

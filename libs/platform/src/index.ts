@@ -19,6 +19,7 @@ export * from './database/unavailable.js';
 export { currentTransaction } from './database/current-transaction.js';
 export type { StatementMeter } from './database/statement-meter.js';
 export * from './database/unit-of-work.js';
+export * from './dead-letters/dead-letters.module.js';
 export * from './due-rows/due-row-source.js';
 export * from './graphql/connection.js';
 export * from './graphql/date-time.scalar.js';

@@ -21,6 +21,15 @@ export function deliveryJobId(eventId: Id, listener: string): string {
   return `${eventId}.${listener}`;
 }
 
+/** Notes that a listener will never handle these events, so that they are not taken for lost. */
+export async function giveUpDelivery(tx: Tx, { listener, eventIds }: Delivery): Promise<void> {
+  await tx.query(
+    `INSERT INTO processed_event (event_id, listener)
+     SELECT id, $2 FROM outbox_event WHERE id = ANY($1) ORDER BY id ON CONFLICT DO NOTHING`,
+    [eventIds, listener],
+  );
+}
+
 interface ClaimedEvent {
   readonly id: Id;
   readonly payload: unknown;

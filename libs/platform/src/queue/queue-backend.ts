@@ -72,7 +72,7 @@ function workerOptions(lane: Lane): Omit<bullmq.WorkerOptions, 'connection'> {
 }
 
 async function onPostgres(options: QueueOptions): Promise<QueueBackend> {
-  // Loaded by the processes that have a queue; the api has none.
+  // Loaded when it is needed: an api rarely looks into the queue.
   const { createPostgresBackend, Queue, Worker } = await import('bullmq');
   const pool = new pg.Pool({
     connectionString: options.databaseUrl,

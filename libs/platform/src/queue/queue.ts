@@ -37,7 +37,7 @@ export interface EnqueueOptions {
 // Two weeks for somebody to look at a dead letter.
 const deadLetterAge = 14 * 24 * 3600;
 
-/** The jobs of the process. Only the worker process has one: others record events. */
+/** The jobs. Only the worker process adds some: others record events. */
 @Injectable()
 export class Queue implements OnApplicationShutdown {
   private readonly logger = new Logger(Queue.name);
@@ -145,15 +145,21 @@ export class Queue implements OnApplicationShutdown {
   /** Newest first. */
   async deadLetters(lane: Lane, first: number, offset = 0): Promise<DeadLetter[]> {
     const jobs = await this.lane(lane).getJobs(['failed'], offset, offset + first - 1, false);
-    return jobs.map((job) => ({
-      lane,
-      jobId: String(job.id),
-      jobName: job.name,
-      payload: job.data as object,
-      reason: job.failedReason,
-      attempts: job.attemptsMade,
-      failedAt: new Date(job.finishedOn ?? job.timestamp),
-    }));
+    return jobs.map((job) => letterOf(lane, job));
+  }
+
+  /** Null when there is none of that id. */
+  async deadLetter(lane: Lane, jobId: string): Promise<DeadLetter | null> {
+    const job = await this.lane(lane).getJob(jobId);
+    return job && (await job.isFailed()) ? letterOf(lane, job) : null;
+  }
+
+  /** Forgets a dead letter. Answers whether it was there. */
+  async bury(lane: Lane, jobId: string): Promise<boolean> {
+    const job = await this.lane(lane).getJob(jobId);
+    if (!job || !(await job.isFailed())) return false;
+    await job.remove();
+    return true;
   }
 
   /** Gives a dead letter all its tries again. Answers whether it was there. */
@@ -172,6 +178,18 @@ export class Queue implements OnApplicationShutdown {
   private lane(lane: Lane): bullmq.Queue {
     return this.queues.get(lane)!;
   }
+}
+
+function letterOf(lane: Lane, job: bullmq.Job): DeadLetter {
+  return {
+    lane,
+    jobId: String(job.id),
+    jobName: job.name,
+    payload: job.data as object,
+    reason: job.failedReason,
+    attempts: job.attemptsMade,
+    failedAt: new Date(job.finishedOn ?? job.timestamp),
+  };
 }
 
 async function oldestAge(queue: bullmq.Queue): Promise<number> {

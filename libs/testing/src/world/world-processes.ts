@@ -9,6 +9,7 @@ import {
   currentTransaction,
   Database,
   DatabaseModule,
+  DeadLettersModule,
   GraphqlModule,
   HttpModule,
   LiveAdapter,
@@ -103,6 +104,10 @@ export async function startApi(
     WorldModule.with([
       ...shared('test api', around),
       HttpModule.for({ metricsToken: null }),
+      DeadLettersModule.for({
+        databaseUrl: around.database.url,
+        redisUrl: around.redis?.url ?? null,
+      }),
       LiveConnectionsModule,
       GraphqlModule.for({ publicOrigin, open, manifestFile: open ? null : trustedDocuments }),
     ]),

@@ -49,6 +49,9 @@ type Documents = {
     "\n  mutation DismissModerator($input: DismissModeratorInput!) {\n    dismissModerator(input: $input) {\n      ok\n    }\n  }\n": typeof types.DismissModeratorDocument,
     "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    disableAccount(input: $input) {\n      ok\n    }\n  }\n": typeof types.DisableAccountDocument,
     "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    enableAccount(input: $input) {\n      ok\n    }\n  }\n": typeof types.EnableAccountDocument,
+    "\n  query DeadLetters($after: String) {\n    deadLetters(first: 30, after: $after) {\n      edges {\n        node {\n          lane\n          jobId\n          jobName\n          listener\n          attempts\n          failedAt\n          reason\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DeadLettersDocument,
+    "\n  mutation RetryDeadLetter($input: DeadLetterInput!) {\n    retryDeadLetter(input: $input) {\n      ok\n    }\n  }\n": typeof types.RetryDeadLetterDocument,
+    "\n  mutation DropDeadLetter($input: DeadLetterInput!) {\n    dropDeadLetter(input: $input) {\n      ok\n    }\n  }\n": typeof types.DropDeadLetterDocument,
     "\n  query MailsInDoubt($after: String) {\n    mailsInDoubt(first: 30, after: $after) {\n      edges {\n        node {\n          id\n          to\n          subject\n          messageId\n          claimedAt\n          reason\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MailsInDoubtDocument,
     "\n  mutation SettleMail($input: SettleMailInput!) {\n    settleMail(input: $input) {\n      ok\n    }\n  }\n": typeof types.SettleMailDocument,
     "\n  query EventPage($id: ID!) {\n    event(id: $id) {\n      id\n      title\n      kind\n      status\n      hidden\n      cancelReason\n      description\n      descriptionHtml\n      agenda\n      agendaHtml\n      startsAt\n      endsAt\n      localStart\n      timeZone\n      minutes\n      adjusted\n      place\n      online\n      meetingUrl\n      followsUp\n      capacity\n      language\n      visibility\n      registeredCount\n      viewerAnswer\n      viewerInvited\n      mayRegister\n      mayManage\n      mayInviteAddresses\n      joinOpen\n      joinPath\n      calendarPath\n      version\n      topic {\n        id\n        slug\n        title\n      }\n      host {\n        ...Byline\n      }\n    }\n  }\n": typeof types.EventPageDocument,
@@ -199,6 +202,9 @@ const documents: Documents = {
     "\n  mutation DismissModerator($input: DismissModeratorInput!) {\n    dismissModerator(input: $input) {\n      ok\n    }\n  }\n": types.DismissModeratorDocument,
     "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    disableAccount(input: $input) {\n      ok\n    }\n  }\n": types.DisableAccountDocument,
     "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    enableAccount(input: $input) {\n      ok\n    }\n  }\n": types.EnableAccountDocument,
+    "\n  query DeadLetters($after: String) {\n    deadLetters(first: 30, after: $after) {\n      edges {\n        node {\n          lane\n          jobId\n          jobName\n          listener\n          attempts\n          failedAt\n          reason\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DeadLettersDocument,
+    "\n  mutation RetryDeadLetter($input: DeadLetterInput!) {\n    retryDeadLetter(input: $input) {\n      ok\n    }\n  }\n": types.RetryDeadLetterDocument,
+    "\n  mutation DropDeadLetter($input: DeadLetterInput!) {\n    dropDeadLetter(input: $input) {\n      ok\n    }\n  }\n": types.DropDeadLetterDocument,
     "\n  query MailsInDoubt($after: String) {\n    mailsInDoubt(first: 30, after: $after) {\n      edges {\n        node {\n          id\n          to\n          subject\n          messageId\n          claimedAt\n          reason\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MailsInDoubtDocument,
     "\n  mutation SettleMail($input: SettleMailInput!) {\n    settleMail(input: $input) {\n      ok\n    }\n  }\n": types.SettleMailDocument,
     "\n  query EventPage($id: ID!) {\n    event(id: $id) {\n      id\n      title\n      kind\n      status\n      hidden\n      cancelReason\n      description\n      descriptionHtml\n      agenda\n      agendaHtml\n      startsAt\n      endsAt\n      localStart\n      timeZone\n      minutes\n      adjusted\n      place\n      online\n      meetingUrl\n      followsUp\n      capacity\n      language\n      visibility\n      registeredCount\n      viewerAnswer\n      viewerInvited\n      mayRegister\n      mayManage\n      mayInviteAddresses\n      joinOpen\n      joinPath\n      calendarPath\n      version\n      topic {\n        id\n        slug\n        title\n      }\n      host {\n        ...Byline\n      }\n    }\n  }\n": types.EventPageDocument,
@@ -451,6 +457,18 @@ export function graphql(source: "\n  mutation DisableAccount($input: DisableAcco
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    enableAccount(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').EnableAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeadLetters($after: String) {\n    deadLetters(first: 30, after: $after) {\n      edges {\n        node {\n          lane\n          jobId\n          jobName\n          listener\n          attempts\n          failedAt\n          reason\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').DeadLettersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryDeadLetter($input: DeadLetterInput!) {\n    retryDeadLetter(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').RetryDeadLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropDeadLetter($input: DeadLetterInput!) {\n    dropDeadLetter(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').DropDeadLetterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

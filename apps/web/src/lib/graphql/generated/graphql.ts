@@ -244,6 +244,14 @@ export type CreateApiTokenInput = {
   scopes: Array<Scope>;
 };
 
+/** A dead letter. */
+export type DeadLetterInput = {
+  /** Its id there. */
+  jobId: string;
+  /** Where it waited. */
+  lane: string;
+};
+
 /** A decision about a reported thing; it settles all reports of that thing. */
 export type DecideReportInput = {
   /** `hide` or `keep`; `keep` shows hidden things again. */
@@ -972,6 +980,27 @@ export type EnableAccountMutationVariables = Exact<{
 
 
 export type EnableAccountMutation = { enableAccount: { ok: boolean } };
+
+export type DeadLettersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeadLettersQuery = { deadLetters: { edges: Array<{ node: { lane: string, jobId: string, jobName: string, listener: string | null, attempts: number, failedAt: string, reason: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RetryDeadLetterMutationVariables = Exact<{
+  input: DeadLetterInput;
+}>;
+
+
+export type RetryDeadLetterMutation = { retryDeadLetter: { ok: boolean } };
+
+export type DropDeadLetterMutationVariables = Exact<{
+  input: DeadLetterInput;
+}>;
+
+
+export type DropDeadLetterMutation = { dropDeadLetter: { ok: boolean } };
 
 export type MailsInDoubtQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2129,6 +2158,41 @@ export const EnableAccountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"04a476268b7c8a226e3be21ec3c3fadb2071bbb1d25b5ff1276b93e6c56e12fa"}) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
+export const DeadLettersDocument = new TypedDocumentString(`
+    query DeadLetters($after: String) {
+  deadLetters(first: 30, after: $after) {
+    edges {
+      node {
+        lane
+        jobId
+        jobName
+        listener
+        attempts
+        failedAt
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"fb4ca0d5b5f857c2d70a259fdbc2ef8de63946f60ba961ffabac805ae3915a42"}) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
+export const RetryDeadLetterDocument = new TypedDocumentString(`
+    mutation RetryDeadLetter($input: DeadLetterInput!) {
+  retryDeadLetter(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"b01af209e70dded1b7333cfe1afd72a9fc134bfd59b11beb7cb09c6592d66fca"}) as unknown as TypedDocumentString<RetryDeadLetterMutation, RetryDeadLetterMutationVariables>;
+export const DropDeadLetterDocument = new TypedDocumentString(`
+    mutation DropDeadLetter($input: DeadLetterInput!) {
+  dropDeadLetter(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"253a6a9773e666c1fb1484b4b47a597a57fa1f9915b8bce026226cc6255b7dcd"}) as unknown as TypedDocumentString<DropDeadLetterMutation, DropDeadLetterMutationVariables>;
 export const MailsInDoubtDocument = new TypedDocumentString(`
     query MailsInDoubt($after: String) {
   mailsInDoubt(first: 30, after: $after) {

@@ -1,0 +1,34 @@
+import { nodesOf } from '#lib/nodes-of.ts';
+import { act } from '#lib/server/act.ts';
+import type { SentForm } from '#lib/server/form.ts';
+import { mutate, query } from '#lib/server/graphql.ts';
+import { signedIn } from '#lib/server/viewer.ts';
+import {
+  DeadLettersDocument,
+  DropDeadLetterDocument,
+  RetryDeadLetterDocument,
+} from './jobs.graphql.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  await signedIn(event);
+  const after = event.url.searchParams.get('after');
+  const { deadLetters } = await query(event, DeadLettersDocument, { after });
+  return { after, jobs: nodesOf(deadLetters), pageInfo: deadLetters.pageInfo };
+};
+
+const letterOf = (form: SentForm) => ({ lane: form.text('lane'), jobId: form.text('jobId') });
+
+export const actions: Actions = {
+  again: (event) =>
+    act(event, async (form) => {
+      await mutate(event, RetryDeadLetterDocument, { input: letterOf(form) }, form.once);
+      return null;
+    }),
+
+  drop: (event) =>
+    act(event, async (form) => {
+      await mutate(event, DropDeadLetterDocument, { input: letterOf(form) }, form.once);
+      return null;
+    }),
+};
