@@ -192,7 +192,12 @@ describe('whoever leaves', () => {
     const empty = Object.keys(files).filter((file) => !/[^\s[\]]/.test(text(file)));
     // Nothing of the kind was made in this world.
     expect(empty).toEqual([
-      ...['events/attendance.json', 'inbox/preferences.json', 'profile/contact-card.json'],
+      ...[
+        'account/consents.json',
+        'events/attendance.json',
+        'inbox/preferences.json',
+        'profile/contact-card.json',
+      ],
       ...['reports.json', 'rooms/messages.json', 'words/messages.md'],
     ]);
     expect(JSON.parse(text('account/account.json'))).toMatchObject([{ address: actor.address }]);

@@ -14,6 +14,7 @@ const rowsQuery = `query ($listId: ID!) { participantRows(listId: $listId, first
 const correct = `mutation ($input: CorrectListRowInput!) { correctListRow(input: $input) { ${listFields} } }`;
 const remove = `mutation ($input: ListRowInput!) { removeListRow(input: $input) { ${listFields} } }`;
 const columns = `mutation ($input: SetListColumnsInput!) { setListColumns(input: $input) { ${listFields} } }`;
+const agreed = { version: 1, locale: 'sr' };
 const send = `mutation ($input: SendParticipantListInput!) { sendParticipantList(input: $input) { ${listFields} } }`;
 const met = `query { peopleIMet(first: 50) { edges { node { id } } } }`;
 const participations = `query { participations { listId topicIds tookPart } }`;
@@ -99,6 +100,7 @@ describe('a participant list', () => {
       password: 'a mill beside the river',
       locale: 'sr',
       timeZone: 'Europe/Belgrade',
+      agreed,
     };
     const answer = await world.guest.call(
       'mutation ($input: JoinInput!) { join(input: $input) { ok } }',
@@ -183,7 +185,7 @@ describe('a participant list', () => {
     for (const query of [listQuery, rowsQuery]) {
       expect((await oskar.refused(query, { id: listId, listId })).code).toBe('NOT_FOUND');
     }
-    expect((await oskar.refused(send, { input: { listId } })).code).toBe('NOT_FOUND');
+    expect((await oskar.refused(send, { input: { listId, agreed } })).code).toBe('NOT_FOUND');
     expect((await post(oskar, training, { listId })).status).toBe(404);
     await world.settle();
     expect(await world.mailsTo('ana.petrovic@novisad.example')).toEqual([]);
@@ -208,9 +210,22 @@ describe('a participant list', () => {
   });
 
   it('asks everybody once, and connects who is here without a mail', async () => {
+    const never = { input: { listId, agreed: { ...agreed, version: 99 } } };
+    expect((await olga.refused(send, never)).code).toBe('VALIDATION');
     const { sendParticipantList } = await olga.ask<{ sendParticipantList: List }>(send, {
-      input: { listId },
+      input: { listId, agreed },
     });
+    expect(
+      await world.sql(
+        'SELECT agreement, about, version, wording FROM consent WHERE account_id = $1',
+        [olga.id],
+      ),
+    ).toEqual([
+      {
+        ...{ agreement: 'participant-list', about: listId, version: 1 },
+        wording: expect.stringMatching(/^Ljudima sa ove liste sme se pisati/),
+      },
+    ]);
     expect(sendParticipantList).toMatchObject({
       hasFile: false,
       counts: { ...none, problem: 1, removed: 1, invited: 4, joined: 1 },
@@ -222,7 +237,9 @@ describe('a participant list', () => {
       expect(mails[0]?.text).toContain('Obuka, Novi Sad');
     }
     expect(await world.mailsTo('zarko.ciric@vojvodina.example')).toEqual([]);
-    expect((await olga.refused(send, { input: { listId } })).code).toBe('LIST_NOBODY_TO_SEND');
+    expect((await olga.refused(send, { input: { listId, agreed } })).code).toBe(
+      'LIST_NOBODY_TO_SEND',
+    );
     expect((await olga.refused(columns, { input: { listId, columns: [] } })).code).toBe(
       'LIST_FILE_GONE',
     );
@@ -276,7 +293,7 @@ describe('a participant list', () => {
     expect((await post(olga, longer, { listId })).body.listId).toBe(listId);
     // Jelena's slip is in the file again and whoever was sent to is not; who was removed stays so.
     expect((await list()).counts).toMatchObject({ new: 1, invited: 3, joined: 2 });
-    await olga.ask(send, { input: { listId } });
+    await olga.ask(send, { input: { listId, agreed } });
     await world.settle();
     expect(await world.mailsTo('nova.osoba@grad.example')).toHaveLength(1);
     for (const address of ['ana.petrovic@novisad.example', 'djordje.colic@novisad.example']) {
@@ -289,7 +306,7 @@ describe('a participant list', () => {
     const first = listId;
     listId = (await post(olga, training, what)).body.listId ?? '';
     expect((await list()).counts).toMatchObject({ new: 0, here: 2, invitedBefore: 2 });
-    await olga.ask(send, { input: { listId } });
+    await olga.ask(send, { input: { listId, agreed } });
     await world.settle();
     expect(await world.mailsTo('djordje.colic@novisad.example')).toHaveLength(1);
     expect(listId).not.toBe(first);
@@ -302,13 +319,15 @@ describe('a participant list', () => {
     );
     const twoId = (await post(olga, file, what)).body.listId ?? '';
     const input = { listId: twoId };
-    expect((await olga.refused(send, { input })).code).toBe('LIST_COLUMNS_UNDECIDED');
+    expect((await olga.refused(send, { input: { ...input, agreed } })).code).toBe(
+      'LIST_COLUMNS_UNDECIDED',
+    );
     const chosen = [
       { index: 1, meaning: 'ignored' },
       { index: 2, meaning: 'address' },
     ];
     await olga.ask(columns, { input: { listId: twoId, columns: chosen } });
-    await olga.ask(send, { input });
+    await olga.ask(send, { input: { ...input, agreed } });
     await world.settle();
     expect(await world.mailsTo('ida@home.example')).toHaveLength(1);
     expect(await world.mailsTo('ida@work.example')).toEqual([]);
@@ -323,7 +342,7 @@ describe('a participant list', () => {
         "Coumba Fall;coumba@eau.example;Ministere de l'Eau;SN;anglais",
     );
     const { listId: id } = (await post(olga, file, what)).body;
-    await olga.ask(send, { input: { listId: id } });
+    await olga.ask(send, { input: { listId: id, agreed } });
     await world.settle();
     const newcomers = [];
     for (const name of ['awa', 'binta', 'coumba']) {

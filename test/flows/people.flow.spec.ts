@@ -83,7 +83,7 @@ const sendList = async (title: string, csv: string): Promise<string> => {
   const { listId } = (await uploaded.json()) as { listId: string };
   await olga.ask(
     'mutation ($input: SendParticipantListInput!) { sendParticipantList(input: $input) { id } }',
-    { input: { listId } },
+    { input: { listId, agreed: { version: 1, locale: 'en' } } },
   );
   await world.settle();
   return listId;

@@ -21,4 +21,10 @@ export const identityCopies = [
         'createdAt', created_at, 'lastUsedAt', last_used_at, 'expiresAt', expires_at) AS content
        FROM api_token WHERE account_id = $1`,
   ),
+  new RowCopy(
+    'account/consents.json',
+    `SELECT id::text AS key, jsonb_build_object('agreement', agreement, 'about', about,
+        'version', version, 'wording', wording, 'agreedAt', agreed_at) AS content
+       FROM consent WHERE account_id = $1`,
+  ),
 ];

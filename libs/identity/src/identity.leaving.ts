@@ -20,7 +20,12 @@ export const identityLeaving: LeavingPart = {
     },
   ],
   rules: [
-    ...rowsGo('api_token.account_id', 'moderatorship.account_id', 'session.account_id'),
+    ...rowsGo(
+      'api_token.account_id',
+      'consent.account_id',
+      'moderatorship.account_id',
+      'session.account_id',
+    ),
     settledBy(
       `DELETE FROM mailed_link WHERE account_id = :account OR address = :address`,
       'mailed_link.account_id',
@@ -47,6 +52,8 @@ export const identityLeaving: LeavingPart = {
       'api_token.name',
       'api_token.scopes',
       'api_token.token_hash',
+      'consent.about',
+      'consent.wording',
       'join_invitation.country',
       'join_invitation.locale',
       'join_invitation.occasion',

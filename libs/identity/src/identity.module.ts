@@ -49,11 +49,13 @@ import { SignInLimits } from './sign-in/sign-in-limits.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 import { SignUpResolver } from './sign-up/sign-up.resolver.js';
 import { SignUpService } from './sign-up/sign-up.service.js';
+import { ConsentLog } from './consent/consent-log.js';
 import { identityCopies } from './identity.copies.js';
 import { identityLeaving } from './identity.leaving.js';
 
 const doors = [
   AccountReader,
+  ConsentLog,
   ModeratorReader,
   FirstAdministrator,
   OpenAccountService,

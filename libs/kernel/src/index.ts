@@ -1,5 +1,6 @@
 export * from './clean-text.js';
 export * from './clock.js';
+export * from './consent.js';
 export * from './content-line.js';
 export * from './domain-error.js';
 export * from './fold-text.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { personNamed } from '@peerloop/identity';
-import { Clock, DomainError, type Id, type Viewer } from '@peerloop/kernel';
+import { ConsentLog, personNamed, type AgreementInput } from '@peerloop/identity';
+import { Clock, DomainError, signedIn, type Id, type Viewer } from '@peerloop/kernel';
 import { Outbox, RateLimits, sentToEach, UnitOfWork, type Tx } from '@peerloop/platform';
 import { ParticipantListEntity } from './participant-list.entity.js';
 import { listProblems, listStops } from './participant-list.errors.js';
@@ -21,15 +21,16 @@ export class ListSendingService {
     private readonly outbox: Outbox,
     private readonly lists: ParticipantListService,
     private readonly limits: RateLimits,
+    private readonly consents: ConsentLog,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Sends every row that is in order and was not sent before; the others stay to be corrected. The file is
    * forgotten.
-   * @throws NOT_FOUND, LIST_COLUMNS_UNDECIDED, LIST_NOBODY_TO_SEND, RATE_LIMITED
+   * @throws NOT_FOUND, LIST_COLUMNS_UNDECIDED, LIST_NOBODY_TO_SEND, VALIDATION, RATE_LIMITED
    */
-  send(viewer: Viewer, listId: Id): Promise<Id> {
+  send(viewer: Viewer, listId: Id, agreed: AgreementInput): Promise<Id> {
     return this.unitOfWork.run(async (tx) => {
       const list = await this.lists.load(tx, viewer, listId);
       if (list.reading.problems.some(({ code }) => code === listProblems.columnsUndecided)) {
@@ -39,6 +40,9 @@ export class ListSendingService {
       const rows = await sentRows(tx, listId, now);
       if (rows.length === 0) throw new DomainError(listStops.nobodyToSend);
       await tx.repo(ParticipantListEntity).save(Object.assign(list, { file: null, sentAt: now }));
+      const accountId = signedIn(viewer);
+      const agreement = 'participant-list';
+      await this.consents.record(tx, { accountId, agreement, agreed, about: listId });
       for (const row of rows) await this.record(tx, list, row);
       const mailed = rows.filter(({ accountId }) => !accountId).map(({ person }) => person.address);
       await this.limits.consumeIn(tx, ...sentToEach('join-invitations', list.organiserId, mailed));

@@ -110,12 +110,13 @@ export class ParticipantListResolver {
   @Mutation(() => ParticipantListView, {
     description:
       'Invites everybody on the list whose row is in order and who was not sent to before. ' +
-      'Errors: NOT_FOUND, LIST_COLUMNS_UNDECIDED, LIST_NOBODY_TO_SEND.',
+      'Errors: NOT_FOUND, LIST_COLUMNS_UNDECIDED, LIST_NOBODY_TO_SEND, VALIDATION.',
   })
   async sendParticipantList(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Which list.' }) input: SendParticipantListInput,
   ): Promise<ParticipantListView> {
-    return this.reader.byId(viewer, await this.sending.send(viewer, input.listId));
+    const { listId, agreed } = input;
+    return this.reader.byId(viewer, await this.sending.send(viewer, listId, agreed));
   }
 }

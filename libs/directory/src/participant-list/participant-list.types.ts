@@ -1,3 +1,4 @@
+import { AgreementField, type AgreementInput } from '@peerloop/identity';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id, Locale } from '@peerloop/kernel';
 import {
@@ -225,4 +226,7 @@ export class CorrectListRowInput extends ListRowInput {
 export class SendParticipantListInput {
   @IdField({ description: 'The list.' })
   listId!: Id;
+
+  @AgreementField('What the organiser vouches for: that the people on it may be written to.')
+  agreed!: AgreementInput;
 }

@@ -40,6 +40,7 @@ async function tokenFor(address: string): Promise<string> {
 }
 
 const form = {
+  agreed: { version: 1, locale: 'fr' },
   name: 'Émile Diop',
   password: 'plum orchard fence',
   locale: 'fr',
@@ -102,6 +103,14 @@ describe('being asked to join', () => {
     expect(await client.ask('{ viewer { name address locale timeZone } }')).toEqual({
       viewer: { name: 'Awa Diop', address, locale: 'fr', timeZone: 'Africa/Dakar' },
     });
+    expect(
+      await world.sql('SELECT agreement, version, about, wording, agreed_at AS at FROM consent'),
+    ).toEqual([
+      {
+        ...{ agreement: 'privacy', version: 1, about: null, at: world.clock.now() },
+        wording: expect.stringMatching(/^En ouvrant mon compte.*\(version 1\)\.$/),
+      },
+    ]);
     for (const [document, variables] of [
       [look, { token }],
       [join, { input: { ...form, token } }],
@@ -115,7 +124,7 @@ describe('being asked to join', () => {
     await name(address);
     const token = await tokenFor(address);
     // She signs up by herself instead of following the link.
-    const { password, ...named } = form;
+    const { password, agreed, ...named } = form;
     const input = { ...named, address };
     await world.guest.ask('mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }', {
       input,
@@ -126,7 +135,7 @@ describe('being asked to join', () => {
     await world.guest.ask(
       'mutation ($input: ConfirmAddressInput!) { confirmAddress(input: $input) { ok } }',
       {
-        input: { token: confirmation, name: form.name, password },
+        input: { token: confirmation, name: form.name, password, agreed },
       },
     );
     const [row] = await world.sql<{ invitation: string; account: string; payload: object }>(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@peerloop/platform';
 import { OpenAccountService } from '../account/open-account.service.js';
+import { ConsentLog } from '../consent/consent-log.js';
 import { linkUsed } from '../identity.errors.js';
 import { MailedLinkService } from '../link/mailed-link.service.js';
 import { Passwords } from '../password/passwords.js';
@@ -18,17 +19,18 @@ export class JoinInvitationService {
     private readonly passwords: Passwords,
     private readonly links: MailedLinkService,
     private readonly accounts: OpenAccountService,
+    private readonly consents: ConsentLog,
     private readonly sessions: SessionService,
   ) {}
 
   /**
    * Opens the account of the invited address, which the link proves to be hers, and signs in. A
    * password that is refused leaves the link good.
-   * @throws LINK_UNKNOWN, LINK_USED, LINK_EXPIRED, VALIDATION on `password`
+   * @throws LINK_UNKNOWN, LINK_USED, LINK_EXPIRED, VALIDATION on `password` and `agreed`
    */
   async join(input: JoinInput, browser: Browser): Promise<NewSession> {
     neverReplayed();
-    const { token, name, locale, timeZone } = input;
+    const { token, name, locale, timeZone, agreed } = input;
     const { address } = await this.reader.byToken(token);
     const passwordHash = await this.passwords.hash(input.password, { name, address });
     return this.unitOfWork.run(async (tx) => {
@@ -36,6 +38,7 @@ export class JoinInvitationService {
       const account = { address: link.address, name, passwordHash, locale, timeZone };
       const accountId = await this.accounts.open(tx, account);
       if (!accountId) throw linkUsed();
+      await this.consents.record(tx, { accountId, agreement: 'privacy', agreed });
       return this.sessions.begin(tx, accountId, browser);
     });
   }

@@ -1,6 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { locales, type Locale } from '@peerloop/kernel';
 import { ChoiceField, SecretField, TextField, TimeZoneField } from '@peerloop/platform';
+import { AgreementField, type AgreementInput } from '../consent/consent.types.js';
 import { maxNameLength, maxTokenLength } from '../identity.limits.js';
 import { maxPasswordLength, minPasswordLength } from '../password/password-length.js';
 
@@ -45,4 +46,7 @@ export class JoinInput {
 
   @TimeZoneField({ description: 'IANA time zone in which she reads times.' })
   timeZone!: string;
+
+  @AgreementField('What she was told about her privacy, and agrees to.')
+  agreed!: AgreementInput;
 }

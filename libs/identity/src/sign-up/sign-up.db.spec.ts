@@ -28,7 +28,7 @@ async function lastMail(address: string) {
 
 /** What the page behind the link sends. */
 const opened = (token: string, extra: object = {}) => ({
-  input: { token, name: 'Owner', password, ...extra },
+  input: { token, name: 'Owner', password, agreed: { version: 1, locale: 'fr' }, ...extra },
 });
 
 const sessionOf = (headers: Headers) =>
@@ -45,6 +45,10 @@ describe('signing up', () => {
       (await world.guest.refused(signIn, { input: { address: input.address, password } })).code,
     ).toBe('SIGN_IN_FAILED');
 
+    const never = opened(token, { agreed: { version: 99, locale: 'fr' } });
+    expect((await world.guest.refused(confirm, never)).fields).toEqual([
+      { field: 'agreed', code: 'CHOICE_INVALID' },
+    ]);
     const answer = await world.guest.call(confirm, opened(token, { name: 'Milica Ilić' }));
     const cookie = answer.headers.get('set-cookie') ?? '';
     for (const part of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/', 'Max-Age=2592000']) {
@@ -64,6 +68,9 @@ describe('signing up', () => {
         moderatedTopicIds: [],
       },
     });
+    expect(await world.sql('SELECT agreement, version FROM consent')).toEqual([
+      { agreement: 'privacy', version: 1 },
+    ]);
     await world.guest.ask(signIn, { input: { address: 'MILICA@Opstina.TEST', password } });
   });
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id, Locale } from '@peerloop/kernel';
 import { hashSecret, Sql, UnitOfWork, type Tx } from '@peerloop/platform';
 import { OpenAccountService } from '../account/open-account.service.js';
+import { ConsentLog } from '../consent/consent-log.js';
 import { linkUsed } from '../identity.errors.js';
 import type { SignUpPayload } from '../link/mailed-link.entity.js';
 import { MailedLinkService, type LinkState } from '../link/mailed-link.service.js';
@@ -29,6 +30,7 @@ export class SignUpService {
     private readonly links: MailedLinkService,
     private readonly mailer: AccountMailer,
     private readonly accounts: OpenAccountService,
+    private readonly consents: ConsentLog,
     private readonly sessions: SessionService,
     private readonly limits: SignInLimits,
   ) {}
@@ -69,7 +71,7 @@ export class SignUpService {
   /**
    * Opens the account of the address that the link proves to be hers, with the name and the password
    * of whoever opened it, and signs in. A password that is refused leaves the link good.
-   * @throws LINK_UNKNOWN, LINK_USED, LINK_EXPIRED, VALIDATION on `password`
+   * @throws LINK_UNKNOWN, LINK_USED, LINK_EXPIRED, VALIDATION on `password` and `agreed`
    */
   async confirm(input: ConfirmAddressInput, browser: Browser): Promise<NewSession> {
     neverReplayed();
@@ -85,6 +87,7 @@ export class SignUpService {
       const accountId = await this.accounts.open(tx, account);
       // Another sign-up for the address was confirmed in the meantime: its password counts.
       if (!accountId) throw linkUsed();
+      await this.consents.record(tx, { accountId, agreement: 'privacy', agreed: input.agreed });
       return this.sessions.begin(tx, accountId, browser);
     });
   }

@@ -7,6 +7,7 @@ import {
   TextField,
   TimeZoneField,
 } from '@peerloop/platform';
+import { AgreementField, type AgreementInput } from '../consent/consent.types.js';
 import { maxNameLength, maxTokenLength } from '../identity.limits.js';
 import { maxPasswordLength, minPasswordLength } from '../password/password-length.js';
 
@@ -57,4 +58,7 @@ export class ConfirmAddressInput {
     description: 'IANA time zone in which she reads times; that of the form without it.',
   })
   timeZone!: string | null;
+
+  @AgreementField('What she was told about her privacy, and agrees to.')
+  agreed!: AgreementInput;
 }

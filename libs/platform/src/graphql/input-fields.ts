@@ -223,6 +223,18 @@ export function UrlField(options: Common): PropertyDecorator {
   );
 }
 
+/** One input object, validated with the rest: problems are named `card.phone`. */
+export function NestedField(options: {
+  description: string;
+  of: () => new () => object;
+}): PropertyDecorator {
+  return applyDecorators(
+    Field(options.of, { description: options.description }),
+    ValidateNested(),
+    Type(options.of),
+  );
+}
+
 /** A list of input objects, validated one by one: problems are named `rows.3.address`. */
 export function NestedListField(
   options: Common & { of: () => new () => object; maxItems: number },

@@ -3,6 +3,7 @@ import {
   ParticipantListService,
   ParticipationService,
 } from '@peerloop/directory';
+import { currentVersion } from '@peerloop/kernel';
 import type { DemoExercise } from '../content/content.types.js';
 import { day, type Stage } from '../stage/stage.js';
 import type { Act } from '../stage/story.js';
@@ -37,7 +38,11 @@ async function send(stage: Stage, exercise: DemoExercise): Promise<void> {
   };
   const lists = stage.get(ParticipantListService);
   const listId = await lists.upload(viewer, upload, sheetOf(stage, exercise));
-  await stage.get(ListSendingService).send(viewer, listId);
+  const agreed = {
+    version: currentVersion('participant-list'),
+    locale: stage.peer(organiser).locale,
+  };
+  await stage.get(ListSendingService).send(viewer, listId, agreed);
   const answer = { listId, tookPart: true, followTopics: true };
   const sent = stage.at(exercise.daysAgo - exercise.days) + homeAgain;
   // Who joins later comes by the invitation, and that says it.

@@ -1,6 +1,7 @@
 import { timeZones } from '@peerloop/kernel';
 import { redirect } from '@sveltejs/kit';
 import { ConfirmAddressDocument, PendingSignUpDocument } from '#lib/server/account.graphql.ts';
+import { agreedIn } from '#lib/server/agreed.ts';
 import { failed, readForm } from '#lib/server/form.ts';
 import { ask, mutate } from '#lib/server/graphql.ts';
 import { lookAtLink } from '#lib/server/mailed-link.ts';
@@ -25,6 +26,7 @@ export const actions: Actions = {
       name: form.text('name'),
       password: form.secret('password'),
       timeZone: form.optional('timeZone'),
+      agreed: agreedIn(event, form),
     };
     try {
       await mutate(event, ConfirmAddressDocument, { input }, form.once);

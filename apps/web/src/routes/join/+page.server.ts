@@ -1,6 +1,7 @@
 import { isLocale, timeZoneOfCountry, timeZones } from '@peerloop/kernel';
 import { redirect } from '@sveltejs/kit';
 import { JoinDocument, JoinInvitationDocument } from '#lib/server/account.graphql.ts';
+import { agreedIn } from '#lib/server/agreed.ts';
 import { failed, readForm } from '#lib/server/form.ts';
 import { ask, mutate } from '#lib/server/graphql.ts';
 import { forgetLocale, hasChosenLocale, rememberLocale } from '#lib/server/locale.ts';
@@ -45,6 +46,7 @@ export const actions: Actions = {
       password: form.secret('password'),
       locale: event.locals.locale,
       timeZone: form.text('timeZone'),
+      agreed: agreedIn(event, form),
     };
     try {
       await mutate(event, JoinDocument, { input }, form.once);

@@ -22,6 +22,14 @@ export type AddTopicInput = {
   titleSr: string;
 };
 
+/** The words that somebody was shown and agrees to. */
+export type AgreementInput = {
+  /** The language they were shown in. */
+  locale: string;
+  /** Their version, as the page says. */
+  version: number;
+};
+
 /** An answer: by the token in a mail's link, or signed in by the event. */
 export type AnswerInvitationInput = {
   /** `accepted`, `tentative` or `declined`. */
@@ -214,6 +222,8 @@ export type ConfirmAddressChangeInput = {
 
 /** Whoever opened a link that confirms an address, and her secret. */
 export type ConfirmAddressInput = {
+  /** What she was told about her privacy, and agrees to. */
+  agreed: AgreementInput;
   /** Her name as others will see it. */
   name: string;
   /** Any 8 to 200 characters that are not easily guessed. */
@@ -378,6 +388,8 @@ export type InviteInput = {
 
 /** Somebody who was asked to join, and does. */
 export type JoinInput = {
+  /** What she was told about her privacy, and agrees to. */
+  agreed: AgreementInput;
   /** Language of pages and mails: `en`, `fr` or `sr`. */
   locale: string;
   /** Her name as others will see it. */
@@ -656,6 +668,8 @@ export type Scope =
 
 /** The list to send. */
 export type SendParticipantListInput = {
+  /** What the organiser vouches for: that the people on it may be written to. */
+  agreed: AgreementInput;
   /** The list. */
   listId: string;
 };

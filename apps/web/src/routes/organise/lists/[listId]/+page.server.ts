@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { nodesOf } from '#lib/nodes-of.ts';
 import { rowFields } from '#lib/organise/list-label.ts';
+import { agreedIn } from '#lib/server/agreed.ts';
 import { failed, readForm, refuse, type SentForm } from '#lib/server/form.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
 import { problemText } from '#lib/server/problem-text.ts';
@@ -142,8 +143,10 @@ export const actions: Actions = {
   send: async (event) => {
     const form = await readForm(event);
     const { listId } = event.params;
+    if (form.text('agreed') === '') return refuse(form, [{ field: 'agreed', code: 'REQUIRED' }]);
+    const input = { listId, agreed: agreedIn(event, form) };
     try {
-      await mutate(event, SendParticipantListDocument, { input: { listId } }, form.once);
+      await mutate(event, SendParticipantListDocument, { input }, form.once);
     } catch (problem) {
       return failed(event, form, problem);
     }
