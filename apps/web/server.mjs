@@ -3,7 +3,7 @@
 //   API_URL         where the api process is (http://127.0.0.1:3000)
 //   PUBLIC_URL      with https, the origin of all pages: a proxy that ends TLS need not say so itself
 import { createServer } from 'node:http';
-import { bodyRefusal, fileBodyBytes } from '@peerloop/contracts';
+import { bodyRefusal, fileBodyBytes, readableUrl } from '@peerloop/contracts';
 
 // The proxy in front (the api, or Caddy) says who asks and for which address; direct requests are
 // given the same headers below, so that the pages have one way to know.
@@ -58,6 +58,7 @@ const server = createServer((request, response) => {
   sayOrigin(request.headers);
   const refusal = bodyRefusal(request.url, request.headers);
   if (refusal) return refuse(response, refusal);
+  request.url = readableUrl(request.url);
   handler(request, response, () => {
     response.statusCode = 404;
     response.end();

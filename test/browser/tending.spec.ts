@@ -12,6 +12,16 @@ import { Instance } from './instance.js';
 
 const awa = 'awa-ndoye@demo.peerloop.example';
 const grace = 'grace-karekwe@demo.peerloop.example';
+const vladimir = 'vladimir-arsenin@demo.peerloop.example';
+const ana = 'ana-kovac@demo.peerloop.example';
+// What does not break by itself: an address, a wide table, a line of code.
+const columns = (text: string): string =>
+  `| ${Array.from({ length: 12 }, () => text).join(' | ')} |`;
+const long = [
+  `See https://example.org/${'a'.repeat(200)}`,
+  [columns('column'), columns('---'), columns('value')].join('\n'),
+  ['```', 'x'.repeat(300), '```'].join('\n'),
+].join('\n\n');
 const browserArguments = [
   '--no-sandbox',
   '--headless=shell',
@@ -194,23 +204,58 @@ describe('looking around and looking after, in a browser', () => {
     await press(page, '/enable');
     await page.getByText('A locked account').waitFor();
 
-    await page.goto('/administration?role=ADMINISTRATOR');
-    await page.locator('main li a').first().click();
-    await page.waitForURL(/\/administration\/[\w-]+/);
-    await page.locator('li', { hasText: 'roles and accounts' }).locator('summary').click();
-    await page.locator('dialog[open] form button').click();
+    const takeBack = async (list: string): Promise<void> => {
+      await page.goto(list);
+      await page.locator('main li a').first().click();
+      await page.waitForURL(/\/administration\/[\w-]+/);
+      await page.locator('li', { hasText: 'roles and accounts' }).locator('summary').click();
+      await page.locator('dialog[open] form button').first().click();
+    };
+    await takeBack('/administration?text=bojan');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await takeBack('/administration?role=ADMINISTRATOR');
     const refusal = page.getByText('There must be at least one administrator');
     await page.locator('dialog[open]').locator(refusal).first().waitFor();
     // Beside the form that was sent, and beside no other.
     expect(await page.locator('dialog:not([open])').locator(refusal).count()).toBe(0);
   }, 60_000);
 
-  it('has no administration for anybody else', async () => {
+  it('has no administration for anybody else, and says whose it is', async () => {
     const page = await signedIn(grace);
     expect((await page.goto('/administration'))?.status()).toBe(403);
+    await page.getByRole('heading', { name: 'This is for administrators' }).waitFor();
+    await page.getByText('You are signed in as').waitFor();
     const guest = await visitor();
     await guest.goto('/administration');
     expect(new URL(guest.url()).pathname).toBe('/sign-in');
+  });
+
+  it.each(['/threads/%E0%A4%A', '/topics/%zz', '/100%'])(
+    'has a page of its own for an address that cannot be read: %s',
+    async (path) => {
+      const guest = await visitor();
+      const answer = await guest.goto(`${instance.url}${path}`);
+      expect(answer?.status()).toBe(404);
+      await guest.getByRole('heading', { name: 'There is nothing here' }).waitFor();
+    },
+  );
+
+  it('shows a champion the way to where she brings others together', async () => {
+    const [champion, peer] = [await signedIn(ana), await signedIn(vladimir)];
+    await champion.locator('nav a[href="/organise"]').click();
+    await champion.waitForURL('**/organise');
+    expect(await champion.locator('main a[href="/events/new"]').count()).toBe(1);
+    expect(await champion.locator('main a[href="/showcases/mine"]').count()).toBe(1);
+    expect(await champion.locator('a[href="/organise/lists/new"]').count()).toBe(0);
+    expect(await peer.locator('a[href="/organise"]').count()).toBe(0);
+  });
+
+  it('says how many were found, and no number that nobody counted', async () => {
+    const page = await signedIn(grace);
+    await page.goto('/people');
+    await page.getByText('More than 20 found').waitFor();
+    await page.goto('/people?text=kovac');
+    await page.getByText(/^\d+ found$/).waitFor();
   });
 
   it.each(['light', 'dark'] as const)(
@@ -234,4 +279,35 @@ describe('looking around and looking after, in a browser', () => {
     },
     120_000,
   );
+
+  it('has no text that makes a page scroll sideways at 360 px', async () => {
+    const page = await signedIn(ana, { viewport: { width: 360, height: 740 } });
+    const word = 'W'.repeat(78);
+    const send = () => page.locator('main form button').last().click();
+    await page.goto('/settings/profile');
+    await page.locator('main details summary').first().click();
+    await page.locator('input[name=organisationName]').fill(word);
+    await page.locator('select[name=organisationLevel]').selectOption('municipal');
+    for (const name of ['role', 'place']) await page.locator(`input[name=${name}]`).fill(word);
+    await page.locator('textarea[name=offers]').fill(long);
+    await send();
+    await page.locator('main [role=status]').first().waitFor();
+    await page.goto('/settings/account');
+    await page.locator('input[name=name]').fill(word);
+    await page.locator('form:has(input[name=name]) button').last().click();
+    await page.locator('main [role=status]').first().waitFor();
+    const topic = await firstLink(page, '/topics', /^\/topics\/(?!new)[\w-]+$/);
+    await page.goto(`${topic}/new`);
+    await page.locator('input[name=title]').fill(word);
+    await page.locator('main textarea').first().fill(long);
+    await send();
+    await page.waitForURL(/\/threads\//);
+    const found: string[] = [];
+    const paths = [new URL(page.url()).pathname, topic, `/people?text=${word}`, '/'];
+    for (const path of [...paths, `/organisations?text=${word}`, '/settings/profile']) {
+      await page.goto(path, { waitUntil: 'load' });
+      found.push(...(await faultsOf(page)).map((fault) => `${path} ${fault}`));
+    }
+    expect(found).toEqual([]);
+  }, 120_000);
 });

@@ -9,6 +9,8 @@ declare global {
       requestId?: string;
       /** The page is that of a mailed link, of which a part is missing. */
       brokenLink?: boolean;
+      /** To somebody who may not open the page: whose it is, or whose turn, in her language. */
+      refusal?: { title: string; text: string };
     }
 
     interface PageData {

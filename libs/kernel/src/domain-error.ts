@@ -39,9 +39,12 @@ export function notFound(): DomainError {
   return new DomainError('NOT_FOUND');
 }
 
+/** Whose an act is, where the one who is refused can be told. */
+export type Needed = 'organiser' | 'moderator' | 'administrator' | 'host';
+
 /** The viewer may see the thing but not do this to it. */
-export function forbidden(): DomainError {
-  return new DomainError('FORBIDDEN');
+export function forbidden(needs?: Needed): DomainError {
+  return new DomainError('FORBIDDEN', needs ? { facts: { needs } } : {});
 }
 
 /** The thing has changed since the viewer read it (optimistic locking). */

@@ -45,7 +45,8 @@ export class AttendanceReader {
 
   /** In the order in which they came. @throws NOT_FOUND, FORBIDDEN */
   async ofEvent(viewer: Viewer, input: AttendanceInput): Promise<Page<AttendanceView>> {
-    if (!mayManageEvent(viewer, await this.events.row(viewer, input.eventId))) throw forbidden();
+    if (!mayManageEvent(viewer, await this.events.row(viewer, input.eventId)))
+      throw forbidden('host');
     const [micros, id] = input.after ? decodeCursor(input.after, 'instant', 'id') : [null, null];
     const rows = await this.sql.query<AttendanceRow>(
       `${select} WHERE attendance.event_id = $1 AND ($2::bigint IS NULL OR

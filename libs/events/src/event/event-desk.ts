@@ -53,7 +53,7 @@ export class EventDesk {
     const locked = await this.lock(tx, eventId);
     const own = await this.invitationOf(tx, eventId, viewer.peerId);
     if (!maySeeEvent(viewer, locked.access, isStanding(own))) throw notFound();
-    if (!mayManageEvent(viewer, locked.access)) throw forbidden();
+    if (!mayManageEvent(viewer, locked.access)) throw forbidden('host');
     return locked;
   }
 

@@ -96,7 +96,7 @@ export class InvitationReader {
    */
   async participants(viewer: Viewer, input: ParticipantsInput): Promise<Page<PeerView>> {
     const event = await this.events.row(viewer, input.eventId);
-    if (!holdsSeat(event.answer) && !mayManageEvent(viewer, event)) throw forbidden();
+    if (!holdsSeat(event.answer) && !mayManageEvent(viewer, event)) throw forbidden('host');
     const after = input.after ? decodeCursor(input.after, 'id')[0] : leastId;
     const rows = await this.sql.query<{ id: Id; peerId: Id }>(
       `SELECT id, peer_id AS "peerId" FROM invitation
@@ -148,6 +148,6 @@ export class InvitationReader {
   }
 
   private async demandManager(viewer: Viewer, eventId: Id): Promise<void> {
-    if (!mayManageEvent(viewer, await this.events.row(viewer, eventId))) throw forbidden();
+    if (!mayManageEvent(viewer, await this.events.row(viewer, eventId))) throw forbidden('host');
   }
 }

@@ -111,7 +111,7 @@ export class InviteService {
 
   private async demandRights(viewer: Viewer, { eventId, guests }: InviteInput): Promise<void> {
     const event = await this.events.row(viewer, eventId);
-    if (!mayManageEvent(viewer, event)) throw forbidden();
+    if (!mayManageEvent(viewer, event)) throw forbidden('host');
     if (guests && !mayInviteAddresses(viewer, event)) throw forbidden();
   }
 

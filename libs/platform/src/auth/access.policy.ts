@@ -7,6 +7,11 @@ import {
 } from '@peerloop/kernel';
 import type { Access, Rule, TokenScope } from './allow.decorator.js';
 
+// The rules `everyone` and `peer` refuse nobody who is signed in.
+function refusal(rule: Rule): DomainError {
+  return rule === 'everyone' || rule === 'peer' ? forbidden() : forbidden(rule);
+}
+
 function satisfies(rule: Rule, viewer: Viewer): boolean {
   switch (rule) {
     case 'everyone':
@@ -27,7 +32,7 @@ function satisfies(rule: Rule, viewer: Viewer): boolean {
  */
 export function demandAccess(access: Access, usualScope: TokenScope, viewer: Viewer): void {
   if (access.rule !== 'everyone' && !viewer.peerId) throw new DomainError('UNAUTHENTICATED');
-  if (!satisfies(access.rule, viewer)) throw forbidden();
+  if (!satisfies(access.rule, viewer)) throw refusal(access.rule);
   const scope = access.scope ?? usualScope;
   if (viewer.scopes && (scope === 'never' || !viewer.scopes.has(scope))) {
     throw new DomainError('TOKEN_SCOPE', { facts: { scope } });

@@ -12,7 +12,7 @@ import {
   requestContext,
   type RequestContext,
 } from '../request/request-context.js';
-import { plainBodyBytes } from '@peerloop/contracts';
+import { plainBodyBytes, readableUrl } from '@peerloop/contracts';
 import { isLocalHost } from '../config/config.js';
 import { apiRouteOf, pathOf } from './api-routes.js';
 import { refuseConnection, refuseRequest } from './malformed-request.js';
@@ -151,6 +151,11 @@ function ownWeb(webUrl: string | null): readonly string[] {
   return isHere ? ['loopback'] : [];
 }
 
+/** What is no address of anything is the pages' to say; the api's own routes refuse it themselves. */
+function addressFor(webUrl: string | null, url: string): string {
+  return webUrl === null || apiRouteOf(pathOf(url)) ? url : readableUrl(url);
+}
+
 /** The HTTP server of the api, before Nest adds its routes. */
 export function createHttpAdapter(options: HttpOptions): FastifyAdapter {
   const isTrusted = trustedProxies([...options.trustedProxies, ...ownWeb(options.webUrl)]);
@@ -159,6 +164,7 @@ export function createHttpAdapter(options: HttpOptions): FastifyAdapter {
     bodyLimit: plainBodyBytes,
     requestTimeout,
     skipMiddie: true,
+    rewriteUrl: ({ url = '/' }) => addressFor(options.webUrl, url),
     frameworkErrors: refuseRequest,
     clientErrorHandler: refuseConnection,
     genReqId: (request: IncomingMessage) => {

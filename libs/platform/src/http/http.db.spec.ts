@@ -188,6 +188,13 @@ describe('the front door', () => {
     expect((await asWritten('/x/../health/secret')).headers['x-web']).toBeUndefined();
   });
 
+  it('leaves it to the pages to say that an address cannot be read', async () => {
+    for (const path of ['/threads/%E0%A4%A', '/people/%zz', '/%FF?q=%zz']) {
+      const { statusCode, headers } = await asWritten(path);
+      expect([path, statusCode, headers['x-web']]).toEqual([path, 200, 'yes']);
+    }
+  });
+
   it('says clearly that the web process is away, in the reader’s language', async () => {
     const gone = await startReplica({
       databaseUrl: database.url,

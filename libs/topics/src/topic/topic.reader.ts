@@ -52,7 +52,7 @@ export class TopicReader {
       [slug],
     );
     if (!texts) throw notFound();
-    if (!mayChangeTopic(viewer, texts.path)) throw forbidden();
+    if (!mayChangeTopic(viewer, texts.path)) throw forbidden('moderator');
     return texts;
   }
 

@@ -14,6 +14,8 @@ const events: Place = { href: '/events', icon: 'events', label: m.nav_events };
 const people: Place = { href: '/people', icon: 'people', label: m.nav_people };
 const showcases: Place = { href: '/showcases', icon: 'showcases', label: m.nav_showcases };
 
+/** Of those who bring others together; in the account's menu where there is no room beside the page. */
+export const organise: Place = { href: '/organise', icon: 'add', label: m.nav_organise };
 export const inbox: Place = { href: '/inbox', icon: 'inbox', label: m.nav_inbox };
 
 /** The five places; guests see those they may look around in. */

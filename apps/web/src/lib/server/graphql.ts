@@ -3,6 +3,7 @@ import { dev } from '$app/env';
 import { API_URL } from '$app/env/private';
 import type { TypedDocumentString } from '#lib/graphql/generated/graphql.ts';
 import { ApiError, statusOf, type ApiFieldProblem } from './api-error.ts';
+import { refused } from './refused.ts';
 
 const timeoutMs = 15_000;
 
@@ -77,13 +78,14 @@ async function send<R, V>(
 
 /**
  * Ends the page for a failure that no form can show: not signed in → the sign-in page and back,
- * missing or private → 404, the api away → 503.
+ * not hers to do → 403, missing or private → 404, the api away → 503.
  */
 export function endPage(event: Pick<RequestEvent, 'url'>, problem: unknown): never {
   if (!(problem instanceof ApiError)) throw problem;
   if (problem.code === 'UNAUTHENTICATED') {
     redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname + event.url.search)}`);
   }
+  if (problem.code === 'FORBIDDEN') refused(problem.facts['needs']);
   error(statusOf(problem.code), problem.code);
 }
 

@@ -13,6 +13,7 @@ export const ViewerDocument = graphql(`
       moderatedTopicIds
       unreadNotifications
       onboarded
+      mayScheduleEvents
     }
   }
 `);

@@ -4,14 +4,18 @@ import { signedIn } from '#lib/server/viewer.ts';
 import { OrganiseDocument } from './organise.graphql.ts';
 import type { PageServerLoad } from './$types';
 
+/** Where one brings others together: events and showcases are any champion's, lists the organisers'. */
 export const load: PageServerLoad = async (event) => {
-  await signedIn(event);
+  const viewer = await signedIn(event);
   const after = event.url.searchParams.get('after');
-  const { participantLists, myEvents } = await query(event, OrganiseDocument, { after });
+  const lists = viewer.roles.length > 0;
+  const answer = await query(event, OrganiseDocument, { lists, after });
+  const { participantLists = null, myEvents, myShowcases } = answer;
   return {
     after,
-    lists: nodesOf(participantLists),
-    pageInfo: participantLists.pageInfo,
+    lists: participantLists && nodesOf(participantLists),
+    pageInfo: participantLists?.pageInfo ?? null,
     events: nodesOf(myEvents),
+    showcases: nodesOf(myShowcases),
   };
 };

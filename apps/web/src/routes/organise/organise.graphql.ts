@@ -1,8 +1,8 @@
 import { graphql } from '#lib/graphql/generated/index.ts';
 
 export const OrganiseDocument = graphql(`
-  query Organise($after: String) {
-    participantLists(first: 20, after: $after) {
+  query Organise($lists: Boolean!, $after: String) {
+    participantLists(first: 20, after: $after) @include(if: $lists) {
       edges {
         node {
           id
@@ -29,6 +29,24 @@ export const OrganiseDocument = graphql(`
       edges {
         node {
           ...EventRow
+        }
+      }
+    }
+    myShowcases(first: 5) {
+      edges {
+        node {
+          id
+          title
+          place
+          status
+          submittedAt
+          topic {
+            slug
+            title
+          }
+          champion {
+            ...Byline
+          }
         }
       }
     }

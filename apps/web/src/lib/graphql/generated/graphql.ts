@@ -931,7 +931,7 @@ export type ReportMutation = { report: { ok: boolean } };
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { peerId: string, name: string, address: string, locale: string, timeZone: string, roles: Array<Role>, moderatedTopicIds: Array<string>, unreadNotifications: number, onboarded: boolean } | null };
+export type ViewerQuery = { viewer: { peerId: string, name: string, address: string, locale: string, timeZone: string, roles: Array<Role>, moderatedTopicIds: Array<string>, unreadNotifications: number, onboarded: boolean, mayScheduleEvents: boolean } | null };
 
 export type ShowcaseCardFragment = { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } };
 
@@ -1306,11 +1306,12 @@ export type NewListQueryVariables = Exact<{ [key: string]: never; }>;
 export type NewListQuery = { topics: Array<{ id: string, title: string, parentId: string | null }> };
 
 export type OrganiseQueryVariables = Exact<{
+  lists: boolean;
   after?: string | null | undefined;
 }>;
 
 
-export type OrganiseQuery = { participantLists: { edges: Array<{ node: { id: string, title: string, fileName: string, uploadedAt: string, sentAt: string | null, counts: { new: number, here: number, invitedBefore: number, problem: number, invited: number, joined: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, myEvents: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string } }> } };
+export type OrganiseQuery = { participantLists?: { edges: Array<{ node: { id: string, title: string, fileName: string, uploadedAt: string, sentAt: string | null, counts: { new: number, here: number, invitedBefore: number, problem: number, invited: number, joined: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, myEvents: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string } }> }, myShowcases: { edges: Array<{ node: { id: string, title: string, place: string, status: string, submittedAt: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }> } };
 
 export type ProfilePageQueryVariables = Exact<{
   peerId: string;
@@ -1570,7 +1571,7 @@ export type ShowcaseFormQueryVariables = Exact<{
 }>;
 
 
-export type ShowcaseFormQuery = { showcase: { id: string, title: string, place: string, country: string | null, year: number | null, language: string, done: string, took: string, came: string, conditions: string, mayChange: boolean, version: number, topic: { id: string } }, topics: Array<{ id: string, title: string, parentId: string | null }> };
+export type ShowcaseFormQuery = { showcase: { id: string, title: string, place: string, country: string | null, year: number | null, language: string, done: string, took: string, came: string, conditions: string, mayChange: boolean, status: string, version: number, champion: { id: string }, topic: { id: string } }, topics: Array<{ id: string, title: string, parentId: string | null }> };
 
 export type ChangeShowcaseMutationVariables = Exact<{
   input: ChangeShowcaseInput;
@@ -2086,9 +2087,10 @@ export const ViewerDocument = new TypedDocumentString(`
     moderatedTopicIds
     unreadNotifications
     onboarded
+    mayScheduleEvents
   }
 }
-    `, {"hash":"7e1b7d012c72c83a6031a795690094beaab17532ae11b99bb9e9cfc4205b0818"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"hash":"55ff62c95917d828f230832a67b0b05a806ae77ed56308770c1c71703c3ee7c8"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AccountsDocument = new TypedDocumentString(`
     query Accounts($text: String, $role: Role, $after: String) {
   accounts(text: $text, role: $role, first: 30, after: $after) {
@@ -3101,8 +3103,8 @@ export const NewListDocument = new TypedDocumentString(`
   parentId
 }`, {"hash":"4fbcbeec18ccc77e28c41b07e00de277d053938dd075ecd1ea2b94f06cb2c43f"}) as unknown as TypedDocumentString<NewListQuery, NewListQueryVariables>;
 export const OrganiseDocument = new TypedDocumentString(`
-    query Organise($after: String) {
-  participantLists(first: 20, after: $after) {
+    query Organise($lists: Boolean!, $after: String) {
+  participantLists(first: 20, after: $after) @include(if: $lists) {
     edges {
       node {
         id
@@ -3132,6 +3134,24 @@ export const OrganiseDocument = new TypedDocumentString(`
       }
     }
   }
+  myShowcases(first: 5) {
+    edges {
+      node {
+        id
+        title
+        place
+        status
+        submittedAt
+        topic {
+          slug
+          title
+        }
+        champion {
+          ...Byline
+        }
+      }
+    }
+  }
 }
     fragment EventRow on Event {
   id
@@ -3139,7 +3159,14 @@ export const OrganiseDocument = new TypedDocumentString(`
   kind
   startsAt
   timeZone
-}`, {"hash":"23e68f83885cb12f8db90fd98a48a1802826a14dbe7c4391499fa2e07791edee"}) as unknown as TypedDocumentString<OrganiseQuery, OrganiseQueryVariables>;
+}
+fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}`, {"hash":"a0bb1ddbd6c0a4993ad7cf101262ddaca4d1316386c894425d8e18fb6dad54d9"}) as unknown as TypedDocumentString<OrganiseQuery, OrganiseQueryVariables>;
 export const ProfilePageDocument = new TypedDocumentString(`
     query ProfilePage($peerId: ID!) {
   profile(peerId: $peerId) {
@@ -3801,7 +3828,11 @@ export const ShowcaseFormDocument = new TypedDocumentString(`
     came
     conditions
     mayChange
+    status
     version
+    champion {
+      id
+    }
     topic {
       id
     }
@@ -3814,7 +3845,7 @@ export const ShowcaseFormDocument = new TypedDocumentString(`
   id
   title
   parentId
-}`, {"hash":"9a35f44a6e4a49170a25ef6fbc1a3b66b127ea34f5ddd2d47adb6e48f22da65e"}) as unknown as TypedDocumentString<ShowcaseFormQuery, ShowcaseFormQueryVariables>;
+}`, {"hash":"faa0e189a72aab39233e56d70b01acdc6211fd0630fa0dbd9f82a81dd406e1c4"}) as unknown as TypedDocumentString<ShowcaseFormQuery, ShowcaseFormQueryVariables>;
 export const ChangeShowcaseDocument = new TypedDocumentString(`
     mutation ChangeShowcase($input: ChangeShowcaseInput!) {
   changeShowcase(input: $input) {

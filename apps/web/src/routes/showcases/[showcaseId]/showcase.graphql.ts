@@ -53,7 +53,11 @@ export const ShowcaseFormDocument = graphql(`
       came
       conditions
       mayChange
+      status
       version
+      champion {
+        id
+      }
       topic {
         id
       }

@@ -1,7 +1,8 @@
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { failed, readForm } from '#lib/server/form.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
 import { topicTexts } from '#lib/server/topic-input.ts';
+import { refused } from '#lib/server/refused.ts';
 import { signedIn } from '#lib/server/viewer.ts';
 import { mayChangeTopic } from '#lib/topics/may-change.ts';
 import { topicChoices } from '#lib/topics/topic-tree.ts';
@@ -14,7 +15,9 @@ export const load: PageServerLoad = async (event) => {
   // A moderator branches out what she looks after; new roots are for organisers.
   const mine = topics.filter((topic) => mayChangeTopic(viewer, topic, topics));
   const mayAddRoot = viewer.roles.length > 0;
-  if (!mayAddRoot && mine.length === 0) error(403, 'FORBIDDEN');
+  if (!mayAddRoot && mine.length === 0) {
+    refused('moderator');
+  }
   const under = topics.find(({ slug }) => slug === event.url.searchParams.get('under'));
   return { choices: topicChoices(mine), mayAddRoot, under: under?.id ?? '' };
 };

@@ -5,6 +5,7 @@ import { readForm, type SentForm } from '#lib/server/form.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
 import { languageChoices } from '#lib/server/spoken-languages.ts';
 import { failedOrStale } from '#lib/server/stale-form.ts';
+import { refused } from '#lib/server/refused.ts';
 import { signedIn } from '#lib/server/viewer.ts';
 import { MayScheduleDocument } from '../../events.graphql.ts';
 import {
@@ -18,7 +19,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (page) => {
   await signedIn(page);
   const { event } = await query(page, EventPageDocument, { id: page.params.eventId });
-  if (!event.mayManage) error(404);
+  if (!event.mayManage) refused('host');
   const { reader } = await page.parent();
   const isOver = Date.parse(event.endsAt) <= Date.parse(reader.now);
   // Its page says why nothing is left to change.

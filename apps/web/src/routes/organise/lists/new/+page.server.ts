@@ -1,14 +1,15 @@
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { failed, readForm, refuse } from '#lib/server/form.ts';
 import { query } from '#lib/server/graphql.ts';
 import { uploadList } from '#lib/server/upload-list.ts';
+import { refused } from '#lib/server/refused.ts';
 import { signedIn } from '#lib/server/viewer.ts';
 import { NewListDocument } from './new-list.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const viewer = await signedIn(event);
-  if (viewer.roles.length === 0) error(403, 'FORBIDDEN');
+  if (viewer.roles.length === 0) refused('organiser');
   const { topics } = await query(event, NewListDocument);
   return { topics };
 };

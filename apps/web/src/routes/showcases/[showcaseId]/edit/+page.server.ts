@@ -1,21 +1,33 @@
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
+import type { ShowcaseFormQuery } from '#lib/graphql/generated/graphql.ts';
 import { countryChoices } from '#lib/server/countries.ts';
 import { readForm } from '#lib/server/form.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
 import { showcaseTexts } from '#lib/server/showcase-input.ts';
 import { languageChoices } from '#lib/server/spoken-languages.ts';
 import { failedOrStale } from '#lib/server/stale-form.ts';
+import { refused } from '#lib/server/refused.ts';
 import { signedIn } from '#lib/server/viewer.ts';
 import { ChangeShowcaseDocument, ShowcaseFormDocument } from '../showcase.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+type Form = ShowcaseFormQuery['showcase'];
+
+/** Whose turn it is to do something with a showcase that the viewer may see and not change. */
+function turnOf(showcase: Form, peerId: string): string {
+  if (showcase.champion.id !== peerId) return 'author';
+  return showcase.status === 'withdrawn' ? 'withdrawn' : 'hidden';
+}
+
 export const load: PageServerLoad = async (event) => {
-  await signedIn(event);
+  const viewer = await signedIn(event);
   const { locale } = event.locals;
   const { showcase, topics } = await query(event, ShowcaseFormDocument, {
     id: event.params.showcaseId,
   });
-  if (!showcase.mayChange) error(403, 'FORBIDDEN');
+  if (!showcase.mayChange) {
+    refused(turnOf(showcase, viewer.peerId));
+  }
   return {
     showcase,
     topics,

@@ -1,0 +1,25 @@
+import { error } from '@sveltejs/kit';
+import { m } from '#lib/paraglide/messages.js';
+
+type Words = readonly [title: () => string, text: () => string];
+
+// What is true of somebody who is signed in and refused: whose the page is, or whose turn.
+const refusals: Readonly<Record<string, Words>> = {
+  organiser: [m.error_organiser_title, m.error_organiser_text],
+  moderator: [m.error_moderator_title, m.error_moderator_text],
+  administrator: [m.error_administrator_title, m.error_administrator_text],
+  host: [m.error_host_title, m.error_host_text],
+  author: [m.error_author_title, m.error_author_text],
+  hidden: [m.error_hidden_title, m.error_hidden_text],
+  withdrawn: [m.error_withdrawn_title, m.error_withdrawn_text],
+};
+const other: Words = [m.error_forbidden_title, m.error_forbidden_text];
+
+/**
+ * Ends the page for somebody who is signed in and may not open it. The words are found here, so that
+ * no other page carries them.
+ */
+export function refused(needs: unknown): never {
+  const [title, text] = refusals[String(needs)] ?? other;
+  error(403, 'FORBIDDEN', { refusal: { title: title(), text: text() } });
+}
