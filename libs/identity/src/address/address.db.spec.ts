@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MailOutbox, UnitOfWork } from '@peerloop/platform';
 import { TestWorld } from '@peerloop/testing';
 
 const mutation = (name: string) => {
@@ -31,11 +32,26 @@ describe('a mail address', () => {
     await peer.ask(request, { input });
     expect((await signIn('new.house@moved.test')).errors).toHaveLength(1);
     const token = await tokenTo('new.house@moved.test');
+    await world.get(UnitOfWork).run((tx) =>
+      world.get(MailOutbox).queue(tx, {
+        ...{ key: 'waiting', subject: 'On its way', text: 'x', html: 'x' },
+        to: { name: peer.name, address: peer.address },
+      }),
+    );
     await world.guest.ask(mutation('confirmAddressChange'), { input: { token } });
     expect((await signIn('new.house@moved.test')).errors).toBeUndefined();
     expect((await signIn(peer.address)).errors).toHaveLength(1);
     const back = await tokenTo(peer.address);
+    const arrived = async (address: string) =>
+      (await world.mailsTo(address)).filter(({ subject }) => subject === 'On its way').length;
+    expect([await arrived(peer.address), await arrived('new.house@moved.test')]).toEqual([0, 1]);
+    await world.sql(
+      `INSERT INTO api_token (id, account_id, name, token_hash, scopes, created_at, expires_at)
+       VALUES (uuidv7(), $1, 'Of a stranger', 'h', '{read}', now(), '2031-01-01')`,
+      [peer.id],
+    );
     await world.guest.ask(mutation('keepAddress'), { input: { token: back } });
+    expect(await world.sql('SELECT FROM api_token WHERE account_id = $1', [peer.id])).toEqual([]);
     expect((await signIn(peer.address)).errors).toBeUndefined();
     expect(await peer.ask('{ viewer { peerId } }')).toEqual({ viewer: null });
   });
@@ -52,6 +68,23 @@ describe('a mail address', () => {
       input: { token },
     });
     expect(refused.code).toBe('LINK_UNKNOWN');
+  });
+
+  it('goes to one of two who take it at the same moment, and the other is told', async () => {
+    const tokens: string[] = [];
+    for (const name of ['First Taker', 'Second Taker']) {
+      const peer = await world.person(name);
+      const input = { address: 'both@moved.test', currentPassword };
+      await peer.ask(mutation('requestAddressChange'), { input });
+      tokens.push(await tokenTo('both@moved.test'));
+    }
+    const answers = await Promise.all(
+      tokens.map((token) =>
+        world.guest.call(mutation('confirmAddressChange'), { input: { token } }),
+      ),
+    );
+    const codes = answers.map(({ errors }) => errors?.[0]?.extensions['code'] ?? 'OK');
+    expect(codes.toSorted()).toEqual(['LINK_UNKNOWN', 'OK']);
   });
 
   it('comes back within three days, not later', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { signedIn, type Id, type Locale, type Viewer } from '@peerloop/kernel';
-import { Outbox, RateLimits, UnitOfWork, type Tx } from '@peerloop/platform';
+import { MailOutbox, Outbox, RateLimits, UnitOfWork, type Tx } from '@peerloop/platform';
+import { ApiTokenService } from '../api-token/api-token.service.js';
 import { linkUnknown } from '../identity.errors.js';
 import { accountChanged } from '../identity.events.js';
 import { counterOf, linkLimit } from '../identity.limits.js';
@@ -26,6 +27,8 @@ export class AddressService {
     private readonly links: MailedLinkService,
     private readonly mailer: AccountMailer,
     private readonly sessions: SessionService,
+    private readonly tokens: ApiTokenService,
+    private readonly mails: MailOutbox,
     private readonly limits: RateLimits,
     private readonly outbox: Outbox,
   ) {}
@@ -60,13 +63,17 @@ export class AddressService {
     });
   }
 
-  /** It was not she: back to the old address, and everybody is signed out. @throws LINK_… */
+  /**
+   * It was not she: back to the old address, everybody is signed out and no API token is good any more.
+   * @throws LINK_…
+   */
   async keep(token: string): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const { holder, address } = await this.opened(tx, 'keep-address', token);
       await this.move(tx, holder, address);
       await this.links.retire(tx, holder.id);
       await this.sessions.endAll(tx, holder.id);
+      await this.tokens.revokeAll(tx, holder.id);
     });
   }
 
@@ -82,6 +89,10 @@ export class AddressService {
   }
 
   private async move(tx: Tx, { id, address: old }: Holder, address: string): Promise<void> {
+    // Of two who take one address at the same moment the second waits here, and then sees the first.
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('address/' || $1, 0))`, [
+      address,
+    ]);
     // Somebody may have signed up with it since the link was sent.
     const moved = await tx.query(
       `UPDATE account SET address = $2 WHERE id = $1
@@ -96,6 +107,7 @@ export class AddressService {
           AND purpose IN ('sign-in', 'reset-password', 'prove')`,
       [id, old],
     );
+    await this.mails.readdress(tx, old, address);
     await this.outbox.record(tx, accountChanged({ accountId: id }));
   }
 }

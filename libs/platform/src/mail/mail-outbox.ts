@@ -67,6 +67,14 @@ export class MailOutbox {
     );
   }
 
+  /** Somebody has another address: what waits for the one before goes to that. */
+  async readdress(tx: Tx, from: string, to: string): Promise<void> {
+    await tx.query(
+      `UPDATE mail_delivery SET to_address = $2 WHERE to_address = $1 AND state = 'pending'`,
+      [from, to],
+    );
+  }
+
   /** Somebody without an account wants no more of a list: nothing is queued any more, nor what waits sent. */
   async optOut(tx: Tx, address: string, listId: string): Promise<void> {
     await tx.query(
