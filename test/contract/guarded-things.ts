@@ -260,13 +260,14 @@ export class GuardedThings {
   }
 
   private async organisation(): Promise<Thing> {
-    const id = newId();
+    const [id, other] = [newId(), newId()];
     await this.world.sql(
       `INSERT INTO organisation (id, name, kind, level, country, place, search, created_at)
-       VALUES ($1, $2, 'other', 'municipal', 'RS', '', $2, now())`,
-      [id, id],
+       SELECT id, id::text, 'other', 'municipal', 'RS', '', id::text, now()
+       FROM unnest($1::uuid[]) AS id`,
+      [[id, other]],
     );
-    return { id };
+    return { id, also: { fromId: other, intoId: other } };
   }
 
   /** What there is to ask for, of every kind. */

@@ -43,7 +43,7 @@ export const limited: Readonly<Record<string, LimitName>> = Object.fromEntries([
   ...mutations('list-sending', 'sendParticipantList'),
   ...mutations('tend', 'addTopic', 'appointModerator', 'changeTopic', 'decideReport'),
   ...mutations('tend', 'disableAccount', 'dismissModerator', 'enableAccount', 'grantRole'),
-  ...mutations('tend', 'dropDeadLetter', 'lookAtReport', 'retryDeadLetter'),
+  ...mutations('tend', 'dropDeadLetter', 'lookAtReport', 'mergeOrganisations', 'retryDeadLetter'),
   ...mutations('tend', 'reviewShowcase', 'revokeRole', 'settleMail'),
   ...each('archive', 'GET /your-data'),
   ...each('unsubscribe', 'POST /mail/unsubscribe'),

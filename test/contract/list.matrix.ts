@@ -51,6 +51,8 @@ export const lists: Readonly<Record<string, ListRow>> = {
   roomMembers: of(({ roomId }) => ({ roomId })),
   showcases: all,
   showcasesToReview: all,
+  // At most ten, of the same words.
+  similarOrganisations: of(({ organisationId }) => ({ id: organisationId }), 10),
   threads: all,
   topics: all,
 

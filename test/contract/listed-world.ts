@@ -1,4 +1,4 @@
-import type { Id } from '@peerloop/kernel';
+import { newId, type Id } from '@peerloop/kernel';
 import { sessionCookie } from '@peerloop/platform';
 import { TestWorld, type TestPeer } from '@peerloop/testing';
 
@@ -10,6 +10,7 @@ export interface Listed {
   readonly roomId: Id;
   readonly eventId: Id;
   readonly listId: Id;
+  readonly organisationId: Id;
 }
 
 type Listeds = Listed & { readonly me: Id };
@@ -169,8 +170,14 @@ export class ListedWorld {
       topicId,
     });
     const listId = await uploadList(world, actor, topicId);
+    const organisationId = newId();
+    await world.sql(
+      `INSERT INTO organisation (id, name, kind, level, country, place, search, created_at)
+       VALUES ($1, 'Office', 'ngo', 'national', 'RS', 'Town', 'office', now())`,
+      [organisationId],
+    );
     await world.settle();
-    const listed = { topicId, slug: 'water', threadId, roomId, eventId, listId };
+    const listed = { topicId, slug: 'water', threadId, roomId, eventId, listId, organisationId };
     return new ListedWorld(world, actor, listed);
   }
 

@@ -73,6 +73,7 @@ export const objects: Readonly<Record<string, ObjectRow>> = {
   'Query.showcases championId': filter('peer', anyPeer),
   'Query.showcases organisationId': filter('organisation', { open: 'OK' }),
   'Query.showcases topicId': filter('topic', someTopic),
+  'Query.similarOrganisations id': row('organisation', { open: 'OK' }, lists),
   'Query.thread id': row('thread', seen),
   'Query.threads authorId': filter('peer', anyPeer),
   'Query.threads topicId': filter('topic', someTopic),
@@ -146,6 +147,8 @@ export const objects: Readonly<Record<string, ObjectRow>> = {
     { beside: ['event'] },
   ),
   // Others' are passed over: see what the test looks at beside the answer.
+  'Mutation.mergeOrganisations fromId': row('organisation', { open: 'OK' }, lists),
+  'Mutation.mergeOrganisations intoId': row('organisation', { open: 'OK' }, lists),
   'Mutation.lookAtReport reportId': row('report', { shared: 'OK', private: missing }),
   'Mutation.markNotificationsRead ids': row('notification', {
     own: 'OK',

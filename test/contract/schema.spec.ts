@@ -102,6 +102,7 @@ const shortLists: Readonly<Record<string, string>> = {
   'Query.mySessions': 'open sessions of one peer; idle ones end',
   'Query.notificationPreferences': 'the kinds the product knows',
   'Query.participations': 'limited where it is read',
+  'Query.similarOrganisations': 'ten at the most',
   'Query.topics': 'the tree is one screen: organisers keep it, nobody else adds to it',
   'RowProblem.facts': 'a handful of facts',
   'Viewer.moderatedTopicIds': 'appointments of one peer',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Id } from '@peerloop/kernel';
+import { newId, type Id } from '@peerloop/kernel';
 import { subjectDecided } from '@peerloop/moderation';
 import { Outbox, UnitOfWork } from '@peerloop/platform';
 import { TestWorld, type TestPeer } from '@peerloop/testing';
@@ -100,6 +100,40 @@ describe('actions that meet take their locks in one order', () => {
       ];
     },
     'two decisions that begin at different reports': async () => decideReports(await post()),
+    'two organisations that become one, and who works there and changes her profile': async () => {
+      const organiser = await world.person('Olga Organiser', { roles: ['organiser'] });
+      const organisation = async () => {
+        const id = newId();
+        await world.sql(
+          `INSERT INTO organisation (id, name, kind, level, country, place, search, created_at)
+           VALUES ($1, $2, 'ngo', 'national', '', '', $2, now())`,
+          [id, id],
+        );
+        return id;
+      };
+      const intoId = await organisation();
+      const rest = { role: '', place: '', country: '', bio: '', offers: '', seeks: '' };
+      const input = { ...rest, languages: [], expertise: [], organisationId: intoId, version: 1 };
+      return [
+        async () => {
+          const fromId = await organisation();
+          const works = 'UPDATE profile SET organisation_id = $2 WHERE peer_id = $1';
+          await world.sql(works, [ana.id, fromId]);
+          await organiser.ask(
+            'mutation ($input: MergeOrganisationsInput!) { mergeOrganisations(input: $input) { id } }',
+            { input: { fromId, intoId } },
+          );
+        },
+        // Conflicts, which lock as well.
+        async () => {
+          for (let times = 0; times < 4; times += 1)
+            await ana.call(
+              'mutation ($input: ChangeProfileInput!) { changeProfile(input: $input) { version } }',
+              { input },
+            );
+        },
+      ];
+    },
     'two who follow the same topics in different orders': () => {
       const topicIds = [stage.rootId, stage.topicId];
       const follow = (who: TestPeer, ids: Id[]) => async () => {

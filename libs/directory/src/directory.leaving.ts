@@ -33,14 +33,20 @@ export const directoryLeaving: LeavingPart = {
       'profile.seeks',
       'profile.sort_name',
     ),
-    ...isForgotten('organisation.created_by'),
+    ...isForgotten('organisation.created_by', 'former_organisation.merged_by'),
     stays(
       'an organisation is nobody, and others belong to it',
+      'former_organisation.name',
       'organisation.name',
       'organisation.place',
       'organisation.search',
     ),
-    namesNobody('organisation.country', 'organisation.key'),
+    namesNobody(
+      'former_organisation.country',
+      'former_organisation.key',
+      'organisation.country',
+      'organisation.key',
+    ),
     // With the people in them, who are third persons to her.
     ...rowsGo('participant_list.organiser_id'),
     // Of the lists of others: what they call them, and a file in which she may stand.

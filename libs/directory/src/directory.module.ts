@@ -14,6 +14,7 @@ import {
   ReportableOrganisations,
 } from './organisation/organisation.moderation.js';
 import { OrganisationRegister } from './organisation/organisation-register.js';
+import { OrganisationMerger } from './organisation/organisation-merger.js';
 import { OrganisationReader } from './organisation/organisation.reader.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { ListSendingService } from './participant-list/list-sending.service.js';
@@ -64,6 +65,7 @@ import { directoryLeaving } from './directory.leaving.js';
     NamedLinking,
     NewcomerLinking,
     OrganisationDecision,
+    OrganisationMerger,
     OrganisationReader,
     OrganisationRegister,
     OrganisationResolver,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, invalid, notFound, signedIn, type Id, type Viewer } from '@peerloop/kernel';
 import { Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
 import { peerFollowed } from '../directory.events.js';
+import { OrganisationRegister } from '../organisation/organisation-register.js';
 import { PeerFollowEntity } from './peer-follow.entity.js';
 import type { FollowStateView } from './follow.types.js';
 
@@ -11,6 +12,7 @@ export class FollowService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
+    private readonly organisations: OrganisationRegister,
     private readonly clock: Clock,
   ) {}
 
@@ -39,14 +41,15 @@ export class FollowService {
   }
 
   /** @throws NOT_FOUND */
-  followOrganisation(viewer: Viewer, organisationId: Id): Promise<FollowStateView> {
+  followOrganisation(viewer: Viewer, named: Id): Promise<FollowStateView> {
     const followerId = signedIn(viewer);
     return this.unitOfWork.run(async (tx) => {
-      const rows = await tx.query(
+      const organisationId = await this.organisations.staying(tx, named);
+      const rows = await tx.query<{ id: Id }>(
         'SELECT id FROM organisation WHERE id = $1 AND hidden_at IS NULL',
         [organisationId],
       );
-      if (rows.length === 0) throw notFound();
+      if (!organisationId || rows.length === 0) throw notFound();
       await tx.query(
         `INSERT INTO organisation_follow (follower_id, organisation_id, created_at)
          VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,

@@ -29,12 +29,8 @@ export class OrganisationRegister {
       `SELECT pg_advisory_xact_lock(hashtextextended('directory.organisation ' || fold_text($1), 0))`,
       [name],
     );
-    const [known] = await tx.query<{ id: Id }>(
-      `SELECT id FROM organisation WHERE key = fold_text($1) AND key <> '' AND country = $2
-       ORDER BY id LIMIT 1`,
-      [name, country],
-    );
-    if (known) return known.id;
+    const known = (await this.listed(tx, name, country)) ?? (await this.former(tx, name, country));
+    if (known) return known;
     const [row] = await tx.query<{ id: Id }>(
       `INSERT INTO organisation (id, name, kind, level, country, place, search, created_by, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, fold_text($2 || ' ' || $6), $7, $8)
@@ -47,11 +43,46 @@ export class OrganisationRegister {
   /** The one that a list means: of her own country first, of no country otherwise. */
   async find(tx: Tx, name: string, country: string): Promise<Id | null> {
     const [found] = await tx.query<{ id: Id }>(
-      `SELECT id FROM organisation
+      `SELECT id FROM (
+         SELECT id, country, key FROM organisation
+         UNION ALL SELECT organisation_id, country, key FROM former_organisation) AS named
        WHERE key = fold_text($1) AND key <> '' AND ($2 IN ('', country) OR country = '')
        ORDER BY country = $2 DESC, id LIMIT 1`,
       [name, country],
     );
-    return found?.id ?? null;
+    return found ? this.staying(tx, found.id) : null;
+  }
+
+  /**
+   * The one itself, or the one that it was merged into; null when there is neither. It is there until the
+   * transaction ends.
+   */
+  async staying(tx: Tx, id: Id): Promise<Id | null> {
+    const [itself] = await tx.query('SELECT FROM organisation WHERE id = $1 FOR KEY SHARE', [id]);
+    if (itself) return id;
+    const [other] = await tx.query<{ id: Id }>(
+      'SELECT organisation_id AS id FROM former_organisation WHERE id = $1',
+      [id],
+    );
+    return other ? this.staying(tx, other.id) : null;
+  }
+
+  private async listed(tx: Tx, name: string, country: string): Promise<Id | null> {
+    const [row] = await tx.query<{ id: Id }>(
+      `SELECT id FROM organisation WHERE key = fold_text($1) AND key <> '' AND country = $2
+       ORDER BY id LIMIT 1`,
+      [name, country],
+    );
+    return row ? this.staying(tx, row.id) : null;
+  }
+
+  /** One that bore the name before it was merged into another. */
+  private async former(tx: Tx, name: string, country: string): Promise<Id | null> {
+    const [row] = await tx.query<{ id: Id }>(
+      `SELECT organisation_id AS id FROM former_organisation
+       WHERE key = fold_text($1) AND key <> '' AND country = $2 ORDER BY id LIMIT 1`,
+      [name, country],
+    );
+    return row ? this.staying(tx, row.id) : null;
   }
 }

@@ -36,6 +36,11 @@ const select = `
                  WHERE organisation_id = organisation.id AND follower_id = $1) AS followed
   FROM organisation`;
 
+/** `$2`, or the one it was merged into. */
+const staying = `coalesce((SELECT organisation_id FROM former_organisation WHERE id = $2), $2)`;
+
+const maxSimilar = 10;
+
 /** Where each filter that is set adds its condition; the values are always parameters. */
 function conditionsOf(
   input: OrganisationSearchInput,
@@ -80,11 +85,39 @@ export class OrganisationReader {
     return mapPage(page, entryOf);
   }
 
-  /** @throws NOT_FOUND also for hidden ones, which administrators still see */
+  /**
+   * One that was merged into another answers the other.
+   * @throws NOT_FOUND also for hidden ones, which administrators still see
+   */
   async byId(viewer: Viewer, id: Id): Promise<OrganisationEntryView> {
-    const row = await this.sql.one<EntryRow>(`${select} WHERE id = $2`, [viewer.peerId, id]);
+    const row = await this.sql.one<EntryRow>(`${select} WHERE id = ${staying}`, [
+      viewer.peerId,
+      id,
+    ]);
     if (!row || (row.hidden && !isAdministrator(viewer))) throw notFound();
     return entryOf(row);
+  }
+
+  /**
+   * Those of its country, or of none, whose name is the same or holds all words of its name, or of which
+   * it holds all: at most ten, those of the same name first.
+   * @throws NOT_FOUND
+   */
+  async similar(viewer: Viewer, id: Id): Promise<OrganisationEntryView[]> {
+    const { id: itself } = await this.byId(viewer, id);
+    const rows = await this.sql.query<EntryRow>(
+      `WITH it AS (SELECT id, key, country, string_to_array(key, ' ') AS words
+                   FROM organisation WHERE id = $2)
+       ${select} WHERE hidden_at IS NULL AND id IN (
+         SELECT other.id FROM organisation AS other, it
+         WHERE (string_to_array(other.key, ' ') @> it.words
+                OR string_to_array(other.key, ' ') <@ it.words)
+           AND other.key <> '' AND it.key <> '' AND other.id <> it.id
+           AND (other.country = it.country OR '' IN (other.country, it.country)))
+       ORDER BY key = (SELECT key FROM it) DESC, search, id LIMIT $3`,
+      [viewer.peerId, itself, maxSimilar],
+    );
+    return rows.map(entryOf);
   }
 
   /**

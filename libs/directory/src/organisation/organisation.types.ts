@@ -1,6 +1,13 @@
-import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@peerloop/kernel';
-import { ChoiceField, connectionOf, FlagField, PageInput, TextField } from '@peerloop/platform';
+import {
+  ChoiceField,
+  connectionOf,
+  FlagField,
+  IdField,
+  PageInput,
+  TextField,
+} from '@peerloop/platform';
 import {
   levels,
   organisationKinds,
@@ -68,6 +75,15 @@ export class OrganisationEntryView {
 
   @Field(() => Boolean, { description: 'Whether the viewer follows it.' })
   followed!: boolean;
+}
+
+@InputType({ description: 'Two organisations that are the same.' })
+export class MergeOrganisationsInput {
+  @IdField({ description: 'The one that goes; its address leads to the other.' })
+  fromId!: Id;
+
+  @IdField({ description: 'The one that stays.' })
+  intoId!: Id;
 }
 
 export const OrganisationEntryConnection = connectionOf(OrganisationEntryView, 'OrganisationEntry');

@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock, conflict, invalid, signedIn, type Id, type Viewer } from '@peerloop/kernel';
 import { Markdown, Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
 import { topicInterestShown } from '@peerloop/topics';
-import { IsNull } from 'typeorm';
-import { OrganisationEntity } from '../organisation/organisation.entity.js';
 import { OrganisationRegister } from '../organisation/organisation-register.js';
 import { ProfileEntity } from './profile.entity.js';
 import { ProfileSearch } from './profile-search.js';
@@ -30,11 +28,13 @@ export class ProfileService {
     checkCodes(input);
     const bioHtml = this.markdown.render(input.bio);
     return this.unitOfWork.run(async (tx) => {
+      // Before her profile, as whoever merges two organisations does.
+      const organisationId = await this.organisationOf(tx, peerId, input);
       const profile = await this.load(tx, peerId);
       if (profile.version !== input.version) throw conflict({ version: profile.version });
       const { role, place, country, languages, bio, offers, seeks } = input;
       Object.assign(profile, { role, place, country, languages, bio, bioHtml, offers, seeks });
-      profile.organisationId = await this.organisationOf(tx, profile, input);
+      profile.organisationId = organisationId;
       profile.updatedAt = this.clock.now();
       await tx.repo(ProfileEntity).save(profile);
       await this.setExpertise(tx, peerId, input.expertise, 'expertise');
@@ -74,19 +74,17 @@ export class ProfileService {
   }
 
   /** The listed organisation, or a new one made of what was typed; one of that name is reused. */
-  private async organisationOf(
-    tx: Tx,
-    { peerId, organisationId }: ProfileEntity,
-    input: ChangeProfileInput,
-  ): Promise<Id | null> {
+  private async organisationOf(tx: Tx, peerId: Id, input: ChangeProfileInput): Promise<Id | null> {
     if (input.organisationId) {
-      const known =
-        input.organisationId === organisationId ||
-        (await tx
-          .repo(OrganisationEntity)
-          .existsBy({ id: input.organisationId, hiddenAt: IsNull() }));
-      if (!known) throw invalid('organisationId', 'UNKNOWN');
-      return input.organisationId;
+      const id = await this.organisations.staying(tx, input.organisationId);
+      // Nobody comes to a hidden one; whoever works there may stay.
+      const [open] = await tx.query(
+        `SELECT FROM organisation WHERE id = $1 AND (hidden_at IS NULL
+           OR id = (SELECT organisation_id FROM profile WHERE peer_id = $2))`,
+        [id, peerId],
+      );
+      if (!open) throw invalid('organisationId', 'UNKNOWN');
+      return id;
     }
     if (!input.organisationName) return null;
     if (!input.organisationLevel) throw invalid('organisationLevel', 'REQUIRED');

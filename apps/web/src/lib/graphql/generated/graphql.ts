@@ -472,6 +472,14 @@ export type MarkRoomReadInput = {
   seq: number;
 };
 
+/** Two organisations that are the same. */
+export type MergeOrganisationsInput = {
+  /** The one that goes; its address leads to the other. */
+  fromId: string;
+  /** The one that stays. */
+  intoId: string;
+};
+
 /** Another time for an event. Everybody who takes part is told. */
 export type MoveEventInput = {
   /** The event. */
@@ -1245,6 +1253,29 @@ export type OrganisationPeopleQueryVariables = Exact<{
 
 export type OrganisationPeopleQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type TwinRowFragment = { id: string, peerCount: number, organisation: { name: string, place: string, country: string } };
+
+export type SimilarOrganisationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SimilarOrganisationsQuery = { similarOrganisations: Array<{ id: string, peerCount: number, organisation: { name: string, place: string, country: string } }> };
+
+export type OtherOrganisationsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type OtherOrganisationsQuery = { organisations: { edges: Array<{ node: { id: string, peerCount: number, organisation: { name: string, place: string, country: string } } }> } };
+
+export type MergeOrganisationsMutationVariables = Exact<{
+  input: MergeOrganisationsInput;
+}>;
+
+
+export type MergeOrganisationsMutation = { mergeOrganisations: { id: string } };
+
 export type OrganisationsQueryVariables = Exact<{
   text?: string | null | undefined;
   kind?: string | null | undefined;
@@ -1942,6 +1973,17 @@ export const ReportRowFragmentDoc = new TypedDocumentString(`
   hiddenAt
 }
     `, {"fragmentName":"ReportRow"}) as unknown as TypedDocumentString<ReportRowFragment, unknown>;
+export const TwinRowFragmentDoc = new TypedDocumentString(`
+    fragment TwinRow on OrganisationEntry {
+  id
+  peerCount
+  organisation {
+    name
+    place
+    country
+  }
+}
+    `, {"fragmentName":"TwinRow"}) as unknown as TypedDocumentString<TwinRowFragment, unknown>;
 export const SignUpDocument = new TypedDocumentString(`
     mutation SignUp($input: SignUpInput!) {
   signUp(input: $input) {
@@ -2942,6 +2984,47 @@ export const OrganisationPeopleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2413c39487905f42626462cf85bcd105e9e05b4580b89ea0afad01e47caec3c5"}) as unknown as TypedDocumentString<OrganisationPeopleQuery, OrganisationPeopleQueryVariables>;
+export const SimilarOrganisationsDocument = new TypedDocumentString(`
+    query SimilarOrganisations($id: ID!) {
+  similarOrganisations(id: $id) {
+    ...TwinRow
+  }
+}
+    fragment TwinRow on OrganisationEntry {
+  id
+  peerCount
+  organisation {
+    name
+    place
+    country
+  }
+}`, {"hash":"e5a1a864af71cf141e2995461e5112d8c5b9b015d551c5d987e012a42f574321"}) as unknown as TypedDocumentString<SimilarOrganisationsQuery, SimilarOrganisationsQueryVariables>;
+export const OtherOrganisationsDocument = new TypedDocumentString(`
+    query OtherOrganisations($text: String!) {
+  organisations(text: $text, first: 10) {
+    edges {
+      node {
+        ...TwinRow
+      }
+    }
+  }
+}
+    fragment TwinRow on OrganisationEntry {
+  id
+  peerCount
+  organisation {
+    name
+    place
+    country
+  }
+}`, {"hash":"ae052de949203285c47c12c13e1c620ed4606f312d957583cd916ac649a785f7"}) as unknown as TypedDocumentString<OtherOrganisationsQuery, OtherOrganisationsQueryVariables>;
+export const MergeOrganisationsDocument = new TypedDocumentString(`
+    mutation MergeOrganisations($input: MergeOrganisationsInput!) {
+  mergeOrganisations(input: $input) {
+    id
+  }
+}
+    `, {"hash":"1f2bdccbb81466ebe2d68d3663280b36326c9e28e04b0baaba6d20cd06faa32f"}) as unknown as TypedDocumentString<MergeOrganisationsMutation, MergeOrganisationsMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($text: String, $kind: String, $level: String, $country: String, $followed: Boolean, $after: String) {
   organisations(

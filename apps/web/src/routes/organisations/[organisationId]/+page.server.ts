@@ -1,11 +1,18 @@
+import { redirect } from '@sveltejs/kit';
 import { nodesOf } from '#lib/nodes-of.ts';
 import { act } from '#lib/server/act.ts';
 import { followOrganisationActions } from '#lib/server/follow-organisation.ts';
 import { followActions } from '#lib/server/follow-peer.ts';
-import { query } from '#lib/server/graphql.ts';
+import { mutate, query } from '#lib/server/graphql.ts';
 import { placeLine } from '#lib/server/place-line.ts';
 import { report } from '#lib/server/report.ts';
-import { OrganisationPageDocument, OrganisationPeopleDocument } from './organisation.graphql.ts';
+import {
+  MergeOrganisationsDocument,
+  OrganisationPageDocument,
+  OrganisationPeopleDocument,
+  OtherOrganisationsDocument,
+  SimilarOrganisationsDocument,
+} from './organisation.graphql.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
 
 const nobody = { people: [], pageInfo: { hasNextPage: false, endCursor: null } };
@@ -20,20 +27,35 @@ async function peopleAt(event: PageServerLoadEvent, after: string | null) {
   return { people, pageInfo: peers.pageInfo };
 }
 
+/** What may be the same organisation: what was looked for, or what is called alike. */
+async function twinsOf(event: PageServerLoadEvent, id: string) {
+  const text = event.url.searchParams.get('twin')?.trim() ?? '';
+  const entries = text
+    ? nodesOf((await query(event, OtherOrganisationsDocument, { text })).organisations)
+    : (await query(event, SimilarOrganisationsDocument, { id })).similarOrganisations;
+  const twins = entries
+    .filter((entry) => entry.id !== id)
+    .map((entry) => ({ ...entry, where: placeLine(entry.organisation, event.locals.locale) }));
+  return { text, twins };
+}
+
 export const load: PageServerLoad = async (event) => {
   const after = event.url.searchParams.get('after');
   const id = event.params.organisationId;
   const { organisation: entry, showcases } = await query(event, OrganisationPageDocument, { id });
+  // It was merged into another one.
+  if (entry.id !== id) redirect(301, `/organisations/${entry.id}`);
+  const viewer = await event.locals.viewer();
   // Who works there is for the signed in.
-  const { people, pageInfo } = (await event.locals.viewer())
-    ? await peopleAt(event, after)
-    : nobody;
+  const { people, pageInfo } = viewer ? await peopleAt(event, after) : nobody;
   return {
     entry: { ...entry, where: placeLine(entry.organisation, event.locals.locale) },
     showcases: nodesOf(showcases),
     people,
     pageInfo,
     after,
+    twice: viewer && viewer.roles.length > 0 ? await twinsOf(event, id) : null,
+    merged: event.url.searchParams.has('merged'),
     reported: event.url.searchParams.has('reported'),
   };
 };
@@ -41,6 +63,13 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   ...followActions,
   ...followOrganisationActions,
+
+  merge: (event) =>
+    act(event, async (form) => {
+      const input = { fromId: form.text('fromId'), intoId: form.text('intoId') };
+      await mutate(event, MergeOrganisationsDocument, { input }, form.once);
+      return `/organisations/${input.intoId}?merged`;
+    }),
 
   report: (event) =>
     act(event, async (form) => {

@@ -67,3 +67,43 @@ export const OrganisationPeopleDocument = graphql(`
     }
   }
 `);
+
+export const TwinRow = graphql(`
+  fragment TwinRow on OrganisationEntry {
+    id
+    peerCount
+    organisation {
+      name
+      place
+      country
+    }
+  }
+`);
+
+export const SimilarOrganisationsDocument = graphql(`
+  query SimilarOrganisations($id: ID!) {
+    similarOrganisations(id: $id) {
+      ...TwinRow
+    }
+  }
+`);
+
+export const OtherOrganisationsDocument = graphql(`
+  query OtherOrganisations($text: String!) {
+    organisations(text: $text, first: 10) {
+      edges {
+        node {
+          ...TwinRow
+        }
+      }
+    }
+  }
+`);
+
+export const MergeOrganisationsDocument = graphql(`
+  mutation MergeOrganisations($input: MergeOrganisationsInput!) {
+    mergeOrganisations(input: $input) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,2 @@
+DROP INDEX organisation_words;
+DROP TABLE former_organisation;
