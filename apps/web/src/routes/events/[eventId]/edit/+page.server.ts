@@ -1,5 +1,5 @@
 import { timeZones } from '@peerloop/kernel';
-import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { eventTexts, eventTime } from '#lib/server/event-input.ts';
 import { readForm, type SentForm } from '#lib/server/form.ts';
 import { mutate, query } from '#lib/server/graphql.ts';
