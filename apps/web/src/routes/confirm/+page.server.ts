@@ -13,9 +13,10 @@ export const load: PageServerLoad = async (event) => {
     ask(event, PendingSignUpDocument, { token: secret }),
   );
   const signUp = found?.pendingSignUp ?? null;
-  const known = event.locals.timeZone ?? signUp?.timeZone ?? '';
-  // Nobody's zone by itself: it stands for "not known".
-  return { token, signUp, problem, timeZone: known === 'UTC' ? '' : known, timeZones: timeZones() };
+  // In the form of a sign-up UTC stands for "not known".
+  const guess = signUp?.timeZone === 'UTC' ? '' : (signUp?.timeZone ?? '');
+  const timeZone = event.locals.timeZone ?? guess;
+  return { token, signUp, problem, timeZone, timeZones: timeZones() };
 };
 
 export const actions: Actions = {
