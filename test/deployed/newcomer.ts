@@ -75,7 +75,7 @@ export class Newcomer {
     });
     const token = /token=([\w-]+)/.exec(mail!.text)?.[1];
     const answer = await guest.call(trusted('ConfirmAddress'), {
-      input: { token, name, password },
+      input: { token, name, password, agreed: { version: 1, locale: 'en' } },
     });
     const cookies = answer.headers.get('set-cookie') ?? '';
     const session = new RegExp(`${sessionCookie}=([^;]+)`).exec(cookies)?.[1];

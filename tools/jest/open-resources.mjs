@@ -48,9 +48,13 @@ function openedSince(before) {
  */
 export async function leftOpen(before, patience) {
   const until = performance.now() + patience;
+  let wasQuiet = false;
   for (;;) {
     const left = openedSince(before);
-    if (left.length === 0 || performance.now() > until) return left;
+    // Once is not enough: what tries again and again holds nothing for a moment between two tries.
+    if (left.length === 0 && wasQuiet) return left;
+    if (performance.now() > until) return left;
+    wasQuiet = left.length === 0;
     // Not itself among what is left: it is over by then.
     await pause(look);
   }

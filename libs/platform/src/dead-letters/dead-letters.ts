@@ -39,14 +39,16 @@ export class DeadLetters implements OnApplicationShutdown {
 
   /** Newest first. @throws UNAVAILABLE */
   async page({ first, after }: PageArgs): Promise<Page<DeadLetter>> {
-    const [at, place] = after ? decodeCursor(after, 'instant', 'text') : [null, ''];
-    const isAfter = (letter: DeadLetter) => at === null || compare(letter, { at, place }) > 0;
+    const [at, lane, jobId] = after
+      ? decodeCursor(after, 'instant', 'text', 'text')
+      : [null, '', ''];
+    const isAfter = (letter: DeadLetter) => at === null || compare(letter, { at, lane, jobId }) > 0;
     const queue = await this.queue();
     const perLane = await Promise.all(lanes.map((lane) => some(queue, lane, first + 1, isAfter)));
     const letters = perLane.flat().toSorted((a, b) => compare(a, keyOf(b)));
     return toPage(letters.slice(0, first + 1), first, (letter) => {
       const key = keyOf(letter);
-      return [key.at, key.place];
+      return [key.at, key.lane, key.jobId];
     });
   }
 
@@ -105,16 +107,21 @@ async function some(
 
 interface SortKey {
   readonly at: number;
-  readonly place: string;
+  readonly lane: string;
+  readonly jobId: string;
 }
 
 function keyOf({ failedAt, lane, jobId }: DeadLetter): SortKey {
-  return { at: failedAt.getTime(), place: `${lane} ${jobId}` };
+  return { at: failedAt.getTime(), lane, jobId };
 }
 
 /** Newest first. */
 function compare(letter: DeadLetter, other: SortKey): number {
-  const { at, place } = keyOf(letter);
+  const { at, lane, jobId } = keyOf(letter);
   if (at !== other.at) return other.at - at;
-  return place < other.place ? -1 : Number(place > other.place);
+  return order(lane, other.lane) || order(jobId, other.jobId);
+}
+
+function order(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }

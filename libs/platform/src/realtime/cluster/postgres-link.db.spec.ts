@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { newId } from '@peerloop/kernel';
 import {
   LiveClient,
+  LoopbackServer,
   startReplica,
   StubViewers,
   testDatabase,
@@ -9,6 +10,8 @@ import {
   type TestDatabase,
 } from '@peerloop/testing';
 import pg from 'pg';
+import { Server } from 'socket.io';
+import { postgresLink } from './postgres-link.js';
 
 const viewers = new StubViewers();
 let database: TestDatabase;
@@ -73,3 +76,15 @@ it('survives the loss of every database connection, and has clients catch up', a
   expect(client.all('room:message')).toEqual([message]);
   client.close();
 }, 60_000);
+
+it('rests once it is closed, also while it was connecting', async () => {
+  const silent = await LoopbackServer.listen();
+  const link = postgresLink(`postgres://nobody:x@127.0.0.1:${silent.port}/nowhere`, {
+    onReconnected: () => undefined,
+  });
+  const { sockets } = new Server({ adapter: link.adapter });
+  await sockets.adapter.close();
+  await link.close();
+  // What was under way fails now. Trying again, it would keep this file from ending.
+  await silent.close();
+});

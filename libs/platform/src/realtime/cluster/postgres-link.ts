@@ -10,6 +10,9 @@ const connectionTimeoutMillis = 5_000;
 // NOTIFY refuses payloads of 8000 bytes and more.
 const payloadThreshold = 7_900;
 
+/** Nothing comes of it, and nothing waits on it. */
+const never = new Promise<never>(() => undefined);
+
 /** The part of a `pg` client that the adapter uses for LISTEN. */
 type ListeningClient = pg.Client & { release(): void };
 
@@ -39,6 +42,8 @@ class NotifyPool {
   }
 
   async connect(): Promise<ListeningClient> {
+    // The adapter tries again for ever, also when it has been closed while it was connecting.
+    if (this.closed) return never;
     this.dropListener();
     const client = new pg.Client({
       connectionString: this.connectionString,
@@ -48,11 +53,24 @@ class NotifyPool {
     });
     client.on('error', (error) => logger.warn({ message: 'listening connection lost', error }));
     this.listener = client;
-    await client.connect();
-    if (this.closed) this.dropListener();
+    try {
+      await client.connect();
+    } catch (error) {
+      if (this.isClosed()) return never;
+      throw error;
+    }
+    if (this.isClosed()) {
+      this.dropListener();
+      return never;
+    }
     this.connects += 1;
     if (this.connects > 1) this.announceAfterListen(client);
     return Object.assign(client, { release: () => this.dropListener() });
+  }
+
+  // As a method: what it answers changes while a connection is made.
+  private isClosed(): boolean {
+    return this.closed;
   }
 
   query(text: string, values?: unknown[]): Promise<pg.QueryResult> {
