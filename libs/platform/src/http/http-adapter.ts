@@ -15,6 +15,7 @@ import {
 import { plainBodyBytes, readableUrl } from '@peerloop/contracts';
 import { isLocalHost } from '../config/config.js';
 import { apiRouteOf, pathOf } from './api-routes.js';
+import { registerClientAddress } from './client-address.js';
 import { refuseConnection, refuseRequest } from './malformed-request.js';
 import { registerFrontDoor } from './front-door.js';
 import { trustedProxies } from './trusted-proxies.js';
@@ -176,6 +177,7 @@ export function createHttpAdapter(options: HttpOptions): FastifyAdapter {
     },
   });
   const fastify = adapter.getInstance<FastifyInstance>();
+  registerClientAddress(fastify, isTrusted);
   registerContext(fastify);
   registerStop(fastify);
   registerUploads(fastify);

@@ -70,6 +70,8 @@ export const limitClasses = {
   /** Mail providers click for their readers: thousands behind a few addresses. */
   unsubscribe: { seconds: hour, account: 300, place: 20_000 },
 
+  /** Opening live connections; the place is counted before anybody has said who she is. */
+  connect: { seconds: minute, account: 120, place: 2_400, inProcess: true },
   /** Entering and leaving what is live. */
   live: { seconds: minute, account: 300, place: 6_000, inProcess: true },
   typing: { seconds: minute, account: 120, place: 2_400, inProcess: true },

@@ -4,10 +4,10 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import { forbidden } from '@peerloop/kernel';
 import { carrierOf, isReading } from '../auth/access.guard.js';
 import type { GraphqlContext } from '../graphql/graphql-context.js';
-import { limitClass, type LimitClass, type LimitName } from './limit-classes.js';
+import { limitClass, type LimitName } from './limit-classes.js';
 import { limitKey } from './limit.decorator.js';
-import { placeOf } from './place.js';
-import { RateLimits, type RateLimit, type Use } from './rate-limits.js';
+import { usesOf } from './limit-uses.js';
+import { RateLimits } from './rate-limits.js';
 
 /** Where the call comes from; null for live connections, which have an account. */
 function addressOf(context: ExecutionContext): string | null {
@@ -19,27 +19,6 @@ function addressOf(context: ExecutionContext): string | null {
     case 'ws':
       return null;
   }
-}
-
-const limitOf = (name: string, points: number, { seconds }: LimitClass): RateLimit => ({
-  name,
-  points,
-  seconds,
-});
-
-function usesOf(
-  name: LimitName,
-  figures: LimitClass,
-  who: { readonly account: string | null; readonly address: string | null },
-): Use[] {
-  const { account, address } = who;
-  const uses: Use[] = [];
-  if (account !== null) uses.push({ limit: limitOf(name, figures.account, figures), who: account });
-  if (address !== null) {
-    const limit = limitOf(`${name}/place`, figures.place, figures);
-    uses.push({ limit, who: placeOf(address) });
-  }
-  return uses;
 }
 
 /**
@@ -60,8 +39,7 @@ export class LimitGuard implements CanActivate {
     const name = named ?? 'read';
     const figures = limitClass(name);
     if (!figures) return true;
-    const who = { account: viewer?.peerId ?? null, address: addressOf(context) };
-    const uses = usesOf(name, figures, who);
+    const uses = usesOf(name, { account: viewer?.peerId, address: addressOf(context) });
     if (figures.inProcess) this.limits.consumeHere(...uses);
     else await this.limits.consume(...uses);
     return true;

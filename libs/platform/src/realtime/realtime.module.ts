@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { Server as HttpServer } from 'node:http';
+import type { FastifyInstance } from 'fastify';
 import { Metrics } from '../metrics/metrics.js';
 import type { ClusterLinkOptions } from './cluster/cluster-link.js';
 import { LiveAdapter } from './live-adapter.js';
@@ -36,7 +36,6 @@ export class RealtimeModule {
 export class LiveConnectionsModule implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
-    private readonly hub: SocketHub,
     private readonly door: SocketDoor,
     private readonly sessions: LiveSessions,
     private readonly sockets: LiveSockets,
@@ -51,9 +50,7 @@ export class LiveConnectionsModule implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    const http = this.host.httpAdapter.getHttpServer() as HttpServer;
-    this.hub.attach(http, this.door.allowRequest);
-    this.door.guardEngine();
+    this.door.open(this.host.httpAdapter.getInstance<FastifyInstance>());
     this.sessions.start();
     this.presence.start();
     this.metrics.gauge(

@@ -1,10 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import { Injectable, Logger } from '@nestjs/common';
-import { DomainError, isLocale, type Viewer } from '@peerloop/kernel';
+import type { FastifyInstance } from 'fastify';
+import { DomainError, isLocale, newId, type Viewer } from '@peerloop/kernel';
 import { hashSecret } from '../auth/secret-token.js';
 import { sessionCookie, ViewerSource, type Credentials } from '../auth/viewer-source.js';
 import { unavailable } from '../database/unavailable.js';
+import { answerTo } from '../http/error-answer.js';
 import { PublicUrl } from '../public-url/public-url.js';
+import { usesOf } from '../limits/limit-uses.js';
+import { placeOf } from '../limits/place.js';
+import { RateLimits } from '../limits/rate-limits.js';
+import { ConnectionCount } from './connection-count.js';
 import { groups, type LiveConnection } from './live-server.types.js';
 import { LiveSessions } from './live-sessions.js';
 import { SocketHub } from './socket-hub.js';
@@ -17,12 +23,15 @@ const framesPerSecond = 25;
 /** Open tabs and devices of one peer on one replica. */
 const maxConnectionsPerPeer = 20;
 
+/** Of everybody behind one address on one replica, and of those who have not said who they are. */
+const maxConnectionsPerPlace = 1_000;
+
 interface EngineConnection {
+  readonly request: IncomingMessage;
   on(event: 'packet', listener: () => void): void;
+  once(event: 'close', listener: () => void): void;
   close(discard: boolean): void;
 }
-
-type Decide = (problem: string | null, allowed: boolean) => void;
 
 /**
  * Who may open a live connection: a signed-in peer's browser on one of our own pages, or a program
@@ -31,12 +40,14 @@ type Decide = (problem: string | null, allowed: boolean) => void;
 @Injectable()
 export class SocketDoor {
   private readonly logger = new Logger(SocketDoor.name);
+  private readonly places = new ConnectionCount(maxConnectionsPerPlace);
 
   constructor(
     private readonly hub: SocketHub,
     private readonly viewers: ViewerSource,
     private readonly sessions: LiveSessions,
     private readonly publicUrl: PublicUrl,
+    private readonly limits: RateLimits,
   ) {}
 
   /** Puts the checks in place; before the server takes connections. */
@@ -50,32 +61,55 @@ export class SocketDoor {
     this.hub.server.on('connection', (socket) => this.welcome(socket));
   }
 
-  /** Limits what a connection may send; on the engine, so also before it has said who it is. */
-  guardEngine(): void {
-    this.hub.server.engine.on('connection', (connection: EngineConnection) => {
-      const bucket = new TokenBucket(framesBurst, framesPerSecond);
-      connection.on('packet', () => {
-        if (!bucket.take()) connection.close(true);
-      });
+  /** Takes connections from now on. */
+  open(fastify: FastifyInstance): void {
+    const addressOf = (request: IncomingMessage) => fastify.clientAddress(request);
+    this.hub.attach(fastify.server, (request, decide) => {
+      const problem = this.problemWith(request, addressOf(request));
+      decide(problem, problem === null);
     });
+    this.hub.server.engine.on('connection', (connection: EngineConnection) => {
+      this.watch(connection, placeOf(addressOf(connection.request)));
+    });
+  }
+
+  /** Why a handshake is refused, before anybody is looked up. The answer of a route, where one can read it. */
+  private problemWith(request: IncomingMessage, address: string): string | null {
+    try {
+      if (this.hub.stopping) throw new DomainError('STOPPING');
+      this.limits.consumeHere(...usesOf('connect', { address }));
+      if (this.places.isFull(placeOf(address))) throw new DomainError('TOO_MANY_CONNECTIONS');
+      if (!this.isOwn(request)) throw new DomainError('ORIGIN_FOREIGN');
+      return null;
+    } catch (error) {
+      return JSON.stringify(answerTo(error, newId()).body);
+    }
   }
 
   /**
    * Browsers send cookies along from any page, and always name the page's origin: it must be ours.
    * A program names none, so it must not come with cookies either.
    */
-  readonly allowRequest = (request: IncomingMessage, decide: Decide): void => {
-    const { origin, cookie: cookies } = request.headers;
-    const own = origin === undefined ? cookies === undefined : origin === this.publicUrl.origin;
-    if (this.hub.stopping) decide('STOPPING', false);
-    else decide(own ? null : 'ORIGIN_FOREIGN', own);
-  };
+  private isOwn({ headers: { origin, cookie } }: IncomingMessage): boolean {
+    return origin === undefined ? cookie === undefined : origin === this.publicUrl.origin;
+  }
+
+  /** Limits what a connection may send; on the engine, so also before it has said who it is. */
+  private watch(connection: EngineConnection, place: string): void {
+    this.places.opened(place);
+    connection.once('close', () => this.places.closed(place));
+    const bucket = new TokenBucket(framesBurst, framesPerSecond);
+    connection.on('packet', () => {
+      if (!bucket.take()) connection.close(true);
+    });
+  }
 
   private async admit(socket: LiveConnection): Promise<void> {
     const credentials = credentialsOf(socket);
     const startedAt = performance.now();
     const viewer = await this.viewers.fromCredentials(credentials);
     if (!viewer.peerId) throw new DomainError('UNAUTHENTICATED');
+    this.limits.consumeHere(...usesOf('connect', { account: viewer.peerId }));
     const open = this.hub.server.sockets.adapter.rooms.get(groups.peer(viewer.peerId))?.size ?? 0;
     if (open >= maxConnectionsPerPeer) throw new DomainError('TOO_MANY_CONNECTIONS');
     this.sessions.begin(socket, viewer, credentials, startedAt);
@@ -92,7 +126,9 @@ export class SocketDoor {
   }
 
   private refusal(error: unknown): Error {
-    if (error instanceof DomainError) return new Error(error.code);
+    if (error instanceof DomainError) {
+      return Object.assign(new Error(error.code), { data: error.facts });
+    }
     if (unavailable(error)) return new Error('UNAVAILABLE');
     this.logger.error({ message: 'a live connection could not be opened', error });
     return new Error('INTERNAL');
