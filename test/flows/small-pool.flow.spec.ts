@@ -11,13 +11,13 @@ const say = 'mutation ($input: PostMessageInput!) { postMessage(input: $input) {
 const submit = 'mutation ($input: SubmitShowcaseInput!) { submitShowcase(input: $input) { id } }';
 const report = 'mutation ($input: ReportInput!) { report(input: $input) { ok } }';
 
-describe('with two connections to the database', () => {
+describe('with the two connections to the database that a test world has', () => {
   let world: TestWorld;
   let stage: EventStage;
   const peers: TestPeer[] = [];
 
   beforeAll(async () => {
-    world = await TestWorld.start({ poolSize: 2 });
+    world = await TestWorld.start();
     stage = await EventStage.set(world);
     for (let index = 0; index < crowd; index += 1) {
       const name = `Peer ${'ABCDEF'[index]}`;

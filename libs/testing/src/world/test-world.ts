@@ -53,9 +53,13 @@ export class TestPeer extends GraphqlClient {
 export interface WorldOptions {
   /** Introspection and free documents; default true. False takes the web app's documents only. */
   readonly open?: boolean;
-  /** Connections of each process to the database; default 12. */
-  readonly poolSize?: number;
 }
+
+/**
+ * Connections of each process to the database. Two are enough for everything, slowly: an action or listener
+ * that holds one and waits for another would stand still here.
+ */
+const poolSize = 2;
 
 /** With Redis, two apis and two workers, as `npm run test:scaled` wants it. */
 const scaled = process.env['PEERLOOP_SCALED'] === '1';
@@ -80,7 +84,6 @@ export class TestWorld {
       SmtpSink.start(),
       scaled ? TestRedis.start() : null,
     ]);
-    const { poolSize = 12 } = options;
     const around = {
       clock: new FakeClock(),
       database,
