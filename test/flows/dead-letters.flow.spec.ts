@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { championRecognised } from '@peerloop/directory';
 import type { Id } from '@peerloop/kernel';
 import { Outbox, UnitOfWork, WorkerRuntime } from '@peerloop/platform';
-import { TestWorld, type TestPeer } from '@peerloop/testing';
+import { hasRedis, TestWorld, type TestPeer } from '@peerloop/testing';
 import { Relay } from '../../libs/platform/src/outbox/relay.js';
 
 const deadLetters = `query ($first: Int, $after: String) { deadLetters(first: $first, after: $after) {
@@ -18,7 +19,9 @@ interface Letters {
   };
 }
 
-describe('jobs that failed for good', () => {
+const queues = ['PostgreSQL', ...(hasRedis() ? ['Redis'] : [])];
+
+describe.each(queues)('jobs that failed for good on %s', (queue) => {
   let world: TestWorld;
   let ana: TestPeer;
   let administrator: TestPeer;
@@ -39,7 +42,7 @@ describe('jobs that failed for good', () => {
   };
 
   beforeAll(async () => {
-    world = await TestWorld.start();
+    world = await TestWorld.start({ onRedis: queue === 'Redis' });
     ana = await world.person('Ana Author');
     administrator = await world.person('Ada Ministrator', { roles: ['administrator'] });
   }, 60_000);
@@ -102,5 +105,19 @@ describe('jobs that failed for good', () => {
       if (!pageInfo.hasNextPage) break;
     }
     expect(seen).toEqual(failed.toReversed());
+  });
+
+  it('cannot be seen just now while the queue is away, and can when it is back', async () => {
+    const { redis } = world;
+    // Without Redis the queue is the database.
+    if (!redis) return;
+    const [input] = await keys();
+    await redis.kill();
+    expect((await administrator.refused(deadLetters)).code).toBe('UNAVAILABLE');
+    for (const decide of [retry, drop])
+      expect((await administrator.refused(decide, { input })).code).toBe('UNAVAILABLE');
+    await redis.restart();
+    while ((await administrator.call(deadLetters)).errors) await setImmediate();
+    expect(await keys()).toEqual([]);
   });
 });

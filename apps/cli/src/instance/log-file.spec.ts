@@ -45,4 +45,11 @@ describe('LogFile', () => {
     log.write('lost, but remembered');
     expect(log.lastLines).toEqual(['lost, but remembered']);
   });
+
+  it('survives a full disk, and remembers what the disk did not take', () => {
+    const log = new LogFile('/dev/full');
+    log.write('lost, but remembered');
+    log.close();
+    expect(log.lastLines).toEqual(['lost, but remembered']);
+  });
 });

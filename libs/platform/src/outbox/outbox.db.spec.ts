@@ -24,6 +24,7 @@ const nothingHeard = defineEvent('test.nothing-heard', 1, z.object({}));
 
 const heard: string[] = [];
 let failures = 0;
+let failure = new Error('not today');
 
 @Injectable()
 @ListensTo(noteTaken, 'test.write-down')
@@ -42,7 +43,7 @@ class NoteMemory implements Listener<typeof noteTaken> {
   async handle(payload: EventPayload<typeof noteTaken>): Promise<void> {
     if (failures > 0) {
       failures -= 1;
-      throw new Error('not today');
+      throw failure;
     }
     heard.push(payload.text);
   }
@@ -83,6 +84,7 @@ describe('outbox, relay and listeners', () => {
   beforeEach(async () => {
     heard.length = 0;
     failures = 0;
+    failure = new Error('not today');
     await query('TRUNCATE test_note, outbox_event, processed_event');
   });
 
@@ -136,6 +138,16 @@ describe('outbox, relay and listeners', () => {
     const { failed } = await worker.runtime.drain();
     expect(failed).toEqual([]);
     expect(heard).toEqual(['again']);
+  });
+
+  it('uses up none of its tries while the disk is full', async () => {
+    failures = 20;
+    failure = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    await take('patient');
+    const { failed } = await worker.runtime.drain();
+    expect(failed).toEqual([]);
+    expect(await worker.get(Queue).deadLetters('work', 10)).toEqual([]);
+    expect(heard).toEqual(['patient']);
   });
 
   it('handles the others of a crowd when one of them fails', async () => {

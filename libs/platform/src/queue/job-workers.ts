@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { Job, Worker } from 'bullmq';
+import { away } from '../database/unavailable.js';
 import { inRequest } from '../request/request-context.js';
 import { handledJob, lanes, type JobHandler, type Lane } from './job.js';
 import { Queue } from './queue.js';
@@ -14,6 +15,10 @@ export interface FailedJob {
 }
 
 const silence = 2_000;
+
+// A full disk is seen to within a long weekend. What is older counts its tries: it is not the disk.
+const countedAfter = 72 * 3_600_000;
+const longestWait = 60_000;
 
 type Handlers = ReadonlyMap<string, JobHandler<never>>;
 
@@ -71,7 +76,7 @@ export class JobWorkers {
   }
 
   private startLane(lane: Lane): Worker {
-    const worker = this.queue.backend.worker(lane, (job) => this.process(job));
+    const worker = this.queue.backend.worker(lane, (job, token) => this.process(job, token));
     worker.on('error', (error) => this.complain(`${lane}: ${error.message}`));
     worker.on('failed', (job, error) => {
       if (job) this.failed(lane, job, error);
@@ -79,7 +84,18 @@ export class JobWorkers {
     return worker;
   }
 
-  private async process(job: Job): Promise<void> {
+  private async process(job: Job, token?: string): Promise<void> {
+    try {
+      await this.run(job);
+    } catch (error) {
+      if (!isNotNow(job, error)) throw error;
+      this.complain(`${job.name} ${String(job.id)} not just now: ${String(error)}`);
+      await job.moveToDelayed(wallClock() + waitFor(job), token);
+      throw new Postponed();
+    }
+  }
+
+  private async run(job: Job): Promise<void> {
     const handler = this.handlers.get(job.name);
     // A newer process knows it; the next try may be its.
     if (!handler) throw new Error(`no handler for the job ${job.name}`);
@@ -108,4 +124,24 @@ export class JobWorkers {
     // A process that nobody asks must not remember for ever.
     if (this.failures.length > 1_000) this.failures.shift();
   }
+}
+
+/** Tells the queue that the job waits, and that this was none of its tries. */
+class Postponed extends Error {
+  override readonly name = 'DelayedError';
+}
+
+/** Whether the surroundings failed rather than the job: a database that is away, a disk that is full. */
+function isNotNow(job: Job, error: unknown): boolean {
+  return away(error) && wallClock() - job.timestamp < countedAfter;
+}
+
+/** Doubled with every run that came to nothing. */
+function waitFor({ attemptsStarted, attemptsMade }: Job): number {
+  return Math.min(1_000 * 2 ** Math.max(0, attemptsStarted - attemptsMade - 1), longestWait);
+}
+
+/** The queue stamps jobs by the wall clock of the machine, also in a test with a clock of its own. */
+function wallClock(): number {
+  return Math.round(performance.timeOrigin + performance.now());
 }

@@ -1,8 +1,10 @@
 import type * as bullmq from 'bullmq';
 import type { Redis } from 'ioredis';
 import pg from 'pg';
+import { away } from '../database/unavailable.js';
 import { lanes, type Lane } from './job.js';
 import { queueSchema } from './queue-migrations.js';
+import { redisAway } from './redis-away.js';
 
 export interface QueueOptions {
   readonly databaseUrl: string;
@@ -12,8 +14,16 @@ export interface QueueOptions {
   readonly redisPrefix?: string;
 }
 
-/** Runs a job; answered by the worker of a lane. */
-export type ProcessJob = (job: bullmq.Job) => Promise<void>;
+/** Runs a job; answered by the worker of a lane. The token is the worker's claim on it. */
+export type ProcessJob = (job: bullmq.Job, token?: string) => Promise<void>;
+
+/** In what the two differ. */
+interface BackendParts {
+  readonly queue: (lane: Lane) => bullmq.Queue;
+  readonly worker: (lane: Lane, process: ProcessJob) => bullmq.Worker;
+  readonly isAway: (error: unknown) => boolean;
+  readonly close: () => Promise<void>;
+}
 
 // Nobody reads BullMQ's own event stream here; a short one keeps the tables small.
 const eventStreamLength = 1_000;
@@ -29,11 +39,7 @@ const concurrency: Readonly<Record<Lane, number>> = { work: 8, mail: 2, tick: 1 
  * one that waits for working.
  */
 export class QueueBackend {
-  private constructor(
-    private readonly makeQueue: (lane: Lane) => bullmq.Queue,
-    private readonly makeWorker: (lane: Lane, process: ProcessJob) => bullmq.Worker,
-    readonly close: () => Promise<void>,
-  ) {}
+  private constructor(private readonly parts: BackendParts) {}
 
   /** @throws Error when Redis may evict keys: it would drop jobs silently */
   static async open(options: QueueOptions): Promise<QueueBackend> {
@@ -41,20 +47,25 @@ export class QueueBackend {
   }
 
   /** For `QueueBackend` alone. */
-  static from(
-    makeQueue: (lane: Lane) => bullmq.Queue,
-    makeWorker: (lane: Lane, process: ProcessJob) => bullmq.Worker,
-    close: () => Promise<void>,
-  ): QueueBackend {
-    return new QueueBackend(makeQueue, makeWorker, close);
+  static from(parts: BackendParts): QueueBackend {
+    return new QueueBackend(parts);
   }
 
   queue(lane: Lane): bullmq.Queue {
-    return this.makeQueue(lane);
+    return this.parts.queue(lane);
   }
 
   worker(lane: Lane, process: ProcessJob): bullmq.Worker {
-    return this.makeWorker(lane, process);
+    return this.parts.worker(lane, process);
+  }
+
+  /** Whether an error means that the server cannot do it just now. */
+  isAway(error: unknown): boolean {
+    return this.parts.isAway(error);
+  }
+
+  close(): Promise<void> {
+    return this.parts.close();
   }
 }
 
@@ -90,22 +101,23 @@ async function onPostgres(options: QueueOptions): Promise<QueueBackend> {
   const client = await pool.connect();
   client.release();
   const connection = pool as unknown as bullmq.PostgresConnectionOptions;
-  return QueueBackend.from(
-    (lane) =>
+  return QueueBackend.from({
+    queue: (lane) =>
       new Queue(
         lane,
         { connection, streams: { events: { maxLen: eventStreamLength } } },
         createPostgresBackend,
       ) as unknown as bullmq.Queue,
-    (lane, process) =>
+    worker: (lane, process) =>
       new Worker(
         lane,
         process as never,
         { ...workerOptions(lane), connection },
         createPostgresBackend,
       ) as unknown as bullmq.Worker,
-    () => pool.end(),
-  );
+    isAway: away,
+    close: () => pool.end(),
+  });
 }
 
 async function onRedis(options: QueueOptions, url: string): Promise<QueueBackend> {
@@ -118,6 +130,8 @@ async function onRedis(options: QueueOptions, url: string): Promise<QueueBackend
     maxRetriesPerRequest: 1,
     enableOfflineQueue: false,
     connectTimeout: 5_000,
+    // One that takes connections and answers nothing is away as well.
+    commandTimeout: 5_000,
   });
   const working = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: null });
   let lastError: Error | null = null;
@@ -133,20 +147,21 @@ async function onRedis(options: QueueOptions, url: string): Promise<QueueBackend
     working.disconnect();
     throw unreachable(url, error, lastError);
   }
-  return QueueBackend.from(
-    (lane) =>
+  return QueueBackend.from({
+    queue: (lane) =>
       new Queue(lane, {
         connection: adding,
         prefix,
         streams: { events: { maxLen: eventStreamLength } },
       }),
-    (lane, process) =>
+    worker: (lane, process) =>
       new Worker(lane, process, { ...workerOptions(lane), connection: working, prefix }),
-    async () => {
+    isAway: redisAway,
+    close: async () => {
       adding.disconnect();
       working.disconnect();
     },
-  );
+  });
 }
 
 /** A connection that fails says only "Connection is closed"; why was heard before. */

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type * as bullmq from 'bullmq';
+import { Unavailable } from '../database/unavailable.js';
 import { lanes, type JobDefinition, type JobPayload, type Lane } from './job.js';
 import { QueueBackend } from './queue-backend.js';
 
@@ -37,7 +38,10 @@ export interface EnqueueOptions {
 // Two weeks for somebody to look at a dead letter.
 const deadLetterAge = 14 * 24 * 3600;
 
-/** The jobs. Only the worker process adds some: others record events. */
+/**
+ * The jobs. Only the worker process adds some: others record events. Every call fails with
+ * {@link Unavailable}, and at once, while the queue cannot be reached.
+ */
 @Injectable()
 export class Queue implements OnApplicationShutdown {
   private readonly logger = new Logger(Queue.name);
@@ -54,7 +58,6 @@ export class Queue implements OnApplicationShutdown {
     );
   }
 
-  /** @throws Error at once when the queue cannot be reached */
   async add<Payload extends object>(
     job: JobDefinition<Payload>,
     payload: Payload,
@@ -69,21 +72,20 @@ export class Queue implements OnApplicationShutdown {
     entries: readonly ({ readonly payload: JobPayload<Job> } & EnqueueOptions)[],
   ): Promise<void> {
     if (entries.length === 0) return;
-    await this.lane(job.lane).addBulk(
-      entries.map(({ payload, jobId, rank }) => ({
-        name: job.jobName,
-        data: payload,
-        opts: {
-          attempts: job.attempts,
-          backoff: { type: 'exponential', delay: job.backoff },
-          // What a job did is in the database; a finished job has nothing more to say.
-          removeOnComplete: true,
-          removeOnFail: { age: deadLetterAge },
-          ...(jobId ? { jobId } : {}),
-          ...(rank ? { priority: rank } : {}),
-        },
-      })),
-    );
+    const jobs = entries.map(({ payload, jobId, rank }) => ({
+      name: job.jobName,
+      data: payload,
+      opts: {
+        attempts: job.attempts,
+        backoff: { type: 'exponential', delay: job.backoff },
+        // What a job did is in the database; a finished job has nothing more to say.
+        removeOnComplete: true,
+        removeOnFail: { age: deadLetterAge },
+        ...(jobId ? { jobId } : {}),
+        ...(rank ? { priority: rank } : {}),
+      },
+    }));
+    await this.ask(job.lane, (queue) => queue.addBulk(jobs));
   }
 
   /**
@@ -91,14 +93,13 @@ export class Queue implements OnApplicationShutdown {
    * changes nothing, or brings back what a flushed Redis has forgotten.
    */
   async every(milliseconds: number, job: JobDefinition<Record<string, never>>): Promise<void> {
-    await this.lane(job.lane).upsertJobScheduler(
-      job.jobName,
-      { every: milliseconds },
-      {
-        name: job.jobName,
-        data: {},
-        opts: { attempts: 1, removeOnComplete: true, removeOnFail: true },
-      },
+    const template = {
+      name: job.jobName,
+      data: {},
+      opts: { attempts: 1, removeOnComplete: true, removeOnFail: true },
+    };
+    await this.ask(job.lane, (queue) =>
+      queue.upsertJobScheduler(job.jobName, { every: milliseconds }, template),
     );
   }
 
@@ -107,14 +108,7 @@ export class Queue implements OnApplicationShutdown {
   }
 
   async depth(lane: Lane): Promise<LaneDepth> {
-    const queue = this.lane(lane);
-    const counts = await queue.getJobCounts(
-      'waiting',
-      'prioritized',
-      'active',
-      'delayed',
-      'failed',
-    );
+    const counts = await this.counts(lane, 'failed');
     const waiting = (counts['waiting'] ?? 0) + (counts['prioritized'] ?? 0);
     return {
       lane,
@@ -122,52 +116,53 @@ export class Queue implements OnApplicationShutdown {
       active: counts['active'] ?? 0,
       delayed: counts['delayed'] ?? 0,
       failed: counts['failed'] ?? 0,
-      oldestSeconds: waiting === 0 ? 0 : await oldestAge(queue),
+      oldestSeconds: waiting === 0 ? 0 : await this.ask(lane, oldestAge),
     };
   }
 
   /** Jobs of a lane that are not done: waiting, running, or waiting for another try. */
   async unfinished(lane: Lane): Promise<number> {
-    const counts = await this.lane(lane).getJobCounts(
-      'waiting',
-      'prioritized',
-      'active',
-      'delayed',
-    );
+    const counts = await this.counts(lane);
     return Object.values(counts).reduce((sum, count) => sum + count, 0);
   }
 
   /** Tries everything that waits for its next try now. */
   async hurry(lane: Lane): Promise<void> {
-    await this.lane(lane).promoteJobs();
+    await this.ask(lane, (queue) => queue.promoteJobs());
   }
 
   /** Newest first. */
   async deadLetters(lane: Lane, first: number, offset = 0): Promise<DeadLetter[]> {
-    const jobs = await this.lane(lane).getJobs(['failed'], offset, offset + first - 1, false);
+    const jobs = await this.ask(lane, (queue) =>
+      queue.getJobs(['failed'], offset, offset + first - 1, false),
+    );
     return jobs.map((job) => letterOf(lane, job));
   }
 
   /** Null when there is none of that id. */
   async deadLetter(lane: Lane, jobId: string): Promise<DeadLetter | null> {
-    const job = await this.lane(lane).getJob(jobId);
-    return job && (await job.isFailed()) ? letterOf(lane, job) : null;
+    return this.ask(lane, async (queue) => {
+      const job = await failedJob(queue, jobId);
+      return job && letterOf(lane, job);
+    });
   }
 
   /** Forgets a dead letter. Answers whether it was there. */
   async bury(lane: Lane, jobId: string): Promise<boolean> {
-    const job = await this.lane(lane).getJob(jobId);
-    if (!job || !(await job.isFailed())) return false;
-    await job.remove();
-    return true;
+    return this.ask(lane, async (queue) => {
+      const job = await failedJob(queue, jobId);
+      await job?.remove();
+      return job !== null;
+    });
   }
 
   /** Gives a dead letter all its tries again. Answers whether it was there. */
   async revive(lane: Lane, jobId: string): Promise<boolean> {
-    const job = await this.lane(lane).getJob(jobId);
-    if (!job || !(await job.isFailed())) return false;
-    await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
-    return true;
+    return this.ask(lane, async (queue) => {
+      const job = await failedJob(queue, jobId);
+      await job?.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
+      return job !== null;
+    });
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -175,9 +170,26 @@ export class Queue implements OnApplicationShutdown {
     await this.backend.close();
   }
 
-  private lane(lane: Lane): bullmq.Queue {
-    return this.queues.get(lane)!;
+  private counts(lane: Lane, ...more: bullmq.JobType[]): Promise<Record<string, number>> {
+    return this.ask(lane, (queue) =>
+      queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', ...more),
+    );
   }
+
+  /** The one way to a lane: what its driver throws while the server is away is said in our words. */
+  private async ask<T>(lane: Lane, work: (queue: bullmq.Queue) => Promise<T>): Promise<T> {
+    try {
+      return await work(this.queues.get(lane)!);
+    } catch (error) {
+      if (!this.backend.isAway(error)) throw error;
+      throw new Unavailable(`the queue cannot be reached: ${String(error)}`, { cause: error });
+    }
+  }
+}
+
+async function failedJob(queue: bullmq.Queue, jobId: string): Promise<bullmq.Job | null> {
+  const job = await queue.getJob(jobId);
+  return job && (await job.isFailed()) ? job : null;
 }
 
 function letterOf(lane: Lane, job: bullmq.Job): DeadLetter {

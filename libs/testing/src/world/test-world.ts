@@ -53,6 +53,8 @@ export class TestPeer extends GraphqlClient {
 export interface WorldOptions {
   /** Introspection and free documents; default true. False takes the web app's documents only. */
   readonly open?: boolean;
+  /** The queue and the live channel on a Redis of its own; default as the run is. */
+  readonly onRedis?: boolean;
 }
 
 /**
@@ -82,7 +84,7 @@ export class TestWorld {
     const [database, sink, redis] = await Promise.all([
       testDatabase(),
       SmtpSink.start(),
-      scaled ? TestRedis.start() : null,
+      (options.onRedis ?? scaled) ? TestRedis.start() : null,
     ]);
     const around = {
       clock: new FakeClock(),
@@ -112,6 +114,11 @@ export class TestWorld {
 
   get sink(): SmtpSink {
     return this.around.sink;
+  }
+
+  /** Null when the queue lives in PostgreSQL. */
+  get redis(): TestRedis | null {
+    return this.around.redis;
   }
 
   /** A provider of the api process. */
