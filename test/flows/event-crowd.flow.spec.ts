@@ -21,7 +21,8 @@ describe('a crowd that joins an event', () => {
   const pages: LiveClient[] = [];
 
   beforeAll(async () => {
-    world = await TestWorld.start();
+    // Enough for a race to be one.
+    world = await TestWorld.start({ poolSize: 12 });
     stage = await EventStage.set(world);
   }, 60_000);
 

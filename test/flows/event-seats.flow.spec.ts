@@ -36,7 +36,8 @@ describe('seats', () => {
   };
 
   beforeAll(async () => {
-    world = await TestWorld.start();
+    // Enough for a race to be one.
+    world = await TestWorld.start({ poolSize: 12 });
     stage = await EventStage.set(world);
   }, 60_000);
 

@@ -64,7 +64,8 @@ describe('actions that meet take their locks in one order', () => {
   };
 
   beforeAll(async () => {
-    world = await TestWorld.start();
+    // Enough for both to be under way at once.
+    world = await TestWorld.start({ poolSize: 6 });
     await world.sql(
       `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET deadlock_timeout = 20', current_database()); END $$`,
     );

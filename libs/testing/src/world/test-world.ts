@@ -55,13 +55,12 @@ export interface WorldOptions {
   readonly open?: boolean;
   /** The queue and the live channel on a Redis of its own; default as the run is. */
   readonly onRedis?: boolean;
+  /**
+   * Connections of each process to the database; default 2. They are enough for everything, slowly: an action
+   * or listener that holds one and waits for another would stand still.
+   */
+  readonly poolSize?: number;
 }
-
-/**
- * Connections of each process to the database. Two are enough for everything, slowly: an action or listener
- * that holds one and waits for another would stand still here.
- */
-const poolSize = 2;
 
 /** With Redis, two apis and two workers, as `npm run test:scaled` wants it. */
 const scaled = process.env['PEERLOOP_SCALED'] === '1';
@@ -86,6 +85,7 @@ export class TestWorld {
       SmtpSink.start(),
       (options.onRedis ?? scaled) ? TestRedis.start() : null,
     ]);
+    const { poolSize = 2 } = options;
     const around = {
       clock: new FakeClock(),
       database,
