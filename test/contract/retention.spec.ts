@@ -62,13 +62,20 @@ const rows: Readonly<Record<string, Rows>> = {
     left: `SELECT key AS name FROM rate_limit WHERE key IN ('old', 'for ever')`,
     stays: ['for ever'],
   },
+  'platform.mails-in-doubt': {
+    insert: `INSERT INTO mail_delivery (id, key, to_name, to_address, subject, text, html, headers,
+        attachments, urgent, message_id, state, created_at, due_at, settled_at)
+      VALUES ($3, 'undecided', '', 'a@peers.test', '', 'secret', '', '{}', '[]', false, 'old', 'in_doubt', $1, $1, $1)`,
+    left: `SELECT CASE text WHEN '' THEN last_error ELSE 'old' END AS name FROM mail_delivery WHERE key = 'undecided'`,
+    stays: ['nobody decided for 30 days'],
+  },
   'platform.mails': {
     insert: `INSERT INTO mail_delivery (id, key, to_name, to_address, subject, text, html, headers,
         attachments, urgent, message_id, state, created_at, due_at, settled_at)
       SELECT gen_random_uuid(), name, '', 'a@peers.test', 'kept', '', '', '{}', '[]', false, name, state, $1, $1, $1
-        FROM (VALUES ('old', 'sent'), ('doubtful', 'in_doubt')) AS mail (name, state)`,
+        FROM (VALUES ('old', 'sent'), ('waiting', 'pending')) AS mail (name, state)`,
     left: `SELECT key AS name FROM mail_delivery WHERE subject = 'kept'`,
-    stays: ['doubtful'],
+    stays: ['waiting'],
   },
   'platform.suppressed-addresses': {
     insert: `INSERT INTO mail_suppression (address, reason, until) VALUES ('old', '', $1)`,

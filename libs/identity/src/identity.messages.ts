@@ -78,6 +78,9 @@ export const mailMessages = defineMessages({
     joinUse:
       'On Peerloop you find them again: ask what you could not ask then, hear of follow-up events, and share what became of it at home. Your profile is begun; you decide what stays in it.',
     joinAction: 'Join',
+    joinReason:
+      'You get this mail because an organiser put this address on the list of people of “{occasion}”.',
+    joinStop: 'Never ask this address to join again',
     joinFooter:
       'The link is yours alone and good for sixty days. If you do not want to join, do nothing: you are not asked again.',
   },
@@ -161,6 +164,9 @@ export const mailMessages = defineMessages({
     joinUse:
       'Sur Peerloop, vous les retrouvez : posez les questions restées sans réponse, suivez les rencontres à venir et racontez ce que vous en avez fait chez vous. Votre profil est commencé ; vous décidez de ce qui y reste.',
     joinAction: 'Rejoindre',
+    joinReason:
+      'Vous recevez ce message parce que l’organisation a inscrit cette adresse sur la liste des personnes de « {occasion} ».',
+    joinStop: 'Ne plus jamais inviter cette adresse',
     joinFooter:
       'Ce lien n’est que pour vous et reste valable soixante jours. Si vous ne souhaitez pas venir, ne faites rien : on ne vous le demandera plus.',
   },
@@ -231,6 +237,9 @@ export const mailMessages = defineMessages({
     joinUse:
       'Na Peerloopu ih ponovo nalazite: pitajte ono što tada niste stigli, saznajte za naredne susrete i podelite šta je od toga zaživelo kod Vas. Vaš profil je započet; Vi odlučujete šta u njemu ostaje.',
     joinAction: 'Pridružite se',
+    joinReason:
+      'Ovu poruku dobijate jer je organizator ovu adresu upisao na spisak ljudi sa skupa „{occasion}“.',
+    joinStop: 'Nikada više ne pozivajte ovu adresu',
     joinFooter:
       'Veza je samo Vaša i važi šezdeset dana. Ako ne želite da se pridružite, ne radite ništa: nećemo Vas ponovo pitati.',
   },

@@ -6,6 +6,7 @@ import {
   leaves,
   purges,
   ViewerSource,
+  UnsubscribeLinks,
 } from '@peerloop/platform';
 import { AccountCutting } from './account/account.listeners.js';
 import { AccountReader } from './account/account.reader.js';
@@ -74,6 +75,7 @@ const doors = [
     { provide: ViewerSource, useClass: SessionViewerSource },
     AccountService,
     AccountMailer,
+    UnsubscribeLinks,
     AddressResolver,
     AddressService,
     ApiTokenReader,

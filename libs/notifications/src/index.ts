@@ -1,7 +1,6 @@
 export * from './notification/notification-kind.js';
 export * from './notification/notifier.js';
 export * from './notifications.module.js';
-export { UnsubscribeLinks } from './unsubscribe/unsubscribe-links.js';
 
 // For the apps, which fill the demo world through the same actions. Other contexts record an event.
 export { NotificationService } from './notification/notification.service.js';

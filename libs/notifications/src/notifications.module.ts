@@ -1,5 +1,5 @@
 import { IdentityModule } from '@peerloop/identity';
-import { copies, leaves, purges } from '@peerloop/platform';
+import { copies, leaves, purges, UnsubscribeLinks } from '@peerloop/platform';
 import { Global, Module } from '@nestjs/common';
 import { InboxPush } from './notification/inbox-push.js';
 import { NotificationMail } from './notification/notification-mail.js';
@@ -9,7 +9,6 @@ import { NotificationService } from './notification/notification.service.js';
 import { Notifier } from './notification/notifier.js';
 import { notificationsRetention } from './notifications.retention.js';
 import { UnsubscribeController } from './unsubscribe/unsubscribe.controller.js';
-import { UnsubscribeLinks } from './unsubscribe/unsubscribe-links.js';
 import { UnsubscribeService } from './unsubscribe/unsubscribe.service.js';
 import { PreferenceReader } from './preference/preference.reader.js';
 import { PreferenceResolver } from './preference/preference.resolver.js';

@@ -55,6 +55,7 @@ export * from './mail/mail-outbox.js';
 export * from './mail/mail-settings.js';
 export * from './mail/mail-transport.js';
 export * from './mail/mail.module.js';
+export * from './mail/unsubscribe-links.js';
 export * from './markdown/markdown.js';
 export * from './markdown/markdown.module.js';
 export * from './messages/messages.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@peerloop/kernel';
-import { UnsubscribeLinks, type MailExtras, type NotificationWords } from '@peerloop/notifications';
-import { PublicUrl, renderMail, type MailInput } from '@peerloop/platform';
+import type { MailExtras, NotificationWords } from '@peerloop/notifications';
+import { PublicUrl, renderMail, UnsubscribeLinks, type MailInput } from '@peerloop/platform';
 import type { CalendarFile } from '../calendar/calendar-file.js';
 import { EventCalendar, type CalendarReader } from '../event/event-calendar.js';
 import type { EventFacts } from '../event/event-facts.reader.js';

@@ -1,3 +1,4 @@
+import type { ParsedMail } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Outbox, UnitOfWork } from '@peerloop/platform';
 import { GraphqlClient, TestWorld, type TestPeer } from '@peerloop/testing';
@@ -37,6 +38,12 @@ async function tokenFor(address: string): Promise<string> {
   await world.settle();
   const mail = (await world.mailsTo(address)).at(-1);
   return /join\?token=([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+}
+
+/** A header as it was sent. */
+function unfolded(mail: ParsedMail, header: string): string {
+  const line = mail.headerLines.find(({ key }) => key === header)?.line ?? '';
+  return line.replace(/\r?\n\s+/g, ' ');
 }
 
 const form = {
@@ -162,6 +169,36 @@ describe('being asked to join', () => {
       Array.from({ length: 50 }, () => world.guest.call(join, { input: { ...form, token } })),
     );
     expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
+  });
+
+  it('says why it came, and one click without signing in ends it for that address', async () => {
+    const address = 'no-more@commune.test';
+    await name(address);
+    await world.settle();
+    const [mail] = await world.mailsTo(address);
+    const link = /<(https:[^>]+)>/.exec(unfolded(mail!, 'list-unsubscribe'))?.[1] ?? '';
+    expect(unfolded(mail!, 'list-unsubscribe-post')).toContain('List-Unsubscribe=One-Click');
+    expect(unfolded(mail!, 'list-id')).toContain('identity.join.');
+    expect(mail!.text).toMatch(
+      /Vous recevez ce message parce que.*Study tour to the Oltre valley/s,
+    );
+    expect(mail!.text).toContain(link);
+    const { pathname, search } = new URL(link);
+    const answer = await fetch(`${world.url}${pathname}${search}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'List-Unsubscribe=One-Click',
+    });
+    expect(answer.status).toBe(200);
+    await answer.text();
+    // As if she had never been asked; whoever names her again hears nothing of it.
+    await world.sql('DELETE FROM join_invitation WHERE address = $1', [address]);
+    await name(address, { key: 'list-3:1' });
+    await world.settle();
+    expect(await world.mailsTo(address)).toHaveLength(1);
+    expect(
+      await world.sql('SELECT FROM join_invitation WHERE address = $1', [address]),
+    ).toHaveLength(1);
   });
 
   it('ends after sixty days', async () => {

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Id, type Locale } from '@peerloop/kernel';
-import { MailOutbox, PublicUrl, renderMail, type MailLink, type Tx } from '@peerloop/platform';
+import {
+  MailOutbox,
+  PublicUrl,
+  renderMail,
+  UnsubscribeLinks,
+  type MailInput,
+  type MailLink,
+  type Tx,
+} from '@peerloop/platform';
 import { mailMessages } from '../identity.messages.js';
 import type { IssuedLink } from '../link/mailed-link.service.js';
 
@@ -39,7 +47,8 @@ interface Post {
   readonly paragraphs: readonly string[];
   readonly action?: MailLink;
   readonly secondaryActions?: readonly MailLink[];
-  readonly footer: string;
+  readonly footer: readonly (string | MailLink)[];
+  readonly headers?: MailInput['headers'];
   readonly urgent?: boolean;
 }
 
@@ -49,6 +58,7 @@ export class AccountMailer {
   constructor(
     private readonly mails: MailOutbox,
     private readonly publicUrl: PublicUrl,
+    private readonly unsubscribing: UnsubscribeLinks,
   ) {}
 
   confirm(tx: Tx, to: Addressee, link: IssuedLink): Promise<void> {
@@ -104,6 +114,7 @@ export class AccountMailer {
     return this.note(tx, to, 'closed');
   }
 
+  /** The one mail that nobody asked for: it says why it came, and how never to get another. */
   join(
     tx: Tx,
     to: Addressee,
@@ -112,6 +123,7 @@ export class AccountMailer {
     const { locale } = to;
     const values = { inviter: inviter ?? '', occasion };
     const known = inviter !== null;
+    const unsubscription = { list: 'identity.join', who: to.address };
     return this.post(tx, to, {
       key: `identity.join:${invitationId}`,
       subject: mailMessages.text(locale, known ? 'joinSubject' : 'joinSubjectNobody', values),
@@ -121,7 +133,15 @@ export class AccountMailer {
         mailMessages.text(locale, 'joinUse'),
       ],
       action: { label: mailMessages.text(locale, 'joinAction'), url: link.url },
-      footer: mailMessages.text(locale, 'joinFooter'),
+      footer: [
+        mailMessages.text(locale, 'joinReason', values),
+        mailMessages.text(locale, 'joinFooter'),
+        {
+          label: mailMessages.text(locale, 'joinStop'),
+          url: this.unsubscribing.url(unsubscription),
+        },
+      ],
+      headers: this.unsubscribing.headers(unsubscription),
     });
   }
 
@@ -133,7 +153,7 @@ export class AccountMailer {
       key: `identity.${note}:${newId()}`,
       subject: text('Subject'),
       paragraphs: [text('Why'), text('Use')],
-      footer: text('Footer'),
+      footer: [text('Footer')],
     });
   }
 
@@ -153,15 +173,15 @@ export class AccountMailer {
       paragraphs: [text('Why'), text('Use')],
       action: { label: text('Action'), url },
       secondaryActions,
-      footer: text('Footer'),
+      footer: [text('Footer')],
       urgent: true,
     });
   }
 
   private async post(tx: Tx, to: Addressee, post: Post): Promise<void> {
-    const { key, subject, heading = subject, urgent = false, footer, ...rest } = post;
-    const body = renderMail({ locale: to.locale, heading, footer: [footer], ...rest });
+    const { key, subject, heading = subject, urgent = false, headers = {}, ...rest } = post;
+    const body = renderMail({ locale: to.locale, heading, ...rest });
     const addressee = { name: to.name ?? '', address: to.address };
-    await this.mails.queue(tx, { key, to: addressee, subject, ...body, urgent });
+    await this.mails.queue(tx, { key, to: addressee, subject, ...body, headers, urgent });
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MailableAccount } from '@peerloop/identity';
 import type { Id } from '@peerloop/kernel';
-import { PublicUrl, renderMail, type MailInput } from '@peerloop/platform';
-import { UnsubscribeLinks } from '../unsubscribe/unsubscribe-links.js';
+import { PublicUrl, renderMail, UnsubscribeLinks, type MailInput } from '@peerloop/platform';
 import { footerMessages } from './notification.messages.js';
 import type { MailExtras, NotificationKind, NotificationWords } from './notification-kind.js';
 

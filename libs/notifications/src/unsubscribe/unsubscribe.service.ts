@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { isId, notFound, type Id } from '@peerloop/kernel';
-import { MailOutbox, PublicUrl, UnitOfWork, type Tx } from '@peerloop/platform';
+import {
+  MailOutbox,
+  PublicUrl,
+  UnitOfWork,
+  UnsubscribeLinks,
+  type Tx,
+  type Unsubscription,
+} from '@peerloop/platform';
 import { kindNamed } from '../notification/notification-kind.js';
-import { UnsubscribeLinks, type Unsubscription } from './unsubscribe-links.js';
 
 /** Ends the mails of one kind to one person: from the next mail on, those that wait included. */
 @Injectable()

@@ -47,9 +47,22 @@ export const platformRetention: readonly PurgeRule[] = [
     RETURNING key`,
   },
   {
+    // Before the ledger's rule: with nobody to decide, what they say would stay for good.
+    name: 'platform.mails-in-doubt',
+    kept: 'Mails in doubt, for an administrator to decide; then they are dropped, which the ledger says',
+    days: 30,
+    statement: `UPDATE mail_delivery
+        SET state = 'failed', settled_at = $1::timestamptz + interval '30 days',
+            last_error = concat_ws(': ', 'nobody decided for 30 days', last_error)
+      WHERE id IN (
+        SELECT id FROM mail_delivery WHERE state = 'in_doubt' AND settled_at < $1
+         LIMIT $2 FOR UPDATE SKIP LOCKED)
+    RETURNING id`,
+  },
+  {
     // What they said went when they were over; a month is enough to answer "did it leave?".
     name: 'platform.mails',
-    kept: 'What became of mails, without what they said; those in doubt are kept whole',
+    kept: 'What became of mails, without what they said',
     days: 30,
     // Their keys are kept as hashes: what was told once is not told again.
     statement: `WITH old AS (

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { MAIL_SETTINGS, PublicUrl, type MailSettings } from '@peerloop/platform';
+import { PublicUrl } from '../public-url/public-url.js';
+import { MAIL_SETTINGS, type MailSettings } from './mail-settings.js';
 
 /** Who wants no more mails of which list. */
 export interface Unsubscription {
@@ -12,7 +13,7 @@ export interface Unsubscription {
 
 /**
  * Links that end the mails of one kind without signing in (RFC 8058). They are signed and kept
- * nowhere: those in old mails work for ever.
+ * nowhere: those in old mails work for ever. What they do is the notifications' affair.
  */
 @Injectable()
 export class UnsubscribeLinks {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { PublicUrl, type MailSettings } from '@peerloop/platform';
+import { PublicUrl } from '../public-url/public-url.js';
+import type { MailSettings } from './mail-settings.js';
 import { UnsubscribeLinks } from './unsubscribe-links.js';
 
 const linksOf = (secretKey: string) =>
