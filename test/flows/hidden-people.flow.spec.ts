@@ -20,6 +20,9 @@ const organisations = 'query { organisations { edges { node { id } } } }';
 const organisation = 'query ($id: ID!) { organisation(id: $id) { id } }';
 const followOrganisation = `mutation ($input: FollowOrganisationInput!) {
   followOrganisation(input: $input) { followed } }`;
+const changeCard = `mutation ($input: ChangeContactCardInput!) {
+  changeContactCard(input: $input) { field } }`;
+const contact = 'query ($peerId: ID!) { profile(peerId: $peerId) { contact { field value } } }';
 const open = 'mutation ($input: OpenRoomInput!) { openRoom(input: $input) { id } }';
 const say = 'mutation ($input: PostMessageInput!) { postMessage(input: $input) { id } }';
 const room = 'query ($id: ID!) { room(id: $id) { title } }';
@@ -117,10 +120,23 @@ describe('a hidden profile', () => {
     await settle(hidden!, 'keep');
     expect(await ids(bob, peers, { text: 'Pumptown' })).toContain(ana.id);
   });
+
+  it('shares no contact with others, whatever its peer had shared', async () => {
+    const nobody = { addressAudience: 'nobody', messengerAudience: 'nobody' };
+    const shared = { phone: '+381 31 123 456', phoneAudience: 'peers', websiteAudience: 'nobody' };
+    await ana.ask(changeCard, { input: { ...nobody, ...shared } });
+    const card = { profile: { contact: [{ field: 'phone', value: '+381 31 123 456' }] } };
+    expect(await bob.ask(contact, { peerId: ana.id })).toEqual(card);
+    const { id } = await reportIt('profile', ana.id);
+    await settle(id, 'hide');
+    expect(await bob.ask(contact, { peerId: ana.id })).toEqual({ profile: { contact: [] } });
+    for (const reader of [ana, administrator])
+      expect(await reader.ask(contact, { peerId: ana.id })).toEqual(card);
+  });
 });
 
 describe('a hidden organisation', () => {
-  it('stays a name in profiles, without a page and in no list', async () => {
+  it('stays a name in profiles, with a page for whoever named it and in no list', async () => {
     const shown = await ana.ask<Shown>(profile, { peerId: ana.id });
     const organisationId = shown.profile.peer.organisation.id;
     const input = { subjectKind: 'organisation', subjectId: organisationId, reason: 'spam' };
@@ -135,7 +151,8 @@ describe('a hidden organisation', () => {
     expect((await bob.refused(organisation, { id: organisationId })).code).toBe('NOT_FOUND');
     const follow = await bob.refused(followOrganisation, { input: { organisationId } });
     expect(follow.code).toBe('NOT_FOUND');
-    await administrator.ask(organisation, { id: organisationId });
+    for (const reader of [ana, administrator])
+      await reader.ask(organisation, { id: organisationId });
     const unchanged = { role: '', place: '', country: '', bio: '', offers: '', seeks: '' };
     const changes = { ...unchanged, organisationId, languages: [], expertise: [] };
     await ana.ask(change, { input: { ...changes, version: shown.profile.version } });
@@ -170,13 +187,16 @@ describe('a hidden room', () => {
       const left = { roomId: openRoom.id, reason: 'closed' };
       expect(await live.next('room:closed')).toEqual(left);
       for (const member of [ana, bob]) {
-        expect((await member.refused(room, { id: openRoom.id })).code).toBe('NOT_FOUND');
+        const refusal = await member.refused(room, { id: openRoom.id });
+        expect(refusal.code).toBe('FORBIDDEN');
         expect(await ids(member, myRooms)).not.toContain(openRoom.id);
       }
       const { notifications } = await bob.ask<{ notifications: { edges: Edges } }>(inbox);
       expect(notifications.edges.filter(({ node }) => node.kind.startsWith('rooms.'))).toEqual([]);
       const again = await live.send('room:join', { roomId: openRoom.id });
-      expect(again).toMatchObject({ ok: false, code: 'NOT_FOUND' });
+      expect(again).toMatchObject({ ok: false, code: 'FORBIDDEN' });
+      const stranger = await administrator.refused(room, { id: openRoom.id });
+      expect(stranger.code).toBe('NOT_FOUND');
       await settle((await ids(administrator, hiddenThings))[0]!, 'keep');
       expect(await bob.ask(room, { id: openRoom.id })).toEqual({ room: { title: 'Pump sale' } });
     } finally {

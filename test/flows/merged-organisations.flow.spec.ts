@@ -13,6 +13,9 @@ const organisation = 'query ($id: ID!) { organisation(id: $id) { id peerCount fo
 const similar = 'query ($id: ID!) { similarOrganisations(id: $id) { organisation { name } } }';
 const merge = `mutation ($input: MergeOrganisationsInput!) {
   mergeOrganisations(input: $input) { id peerCount followerCount } }`;
+const report = 'mutation ($input: ReportInput!) { report(input: $input) { ok } }';
+const decide = 'mutation ($input: DecideReportInput!) { decideReport(input: $input) { ok } }';
+const openReports = 'query { openReports { edges { node { id subjectTitle subjectPath } } } }';
 const peers = 'query ($text: String) { peers(text: $text) { edges { node { id } } } }';
 
 interface Shown {
@@ -89,6 +92,33 @@ describe('organisations named twice', () => {
     expect(gone.code).toBe('NOT_FOUND');
     const peer = await bob.refused(merge, { input: { fromId: third, intoId: first } });
     expect(peer.code).toBe('FORBIDDEN');
+  });
+
+  it('take their reports along: one decision settles them, and hides the one that stays', async () => {
+    const ada = await world.person('Ada Ministrator', { roles: ['administrator'] });
+    const [first, second, third] = [
+      await works(ana, named('Pumps')),
+      await works(ana, named('More pumps')),
+      await works(ana, named('Most pumps')),
+    ];
+    const about = { subjectKind: 'organisation', reason: 'spam', note: '' };
+    await olga.ask(report, { input: { ...about, subjectId: first } });
+    await bob.ask(report, { input: { ...about, subjectId: first } });
+    await bob.ask(report, { input: { ...about, subjectId: third } });
+    await merged(first, second);
+    await merged(second, third);
+    await world.settle();
+    const standing = async () => {
+      const answer = await ada.ask<{ openReports: { edges: { node: { id: Id } }[] } }>(openReports);
+      return answer.openReports.edges.map(({ node }) => node);
+    };
+    const one = { subjectTitle: 'Most pumps', subjectPath: `/organisations/${third}` };
+    const open = await standing();
+    expect(open).toMatchObject([one, one]);
+    await ada.ask(decide, { input: { reportId: open[1]!.id, decision: 'hide' } });
+    await world.settle();
+    expect(await standing()).toEqual([]);
+    expect((await bob.refused(organisation, { id: third })).code).toBe('NOT_FOUND');
   });
 
   it('are proposed by their names, in their country', async () => {

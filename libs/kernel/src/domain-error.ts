@@ -39,8 +39,8 @@ export function notFound(): DomainError {
   return new DomainError('NOT_FOUND');
 }
 
-/** Whose an act is, where the one who is refused can be told. */
-export type Needed = 'organiser' | 'moderator' | 'administrator' | 'host';
+/** Whose an act is, where the one who is refused can be told; `shown`: first moderators show it again. */
+export type Needed = 'organiser' | 'moderator' | 'administrator' | 'host' | 'shown';
 
 /** The viewer may see the thing but not do this to it. */
 export function forbidden(needs?: Needed): DomainError {

@@ -37,6 +37,22 @@ export const subjectDecided = defineEvent(
   }),
 );
 
+/** Two things turned out to be one. The feature that owns the kind says so; reports of the one that went are the other's. */
+export const subjectMerged = defineEvent(
+  'moderation.subject-merged',
+  1,
+  z.object({
+    subjectKind: z.string(),
+    /** With all that was merged into the one before: such events come in any order. */
+    fromIds: z.array(z.string()),
+    intoId: z.string(),
+    /** Of the one that stays, as its own reports would have them. */
+    title: z.string(),
+    path: z.string(),
+    authorId: z.string().nullable(),
+  }),
+);
+
 /** For whoever obeys: of the decisions on one thing the last one counts. */
 export function decisionsOn(kind: string): NewestOf<EventPayload<typeof subjectDecided>> {
   return { subject: ({ subjectKind, subjectId }) => (subjectKind === kind ? subjectId : null) };

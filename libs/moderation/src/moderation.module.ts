@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { copies, leaves } from '@peerloop/platform';
 import { DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '@peerloop/identity';
+import { MergedSubject } from './report/merged-subject.listener.js';
 import { DecisionNotification, ReportNotification } from './report/report.notification.js';
 import { ReportReader } from './report/report.reader.js';
 import { ReportResolver } from './report/report.resolver.js';
@@ -21,6 +22,7 @@ import { moderationLeaving } from './moderation.leaving.js';
     ...copies(...moderationCopies),
     leaves(moderationLeaving),
     DecisionNotification,
+    MergedSubject,
   ],
 })
 export class ModerationModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Viewer } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
+import { mayReadWords } from '../peer/peer.reader.js';
 import { metCondition } from '../participant-list/people-met.js';
 import { maySeeContact } from './contact-card.policy.js';
 import type { ContactFieldView } from './contact-card.types.js';
@@ -10,6 +11,7 @@ interface FieldRow {
   readonly field: ContactFieldName;
   readonly value: string;
   readonly audience: Audience;
+  readonly hidden: boolean;
   readonly met: boolean;
   readonly followedByOwner: boolean;
 }
@@ -19,19 +21,25 @@ interface FieldRow {
 export class ContactCardReader {
   constructor(private readonly sql: Sql) {}
 
-  /** What the peer shares with the viewer; the whole card, with audiences, for the peer herself. */
+  /**
+   * What the peer shares with the viewer, nothing while her profile is hidden; the whole card, with
+   * audiences, for the peer herself.
+   */
   async of(viewer: Viewer, peerId: Id): Promise<ContactFieldView[]> {
     if (!viewer.peerId) return [];
     const rows = await this.sql.query<FieldRow>(
       `SELECT field, value, audience, ${metCondition} AS met,
+              profile.hidden_at IS NOT NULL AS hidden,
               EXISTS (SELECT FROM peer_follow
                       WHERE follower_id = $1 AND peer_follow.peer_id = $2) AS "followedByOwner"
        FROM contact_field JOIN account ON account.id = contact_field.peer_id
+       LEFT JOIN profile ON profile.peer_id = account.id
        WHERE contact_field.peer_id = $1 AND account.disabled_at IS NULL`,
       [peerId, viewer.peerId],
     );
     const isOwner = viewer.peerId === peerId;
     return rows
+      .filter((row) => mayReadWords(viewer, { id: peerId, hidden: row.hidden }))
       .filter((row) => maySeeContact(row.audience, { ...row, isOwner }))
       .toSorted((a, b) => contactFields.indexOf(a.field) - contactFields.indexOf(b.field))
       .map(({ field, value, audience }) => ({ field, value, audience: isOwner ? audience : null }));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, invalid, notFound, signedIn, type Id, type Viewer } from '@peerloop/kernel';
-import { UnitOfWork, type Tx } from '@peerloop/platform';
+import { subjectMerged } from '@peerloop/moderation';
+import { Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
 import { ProfileSearch } from '../profile/profile-search.js';
 import type { MergeOrganisationsInput } from './organisation.types.js';
 
@@ -27,6 +28,7 @@ export const organisationMoves: Readonly<Record<string, Move>> = {
 export class OrganisationMerger {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
     private readonly search: ProfileSearch,
     private readonly clock: Clock,
   ) {}
@@ -42,6 +44,7 @@ export class OrganisationMerger {
         [[fromId, intoId]],
       );
       if (both.length < 2) throw notFound();
+      await this.tellModeration(tx, fromId, intoId);
       const people = await this.peopleOf(tx, fromId);
       for (const move of Object.values(organisationMoves)) await tx.query(move, [fromId, intoId]);
       await this.search.refresh(tx, ...people);
@@ -53,6 +56,23 @@ export class OrganisationMerger {
       await tx.query('DELETE FROM organisation WHERE id = $1', [fromId]);
       return intoId;
     });
+  }
+
+  private async tellModeration(tx: Tx, fromId: Id, intoId: Id): Promise<void> {
+    const [stays] = await tx.query<{ title: string; authorId: Id | null }>(
+      'SELECT name AS title, created_by AS "authorId" FROM organisation WHERE id = $1',
+      [intoId],
+    );
+    const former = await tx.query<{ id: Id }>(
+      'SELECT id FROM former_organisation WHERE organisation_id = $1 ORDER BY id',
+      [fromId],
+    );
+    const path = `/organisations/${intoId}`;
+    const fromIds = [fromId, ...former.map(({ id }) => id)];
+    await this.outbox.record(
+      tx,
+      subjectMerged({ subjectKind: 'organisation', fromIds, intoId, path, ...stays! }),
+    );
   }
 
   /** Locked, in their order. */

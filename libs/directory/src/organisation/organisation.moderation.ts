@@ -16,6 +16,7 @@ import {
   type Listener,
   type Tx,
 } from '@peerloop/platform';
+import { OrganisationRegister } from './organisation-register.js';
 
 /** Lets organisations be reported. They stand in no topic: administrators decide. */
 @Injectable()
@@ -58,14 +59,16 @@ export class ReportableOrganisations implements ReportableSource {
 @Injectable()
 @ListensTo(subjectDecided, 'directory.obey-organisation-decision', decisionsOn('organisation'))
 export class OrganisationDecision implements Listener<typeof subjectDecided> {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly register: OrganisationRegister,
+    private readonly clock: Clock,
+  ) {}
 
   async handle(payload: EventPayload<typeof subjectDecided>, tx: Tx): Promise<void> {
     if (payload.subjectKind !== 'organisation') return;
     const hiddenAt = payload.decision === 'hide' ? this.clock.now() : null;
-    await tx.query('UPDATE organisation SET hidden_at = $2 WHERE id = $1', [
-      payload.subjectId,
-      hiddenAt,
-    ]);
+    // It may have been merged into another one since.
+    const id = await this.register.staying(tx, payload.subjectId);
+    await tx.query('UPDATE organisation SET hidden_at = $2 WHERE id = $1', [id, hiddenAt]);
   }
 }

@@ -22,6 +22,7 @@ interface EntryRow extends OrganisationView {
   readonly peerCount: number;
   readonly followerCount: number;
   readonly followed: boolean;
+  readonly mine: boolean;
 }
 
 /** `$1` is the viewer. */
@@ -33,7 +34,8 @@ const select = `
          (SELECT count(*)::int FROM organisation_follow
           WHERE organisation_id = organisation.id) AS "followerCount",
          EXISTS (SELECT FROM organisation_follow
-                 WHERE organisation_id = organisation.id AND follower_id = $1) AS followed
+                 WHERE organisation_id = organisation.id AND follower_id = $1) AS followed,
+         coalesce(created_by = $1, false) AS mine
   FROM organisation`;
 
 /** `$2`, or the one it was merged into. */
@@ -87,14 +89,14 @@ export class OrganisationReader {
 
   /**
    * One that was merged into another answers the other.
-   * @throws NOT_FOUND also for hidden ones, which administrators still see
+   * @throws NOT_FOUND also for hidden ones, which whoever named it and administrators still see
    */
   async byId(viewer: Viewer, id: Id): Promise<OrganisationEntryView> {
     const row = await this.sql.one<EntryRow>(`${select} WHERE id = ${staying}`, [
       viewer.peerId,
       id,
     ]);
-    if (!row || (row.hidden && !isAdministrator(viewer))) throw notFound();
+    if (!row || (row.hidden && !row.mine && !isAdministrator(viewer))) throw notFound();
     return entryOf(row);
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PeerReader, type PeerView } from '@peerloop/directory';
 import {
   decodeCursor,
+  forbidden,
   leastId,
   notFound,
   mapPage,
@@ -99,10 +100,12 @@ export class RoomReader {
     );
   }
 
-  /** @throws NOT_FOUND when there is no such room or the viewer may not be in it */
+  /** @throws NOT_FOUND when there is no such room or she is not of it; FORBIDDEN to members of a hidden one */
   async demandEntry(viewer: Viewer, id: Id): Promise<void> {
     const facts = await this.facts(viewer, id);
-    if (!facts || !mayEnter(viewer, facts)) throw notFound();
+    if (!facts) throw notFound();
+    if (mayEnter(viewer, facts)) return;
+    throw facts.member && facts.hidden ? forbidden('shown') : notFound();
   }
 
   /** Members of a group room, by the time they came. @throws NOT_FOUND */

@@ -11,6 +11,7 @@ const refusals: Readonly<Record<string, Words>> = {
   host: [m.error_host_title, m.error_host_text],
   author: [m.error_author_title, m.error_author_text],
   hidden: [m.error_hidden_title, m.error_hidden_text],
+  shown: [m.error_not_shown_title, m.error_not_shown_text],
   withdrawn: [m.error_withdrawn_title, m.error_withdrawn_text],
 };
 const other: Words = [m.error_forbidden_title, m.error_forbidden_text];

@@ -46,6 +46,7 @@ export const load: PageServerLoad = async (event) => {
   // It was merged into another one.
   if (entry.id !== id) redirect(301, `/organisations/${entry.id}`);
   const viewer = await event.locals.viewer();
+  const mayMerge = viewer && viewer.roles.length > 0 && !entry.organisation.hidden;
   // Who works there is for the signed in.
   const { people, pageInfo } = viewer ? await peopleAt(event, after) : nobody;
   return {
@@ -54,7 +55,7 @@ export const load: PageServerLoad = async (event) => {
     people,
     pageInfo,
     after,
-    twice: viewer && viewer.roles.length > 0 ? await twinsOf(event, id) : null,
+    twice: mayMerge ? await twinsOf(event, id) : null,
     merged: event.url.searchParams.has('merged'),
     reported: event.url.searchParams.has('reported'),
   };
