@@ -14,7 +14,7 @@ export function trustedDocument(name: string): string {
   return document;
 }
 
-/** Somewhere else for each: a thousand writers do not share one desk (addresses of RFC 2544). */
+/** Somewhere else for each: a thousand people do not share one desk (addresses of RFC 2544). */
 export const placeAt = (index: number): string => `198.18.${index >> 8}.${index & 255}`;
 
 export const cookieOf = (session: string): string => `${sessionCookie}=${session}`;

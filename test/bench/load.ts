@@ -6,7 +6,7 @@ export interface LoadOptions {
   readonly seconds: number;
   readonly headers?: Record<string, string>;
   readonly body?: object;
-  /** Makes each request different. */
+  /** Makes each request different; a POST when there is a body. */
   readonly each?: (request: Request) => Request;
 }
 
@@ -25,10 +25,10 @@ async function run(options: LoadOptions, duration: number): Promise<Result> {
     url,
     connections,
     duration,
-    method: body || each ? 'POST' : 'GET',
-    headers: { ...(body || each ? { 'content-type': 'application/json' } : {}), ...headers },
+    method: body ? 'POST' : 'GET',
+    headers: { ...(body ? { 'content-type': 'application/json' } : {}), ...headers },
     ...(body ? { body: JSON.stringify(body) } : {}),
-    ...(each ? { requests: [{ method: 'POST', setupRequest: each }] } : {}),
+    ...(each ? { requests: [{ setupRequest: each }] } : {}),
   });
   const { errors, timeouts, non2xx } = result;
   if (errors + timeouts + non2xx > 0) {

@@ -10,6 +10,12 @@ const queries = (limit: LimitName, ...names: readonly string[]) =>
 
 /** Operation → the class of its limit, for everything that is more than a plain `read`. */
 export const limited: Readonly<Record<string, LimitName>> = Object.fromEntries([
+  ...queries('page', 'attendance', 'deadLetters', 'events', 'followedPeers', 'hiddenThings'),
+  ...queries('page', 'invitations', 'mailsInDoubt', 'messages', 'myEvents', 'myRooms'),
+  ...queries('page', 'myShowcases', 'notifications', 'openReports', 'organisations'),
+  ...queries('page', 'participantLists', 'participantRows', 'peopleIMet', 'posts', 'showcases'),
+  ...queries('page', 'showcasesToReview', 'similarOrganisations', 'threads'),
+  ...each('download', 'GET /calendar/events/:file'),
   ...queries('people', 'accounts', 'participants', 'peers', 'profile', 'roomMembers'),
   ...each('people', 'GET /contacts/:file'),
   ...mutations('mailed-link', 'requestPasswordReset', 'requestProofLink', 'requestSignInLink'),

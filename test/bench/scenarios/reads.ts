@@ -1,4 +1,5 @@
-import { ask, statementsPerRequest } from '../api.js';
+import type { Request } from 'autocannon';
+import { ask, placeAt, statementsPerRequest } from '../api.js';
 import { Child } from '../child.js';
 import { statementsOfPages } from '../limits/same-statements.js';
 import { load, type Load } from '../load.js';
@@ -9,6 +10,8 @@ const connections = 20;
 // That of the api process, so that the bare server has as many.
 const poolSize = 20;
 const callsCounted = 20;
+// Enough that nobody comes near the limit of pages a minute.
+const readers = 500;
 
 const author = '{ id name champion organisation { name } }';
 const threadList = `query Threads($topicId: ID!, $first: Int!) {
@@ -38,9 +41,16 @@ function figuresOf(what: string, ours: Load, limit: Load, statements: [number, n
 export async function reads({ instance, world, seconds }: Bench): Promise<Figure[]> {
   const topic = await world.busiestTopic();
   const thread = await world.longThread();
-  const [caller] = await world.callers(1);
-  const headers = { authorization: `Bearer ${await world.apiToken(caller!.peerId)}` };
-  const pages = await statementsOfPages(world, caller!.peerId, topic.id, thread.id);
+  const callers = await world.callers(readers);
+  const all = await Promise.all(
+    callers.map(async ({ peerId }, index) => ({
+      authorization: `Bearer ${await world.apiToken(peerId)}`,
+      'x-forwarded-for': placeAt(index),
+    })),
+  );
+  let turn = 0;
+  const headersOfNext = () => all[(turn += 1) % readers]!;
+  const pages = await statementsOfPages(world, callers[0]!.peerId, topic.id, thread.id);
   const { child, ready } = await Child.start('limits/bare-pages.ts', {
     databaseUrl: instance.databaseUrl,
     poolSize,
@@ -57,10 +67,14 @@ export async function reads({ instance, world, seconds }: Bench): Promise<Figure
     const statements = async (first: number): Promise<number> =>
       statementsPerRequest(instance.url, async () => {
         for (let turn = 0; turn < callsCounted; turn += 1) {
-          await ask(instance.url, call(first), headers);
+          await ask(instance.url, call(first), headersOfNext());
         }
       });
-    const ours = await load({ url, connections, seconds, headers, body: call(20) });
+    const each = (request: Request): Request => ({
+      ...request,
+      headers: { 'content-type': 'application/json', ...headersOfNext() },
+    });
+    const ours = await load({ url, connections, seconds, body: call(20), each });
     const bare = `http://127.0.0.1:${String(ready['port'])}/${page}`;
     const limit = await load({ url: bare, connections, seconds });
     return figuresOf(what, ours, limit, [await statements(1), await statements(20)]);

@@ -37,6 +37,7 @@ export async function replies({ instance, world, seconds }: Bench): Promise<Figu
     const place = { 'x-forwarded-for': placeAt(who) };
     return {
       ...request,
+      method: 'POST',
       headers: { 'content-type': 'application/json', cookie, ...place },
       body: JSON.stringify({ query, variables }),
     };

@@ -18,6 +18,7 @@ export class OrganisationResolver {
   ) {}
 
   @Allow('everyone')
+  @Limit('page')
   @Query(() => OrganisationEntryConnection, { description: 'Organisations, by name.' })
   organisations(
     @CurrentViewer() viewer: Viewer,
@@ -39,6 +40,7 @@ export class OrganisationResolver {
   }
 
   @Allow('organiser', 'organise')
+  @Limit('page')
   @Query(() => [OrganisationEntryView], {
     description: 'Organisations that may be the same as this one, at most ten. Organisers.',
   })

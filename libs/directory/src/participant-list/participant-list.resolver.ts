@@ -35,6 +35,7 @@ export class ParticipantListResolver {
   }
 
   @Allow('organiser', 'organise')
+  @Limit('page')
   @Query(() => ParticipantListConnection, {
     description: 'The viewer’s own lists, the newest first.',
   })
@@ -46,6 +47,7 @@ export class ParticipantListResolver {
   }
 
   @Allow('organiser', 'organise')
+  @Limit('page')
   @Query(() => ParticipantRowConnection, {
     description: 'Rows of a list: those with problems first, those sent last.',
   })

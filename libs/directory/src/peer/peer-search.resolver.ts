@@ -23,6 +23,7 @@ export class PeerSearchResolver {
   }
 
   @Allow('peer')
+  @Limit('page')
   @Query(() => DirectoryEntryConnection, { description: 'Peers the viewer follows, by name.' })
   followedPeers(
     @CurrentViewer() viewer: Viewer,
@@ -32,6 +33,7 @@ export class PeerSearchResolver {
   }
 
   @Allow('peer')
+  @Limit('page')
   @Query(() => DirectoryEntryConnection, {
     description: 'Peers with whom the viewer was on a participant list, by name.',
   })

@@ -19,6 +19,7 @@ export class AttendanceResolver {
   ) {}
 
   @Allow('peer')
+  @Limit('page')
   @Query(() => AttendanceConnection, {
     description: 'Who was at an event, in the order in which they came; for those who manage it.',
   })

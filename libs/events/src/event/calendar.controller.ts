@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { notFound, isId, type Viewer } from '@peerloop/kernel';
-import { Allow, CurrentViewer } from '@peerloop/platform';
+import { Allow, CurrentViewer, Limit } from '@peerloop/platform';
 import type { FastifyReply } from 'fastify';
 import { calendarContentType } from '../calendar/calendar-file.js';
 import { EventCalendar } from './event-calendar.js';
@@ -18,6 +18,7 @@ export class CalendarController {
 
   /** `<event id>.ics`: one event, for whoever may see it; names no participant. @throws NOT_FOUND */
   @Allow('everyone')
+  @Limit('download')
   @Get('events/:file')
   async event(
     @CurrentViewer() viewer: Viewer,

@@ -22,6 +22,7 @@ export class EventResolver {
   ) {}
 
   @Allow('everyone')
+  @Limit('page')
   @Query(() => EventConnection, {
     description: 'Events, by their beginning. Guests find the public ones.',
   })
@@ -40,6 +41,7 @@ export class EventResolver {
   }
 
   @Allow('peer')
+  @Limit('page')
   @Query(() => EventConnection, {
     description:
       'Coming events that the viewer holds, registered for or is invited to; the next first.',

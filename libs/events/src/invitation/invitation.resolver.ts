@@ -31,6 +31,7 @@ export class InvitationResolver {
   ) {}
 
   @Allow('peer')
+  @Limit('page')
   @Query(() => InvitationConnection, {
     description:
       'Invitations and registrations of an event, for those who manage it; oldest first.',

@@ -23,6 +23,7 @@ export class PostResolver {
   ) {}
 
   @Allow('everyone')
+  @Limit('page')
   @Query(() => PostConnection, { description: 'The posts of a thread, oldest first.' })
   posts(@CurrentViewer() viewer: Viewer, @Args() input: PostsInput): Promise<Page<PostView>> {
     return this.reader.ofThread(viewer, input);

@@ -21,6 +21,7 @@ export class ThreadResolver {
   ) {}
 
   @Allow('everyone')
+  @Limit('page')
   @Query(() => ThreadConnection, { description: 'Threads, those with the latest post first.' })
   threads(@CurrentViewer() viewer: Viewer, @Args() input: ThreadsInput): Promise<Page<ThreadView>> {
     return this.reader.list(viewer, input);

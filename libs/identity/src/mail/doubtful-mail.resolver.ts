@@ -24,6 +24,7 @@ export class DoubtfulMailResolver {
   ) {}
 
   @Allow('administrator', 'never')
+  @Limit('page')
   @Query(() => DoubtfulMailConnection, {
     description: 'Mails of which nobody knows whether they left, newest first. Administrators.',
   })

@@ -20,6 +20,7 @@ export class ReportResolver {
   ) {}
 
   @Allow('moderator')
+  @Limit('page')
   @Query(() => ReportConnection, {
     description: "Open reports in the viewer's topics, newest first.",
   })
@@ -28,6 +29,7 @@ export class ReportResolver {
   }
 
   @Allow('moderator')
+  @Limit('page')
   @Query(() => ReportConnection, {
     description: "What moderators have hidden in the viewer's topics, newest report first.",
   })

@@ -27,6 +27,7 @@ export class NotificationResolver {
   }
 
   @Allow('peer')
+  @Limit('page')
   @Query(() => NotificationConnection, { description: "The viewer's inbox, newest first." })
   notifications(
     @CurrentViewer() viewer: Viewer,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { Controller, Get, Post } from '@nestjs/common';
 import { MetadataScanner, type DiscoveryService } from '@nestjs/core';
-import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { SubscribeMessage } from '@nestjs/websockets';
+import { PageInput } from '../graphql/connection.js';
 import { Limit } from '../limits/limit.decorator.js';
 import { AccessCheck } from './access-check.js';
 import { Allow } from './allow.decorator.js';
@@ -34,6 +35,18 @@ class Unruled {
   @Limit('post')
   @Mutation(() => Boolean)
   write(): boolean {
+    return true;
+  }
+}
+
+@ArgsType()
+class SearchInput extends PageInput {}
+
+@Resolver()
+class Paging {
+  @Allow('everyone')
+  @Query(() => Boolean)
+  search(@Args() _input: SearchInput): boolean {
     return true;
   }
 }
@@ -71,12 +84,13 @@ describe('the boot', () => {
     ['a limit (@Limit): POST /lists (Upload.take)', Upload],
     ['a limit (@Limit): room:join (Gateway.join)', Gateway],
     ['a limit (@Limit): Mutation.write (Writing.write)', Writing],
+    ['a limit (@Limit): Query.search (Paging.search)', Paging],
     ['a rule (@Allow): Mutation.write (Unruled.write)', Unruled],
   ])('stops at an operation without %s', (what, type) => {
     expect(booting(Complete, type)).toThrow(`Operations without ${what}`);
   });
 
-  it('goes on where every operation has both; to look is a plain read', () => {
+  it('goes on where every operation has both; to look at one thing is a plain read', () => {
     expect(booting(Complete, Reading)).not.toThrow();
   });
 });

@@ -1,6 +1,7 @@
-import { Injectable, RequestMethod, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, RequestMethod, type OnApplicationBootstrap, type Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { PageInput } from '../graphql/connection.js';
 import type { LimitName } from '../limits/limit-classes.js';
 import { limitKey } from '../limits/limit.decorator.js';
 import { accessKey, type Access } from './allow.decorator.js';
@@ -40,21 +41,28 @@ function routeName(controller: object, handler: Handler): string | null {
   return `${RequestMethod[method ?? RequestMethod.GET]} ${joined(prefix, path)}`;
 }
 
-function operationOf(owner: object, handler: Handler, label: string): Operation | null {
+/** A list is asked for page by page; looking for the page is what costs. */
+function isPaged(owner: Type, handler: Handler): boolean {
+  const types: unknown = Reflect.getMetadata(
+    'design:paramtypes',
+    owner.prototype as object,
+    handler.name,
+  );
+  const isPage = (type: unknown) =>
+    typeof type === 'function' && (type === PageInput || type.prototype instanceof PageInput);
+  return Array.isArray(types) && types.some(isPage);
+}
+
+function operationOf(owner: Type, handler: Handler, label: string): Operation | null {
   const access = (Reflect.getMetadata(accessKey, handler) as Access | undefined) ?? null;
   const limit = (Reflect.getMetadata(limitKey, handler) as LimitName | undefined) ?? null;
   const graphqlType = Reflect.getMetadata(resolverType, handler) as string | undefined;
   if (graphqlType === 'Query' || graphqlType === 'Mutation') {
     const given = Reflect.getMetadata(resolverName, handler) as string | undefined;
     const kind = graphqlType === 'Query' ? 'query' : 'mutation';
+    const usual = kind === 'query' && !isPaged(owner, handler) ? 'read' : null;
     const name = `${graphqlType}.${given ?? handler.name}`;
-    return {
-      kind,
-      name,
-      handler: label,
-      access,
-      limit: limit ?? (kind === 'query' ? 'read' : null),
-    };
+    return { kind, name, handler: label, access, limit: limit ?? usual };
   }
   if (Reflect.getMetadata(isSocketHandler, handler)) {
     const name = String(Reflect.getMetadata(socketMessage, handler));
@@ -81,7 +89,7 @@ export class AccessCheck implements OnApplicationBootstrap {
       if (typeof type !== 'function' || !type.prototype) continue;
       const prototype = type.prototype as Record<string, Handler>;
       for (const method of this.scanner.getAllMethodNames(prototype)) {
-        const operation = operationOf(type, prototype[method]!, `${type.name}.${method}`);
+        const operation = operationOf(type as Type, prototype[method]!, `${type.name}.${method}`);
         if (operation) found.push(operation);
       }
     }

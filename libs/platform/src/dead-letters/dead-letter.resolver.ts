@@ -16,6 +16,7 @@ export class DeadLetterResolver {
   constructor(private readonly letters: DeadLetters) {}
 
   @Allow('administrator', 'never')
+  @Limit('page')
   @Query(() => DeadLetterConnection, {
     description: 'Jobs that failed for good, newest first. Administrators. Errors: UNAVAILABLE.',
   })

@@ -22,6 +22,10 @@ const day = 24 * hour;
 export const limitClasses = {
   /** Looking at what is there. Bounded by what a document may ask for; counted nowhere. */
   read: null,
+  /** A page of a list, and what is searched for. */
+  page: { seconds: minute, account: 600, place: 12_000, inProcess: true },
+  /** Files made when they are asked for. */
+  download: { seconds: minute, account: 120, place: 2_400, inProcess: true },
   /** Finding people and looking at their cards: nobody reads a directory at this pace. */
   people: { seconds: minute, account: 300, place: 3_000 },
 

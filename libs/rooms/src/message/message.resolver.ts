@@ -20,6 +20,7 @@ export class MessageResolver {
   ) {}
 
   @Allow('peer')
+  @Limit('page')
   @Query(() => MessageConnection, { description: 'What was said in a room, the latest first.' })
   messages(
     @CurrentViewer() viewer: Viewer,

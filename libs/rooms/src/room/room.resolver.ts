@@ -21,6 +21,7 @@ export class RoomResolver {
   ) {}
 
   @Allow('peer')
+  @Limit('page')
   @Query(() => RoomConnection, {
     description: "The viewer's rooms: groups, rooms she has been in, rooms of topics she follows.",
   })

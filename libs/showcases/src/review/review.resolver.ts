@@ -14,6 +14,7 @@ export class ReviewResolver {
   ) {}
 
   @Allow('peer')
+  @Limit('page')
   @Query(() => ShowcaseConnection, {
     description: "Showcases that wait for the viewer's look; none for most peers.",
   })

@@ -20,6 +20,7 @@ export class ShowcaseResolver {
   ) {}
 
   @Allow('everyone')
+  @Limit('page')
   @Query(() => ShowcaseConnection, { description: 'Published showcases, newest first.' })
   showcases(
     @CurrentViewer() viewer: Viewer,
@@ -39,6 +40,7 @@ export class ShowcaseResolver {
   }
 
   @Allow('peer')
+  @Limit('page')
   @Query(() => ShowcaseConnection, { description: "The viewer's own showcases, newest first." })
   myShowcases(
     @CurrentViewer() viewer: Viewer,

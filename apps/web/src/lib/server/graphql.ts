@@ -3,7 +3,7 @@ import { dev } from '$app/env';
 import { API_URL } from '$app/env/private';
 import type { TypedDocumentString } from '#lib/graphql/generated/graphql.ts';
 import { ApiError, statusOf, type ApiFieldProblem } from './api-error.ts';
-import { refused } from './refused.ts';
+import { refused, tooMany } from './refused.ts';
 
 const timeoutMs = 15_000;
 
@@ -78,7 +78,8 @@ async function send<R, V>(
 
 /**
  * Ends the page for a failure that no form can show: not signed in → the sign-in page and back,
- * not hers to do → 403, missing or private → 404, the api away → 503.
+ * not hers to do → 403, missing or private → 404, too often → 429 with when to come again, the api
+ * away → 503.
  */
 export function endPage(event: Pick<RequestEvent, 'url'>, problem: unknown): never {
   if (!(problem instanceof ApiError)) throw problem;
@@ -86,6 +87,7 @@ export function endPage(event: Pick<RequestEvent, 'url'>, problem: unknown): nev
     redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname + event.url.search)}`);
   }
   if (problem.code === 'FORBIDDEN') refused(problem.facts['needs']);
+  if (problem.code === 'RATE_LIMITED') tooMany(problem.facts);
   error(statusOf(problem.code), problem.code);
 }
 

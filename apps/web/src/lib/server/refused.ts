@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
+import type { ApiError } from './api-error.ts';
+import { problemText } from './problem-text.ts';
 
 type Words = readonly [title: () => string, text: () => string];
 
@@ -23,4 +25,10 @@ const other: Words = [m.error_forbidden_title, m.error_forbidden_text];
 export function refused(needs: unknown): never {
   const [title, text] = refusals[String(needs)] ?? other;
   error(403, 'FORBIDDEN', { refusal: { title: title(), text: text() } });
+}
+
+/** Ends the page for somebody who asks too often, and says when to come again. */
+export function tooMany(facts: ApiError['facts']): never {
+  const refusal = { title: m.error_too_many_title(), text: problemText('RATE_LIMITED', facts) };
+  error(429, 'RATE_LIMITED', { refusal });
 }
