@@ -54,6 +54,7 @@ export class ApiModule {
         OutboxModule,
         MailModule.for({
           from: mail.from,
+          replyTo: mail.replyTo,
           host: new URL(http.publicUrl).hostname,
           secretKey: config.secretKey,
           smtpUrl: mail.smtpUrl,

@@ -45,6 +45,7 @@ export class WorkerModule {
         OutboxModule,
         MailModule.for({
           from: mail.from,
+          replyTo: mail.replyTo,
           host: new URL(http.publicUrl).hostname,
           secretKey: config.secretKey,
           smtpUrl: mail.smtpUrl,

@@ -39,6 +39,7 @@ export class BackgroundModule {
         OutboxModule,
         MailModule.for({
           from: mail.from,
+          replyTo: mail.replyTo,
           host: new URL(http.publicUrl).hostname,
           secretKey: config.secretKey,
           smtpUrl: mail.smtpUrl,

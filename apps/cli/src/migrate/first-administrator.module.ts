@@ -34,6 +34,7 @@ export class FirstAdministratorModule {
         OutboxModule,
         MailModule.for({
           from: mail.from,
+          replyTo: mail.replyTo,
           host: new URL(http.publicUrl).hostname,
           secretKey: config.secretKey,
           smtpUrl: mail.smtpUrl,

@@ -37,6 +37,17 @@ describe('a file to add an event to a calendar', () => {
     ]);
   });
 
+  it('names who sends the mails for an organiser who reads the answers', () => {
+    const organiser = {
+      name: 'Olga Ilić (Peerloop)',
+      address: 'team@peer.example',
+      sentBy: { name: 'Peerloop', address: 'no-reply@peer.example' },
+    };
+    expect(linesOf(publishedFile(exampleEvent({ organiser }), words))).toContain(
+      'ORGANIZER;CN="Olga Ilić (Peerloop)";SENT-BY="mailto:no-reply@peer.example":mailto:team@peer.example',
+    );
+  });
+
   it('asks nobody for an answer', () => {
     expect(readFile(publishedFile(exampleEvent(), words)).value('attendee')).toBeNull();
   });

@@ -8,6 +8,11 @@ export interface Mailbox {
   readonly address: string;
 }
 
+/** Whom answers go to. Where another mailbox sends the mails, it acts for the organiser (RFC 6047). */
+export interface Organiser extends Mailbox {
+  readonly sentBy?: Mailbox;
+}
+
 /** The answer of an invitation, as calendars are told it. */
 export type CalendarAnswer = 'pending' | 'accepted' | 'declined' | 'tentative' | 'waiting';
 
@@ -36,8 +41,8 @@ export interface CalendarEvent {
   readonly pageUrl: string;
   /** The product's own link for joining online, or null. */
   readonly joinUrl: string | null;
-  /** Of the same address in all files of an event, and the sender of the mails that bring them. */
-  readonly organiser: Mailbox;
+  /** Of the same address in all files of an event. */
+  readonly organiser: Organiser;
   /** Names of the event's topics. */
   readonly topics: readonly string[];
   /** Whether the event makes the reader busy: she takes part, not only follows. */
@@ -204,7 +209,7 @@ function eventLines(
     place ? contentLine('LOCATION', escapeText(place)) : '',
     contentLine('URL', uri(event.pageUrl)),
     joinUrl ? conference(joinUrl, words) : '',
-    contentLine('ORGANIZER', mailto(organiser), { CN: organiser.name }),
+    organiserLine(organiser),
     attendee,
     topics ? contentLine('CATEGORIES', topics) : '',
     goesOn ? '' : contentLine('STATUS', event.status.toUpperCase()),
@@ -264,6 +269,14 @@ function component(name: string, lines: string): string {
 
 function uri(address: string): string {
   return new URL(address).href;
+}
+
+function organiserLine(organiser: Organiser): string {
+  const { name, sentBy } = organiser;
+  return contentLine('ORGANIZER', mailto(organiser), {
+    CN: name,
+    ...(sentBy ? { 'SENT-BY': mailto(sentBy) } : {}),
+  });
 }
 
 function mailto({ address }: Mailbox): string {

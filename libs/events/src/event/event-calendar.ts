@@ -9,7 +9,7 @@ import {
   type CalendarFile,
   type CalendarGuest,
   type CalendarWords,
-  type Mailbox,
+  type Organiser,
 } from '../calendar/calendar-file.js';
 import { eventMessages } from '../events.messages.js';
 import type { EventFacts } from './event-facts.reader.js';
@@ -76,10 +76,12 @@ export class EventCalendar {
     };
   }
 
-  /** The host by name, at the address the mails come from: hers is nobody's business. */
-  private organiserOf({ host }: EventFacts): Mailbox {
-    const { name, address } = this.settings.from;
-    return { name: host ? `${host} (${name})` : name, address };
+  /** The host by name, at the address that is read, or else the mails' own: hers is nobody's business. */
+  private organiserOf({ host }: EventFacts): Organiser {
+    const { from, replyTo } = this.settings;
+    const name = host ? `${host} (${from.name})` : from.name;
+    if (!replyTo) return { name, address: from.address };
+    return { name, address: replyTo.address, sentBy: from };
   }
 
   private descriptionOf(facts: EventFacts): string {

@@ -110,6 +110,11 @@ export const variables = {
       'a mail address, with or without a name, such as Peerloop <no-reply@peerloop.example>',
     description: 'Sender of all mails.',
   }),
+  MAIL_REPLY_TO: optional(sender, 'answers go to `MAIL_FROM`', {
+    expected: 'a mail address, with or without a name, such as Team <team@peerloop.example>',
+    description:
+      'Mailbox that somebody reads: answers to mails go there, and it is the organiser in calendar files. Set it before the first event; programs take updates from another organiser for somebody else’s.',
+  }),
   SECRET_KEY: optional(hidden(32), 'made once and kept in `DATA_DIR`', {
     expected: 'at least 32 random characters, for example from: openssl rand -base64 33',
     description:

@@ -53,6 +53,7 @@ describe('loadStartConfig', () => {
       mail: {
         smtpUrl: null,
         from: { name: 'Peerloop', address: 'no-reply@peerloop.example' },
+        replyTo: null,
         devMailbox: true,
       },
       seed: 'demo',
@@ -76,6 +77,7 @@ describe('loadStartConfig', () => {
       REDIS_URL: 'rediss://redis:6380/1',
       SMTP_URL: 'smtps://u:p@mail:465',
       MAIL_FROM: '"The Loop" <loop@example.org>',
+      MAIL_REPLY_TO: 'The Team <team@example.org>',
       SECRET_KEY: key,
       SEED: 'none',
       ADMIN_EMAIL: 'Ana@Example.org',
@@ -107,6 +109,7 @@ describe('loadStartConfig', () => {
       mail: {
         smtpUrl: 'smtps://u:p@mail:465',
         from: { name: 'The Loop', address: 'loop@example.org' },
+        replyTo: { name: 'The Team', address: 'team@example.org' },
         devMailbox: false,
       },
       seed: 'none',
@@ -191,6 +194,7 @@ describe('a wrong value', () => {
     ['REDIS_URL', ['http://redis', 'redis']],
     ['SMTP_URL', ['mail:25', 'http://mail', 'smtp://']],
     ['MAIL_FROM', ['Peerloop', 'Peerloop <no-reply>', 'a@b', 'A <a@b.org> x', 'A\n <a@b.org>']],
+    ['MAIL_REPLY_TO', ['Team', 'Team <team>']],
     ['SECRET_KEY', ['short', 'x'.repeat(31)]],
     ['SEED', ['yes', 'large']],
     ['ADMIN_EMAIL', ['admin', 'Ana <ana@example.org>', 'ana@example']],

@@ -42,6 +42,7 @@ interface SharedConfig {
   readonly mail: {
     readonly smtpUrl: string | null;
     readonly from: Sender;
+    readonly replyTo: Sender | null;
     /** Mails are kept for the page /dev/mailbox, where anybody can read them. */
     readonly devMailbox: boolean;
   };
@@ -203,6 +204,7 @@ function mailOf(values: ConfigValues, topology: Topology, publicUrl: string): Sh
       name: 'Peerloop',
       address: `no-reply@${isMailHost ? hostname : 'peerloop.example'}`,
     },
+    replyTo: values.MAIL_REPLY_TO,
     devMailbox: values.SMTP_URL === null && values.NODE_ENV !== 'production' && isSafePlace,
   };
 }

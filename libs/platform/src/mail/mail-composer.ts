@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailCalendar, MailPerson, StoredAttachment } from './mail-message.js';
+import type { MailSettings } from './mail-settings.js';
 
 /** A claimed row, as much of it as is mailed. */
 export interface StoredMail {
@@ -14,10 +15,15 @@ export interface StoredMail {
 }
 
 /** The mail as it travels: RFC 822, CRLF, every line below the SMTP limit. */
-export async function composeMail(mail: StoredMail, from: MailPerson, date: Date): Promise<Buffer> {
+export async function composeMail(
+  mail: StoredMail,
+  { from, replyTo }: Pick<MailSettings, 'from' | 'replyTo'>,
+  date: Date,
+): Promise<Buffer> {
   const message = new MailComposer({
     // Objects, never texts: a text would be parsed, and a name could smuggle in another address.
     from: { name: from.name, address: from.address },
+    ...(replyTo ? { replyTo: { name: replyTo.name, address: replyTo.address } } : {}),
     to: { name: mail.to.name, address: mail.to.address },
     subject: mail.subject,
     messageId: mail.messageId,

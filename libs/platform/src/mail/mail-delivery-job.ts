@@ -88,7 +88,7 @@ export class MailDeliveryJob implements JobHandler<typeof deliverMails> {
     const { from } = this.settings;
     let raw: Buffer;
     try {
-      raw = await composeMail(mail, from, this.clock.now());
+      raw = await composeMail(mail, this.settings, this.clock.now());
     } catch (error) {
       this.logger.error({ message: `mail ${mail.id} cannot be composed`, error });
       return { kind: 'refused', reason: `not composed: ${String(error)}`, noSuchMailbox: false };

@@ -75,7 +75,7 @@ describe('composeMail', () => {
   });
 
   it('says what it is, to whom and from whom', async () => {
-    const raw = (await composeMail(stored(), from, date)).toString('latin1');
+    const raw = (await composeMail(stored(), { from }, date)).toString('latin1');
     const mail = await simpleParser(raw);
     expect(mail.to).toMatchObject({ value: [good.to] });
     expect(mail.from?.value).toEqual([from]);
@@ -89,9 +89,16 @@ describe('composeMail', () => {
     expect(raw.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
+  it('leads answers to whoever reads them', async () => {
+    const replyTo = { name: 'Team', address: 'team@peerloop.example' };
+    const mail = await simpleParser(await composeMail(stored(), { from, replyTo }, date));
+    expect(mail.replyTo?.value).toEqual([replyTo]);
+    expect(mail.from?.value).toEqual([from]);
+  });
+
   it('carries a calendar message as an alternative and as an attachment', async () => {
     const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n';
-    const raw = await composeMail(stored({ ics: { method: 'REQUEST', content } }), from, date);
+    const raw = await composeMail(stored({ ics: { method: 'REQUEST', content } }), { from }, date);
     expect(raw.toString()).toMatch(
       /content-type: text\/calendar; charset=utf-8;\s+method=request/i,
     );
@@ -105,7 +112,7 @@ describe('composeMail', () => {
     const attachments = storedAttachments([
       { filename: 'čćž.bin', contentType: 'application/octet-stream', content },
     ]);
-    const mail = await simpleParser(await composeMail(stored({ attachments }), from, date));
+    const mail = await simpleParser(await composeMail(stored({ attachments }), { from }, date));
     expect(mail.attachments[0]).toMatchObject({ filename: 'čćž.bin' });
     expect(new Uint8Array(mail.attachments[0]!.content)).toEqual(content);
   });

@@ -27,7 +27,6 @@ export const mailHeaders = [
   'List-Archive',
   'In-Reply-To',
   'References',
-  'Reply-To',
 ] as const;
 export type MailHeader = (typeof mailHeaders)[number];
 

@@ -4,6 +4,8 @@ import type { MailPerson } from './mail-message.js';
 export interface MailSettings {
   /** Who the product's mails are from. */
   readonly from: MailPerson;
+  /** Who reads answers; default: whoever they are from. */
+  readonly replyTo?: MailPerson | null;
   /** Host name of the instance: in Message-IDs, and said to the mail server. */
   readonly host: string;
   /** Signs the links that end mails. */
