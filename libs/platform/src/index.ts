@@ -40,6 +40,7 @@ export * from './http/trusted-proxies.js';
 export * from './leaving/leaving.js';
 export * from './leaving/leaving.module.js';
 export * from './leaving/leaving-rule.js';
+export * from './limits/known-devices.js';
 export * from './limits/limit-classes.js';
 export * from './limits/limit.decorator.js';
 export * from './limits/place.js';

@@ -48,7 +48,7 @@ export class JoinInvitationResolver {
     @Context() context: GraphqlContext,
     @Args('input', { description: 'The link and the new peer.' }) input: JoinInput,
   ): Promise<DoneView> {
-    this.cookie.set(context, await this.service.join(input, callerOf(context, viewer)));
+    await this.cookie.set(context, await this.service.join(input, callerOf(context, viewer)));
     return done;
   }
 }

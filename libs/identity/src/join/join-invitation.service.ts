@@ -39,7 +39,7 @@ export class JoinInvitationService {
       const accountId = await this.accounts.open(tx, account);
       if (!accountId) throw linkUsed();
       await this.consents.record(tx, { accountId, agreement: 'privacy', agreed });
-      return this.sessions.begin(tx, accountId, browser);
+      return this.sessions.begin(tx, { id: accountId, address }, browser);
     });
   }
 }

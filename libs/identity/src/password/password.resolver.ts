@@ -8,7 +8,7 @@ import {
   type GraphqlContext,
   Limit,
 } from '@peerloop/platform';
-import { callerOf, SessionCookie } from '../session/session-cookie.js';
+import { callerOf, originOf, SessionCookie } from '../session/session-cookie.js';
 import { SignInService } from '../sign-in/sign-in.service.js';
 import { PasswordService } from './password.service.js';
 import {
@@ -36,7 +36,7 @@ export class PasswordResolver {
     @Context() context: GraphqlContext,
     @Args('input', { description: 'Where to.' }) input: RequestPasswordResetInput,
   ): Promise<DoneView> {
-    await this.signIn.requestPasswordReset(input.address, context.request.ip, viewer.locale);
+    await this.signIn.requestPasswordReset(input.address, originOf(context), viewer.locale);
     return done;
   }
 
@@ -52,7 +52,7 @@ export class PasswordResolver {
     @Context() context: GraphqlContext,
     @Args('input', { description: 'The link and the password.' }) input: ResetPasswordInput,
   ): Promise<DoneView> {
-    this.cookie.set(context, await this.service.reset(input, callerOf(context, viewer)));
+    await this.cookie.set(context, await this.service.reset(input, callerOf(context, viewer)));
     return done;
   }
 

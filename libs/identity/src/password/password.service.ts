@@ -49,7 +49,7 @@ export class PasswordService {
       await this.set(tx, owner, passwordHash);
       await this.sessions.endAll(tx, owner.id);
       if (input.revokeTokens) await this.tokens.revokeAll(tx, owner.id);
-      return this.sessions.begin(tx, owner.id, browser);
+      return this.sessions.begin(tx, owner, browser);
     });
   }
 

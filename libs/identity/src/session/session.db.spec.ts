@@ -22,7 +22,7 @@ afterAll(() => world.stop());
 async function otherBrowser(peer: TestPeer, device = 'Chrome on Android') {
   const { sessionId, token } = await world
     .get(UnitOfWork)
-    .run((tx) => world.get(SessionService).begin(tx, peer.id, { device, sessionId: null }));
+    .run((tx) => world.get(SessionService).begin(tx, peer, { device, sessionId: null }));
   return { sessionId, client: new GraphqlClient(world.url, { session: token }) };
 }
 

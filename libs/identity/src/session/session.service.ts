@@ -13,6 +13,14 @@ const day = 86_400_000;
 export interface NewSession {
   readonly sessionId: Id;
   readonly token: string;
+  /** Whose it is. */
+  readonly address: string;
+}
+
+/** Whose session it is to be. */
+interface Owner {
+  readonly id: Id;
+  readonly address: string;
 }
 
 /** The browser that signs in. */
@@ -34,21 +42,21 @@ export class SessionService {
   ) {}
 
   /** Signs a browser in, always with a new token: one planted before signing in opens nothing. */
-  async begin(tx: Tx, accountId: Id, browser: Browser): Promise<NewSession> {
+  async begin(tx: Tx, account: Owner, browser: Browser): Promise<NewSession> {
     if (browser.sessionId) await this.endOf(tx, 'id = $1', [browser.sessionId]);
     const id = newId();
     const token = newSecret();
     const now = this.clock.now();
     await tx.repo(SessionEntity).insert({
       id,
-      accountId,
+      accountId: account.id,
       tokenHash: hashSecret(token),
       device: browser.device,
       createdAt: now,
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + sessionDays * day),
     });
-    return { sessionId: id, token };
+    return { sessionId: id, token, address: account.address };
   }
 
   /** Ends the session the request came with, if it came with one. */

@@ -8,7 +8,7 @@ import {
   type GraphqlContext,
   Limit,
 } from '@peerloop/platform';
-import { callerOf, SessionCookie } from '../session/session-cookie.js';
+import { callerOf, originOf, SessionCookie } from '../session/session-cookie.js';
 import { SignInService } from './sign-in.service.js';
 import { RequestSignInLinkInput, SignInByLinkInput, SignInInput } from './sign-in.types.js';
 
@@ -29,7 +29,7 @@ export class SignInResolver {
     @Context() context: GraphqlContext,
     @Args('input', { description: 'Address and password.' }) input: SignInInput,
   ): Promise<DoneView> {
-    this.cookie.set(context, await this.service.signIn(input, callerOf(context, viewer)));
+    await this.cookie.set(context, await this.service.signIn(input, callerOf(context, viewer)));
     return done;
   }
 
@@ -43,7 +43,7 @@ export class SignInResolver {
     @Context() context: GraphqlContext,
     @Args('input', { description: 'Where to.' }) input: RequestSignInLinkInput,
   ): Promise<DoneView> {
-    await this.service.requestSignInLink(input.address, context.request.ip, viewer.locale);
+    await this.service.requestSignInLink(input.address, originOf(context), viewer.locale);
     return done;
   }
 
@@ -57,7 +57,7 @@ export class SignInResolver {
     @Context() context: GraphqlContext,
     @Args('input', { description: 'The link.' }) input: SignInByLinkInput,
   ): Promise<DoneView> {
-    this.cookie.set(
+    await this.cookie.set(
       context,
       await this.service.signInByLink(input.token, callerOf(context, viewer)),
     );

@@ -9,8 +9,13 @@ import { neverReplayed } from '../session/never-replayed.js';
 import type { Caller } from '../session/session-cookie.js';
 import { SessionService, type Browser, type NewSession } from '../session/session.service.js';
 import { knownAccount } from '../sign-up/sign-up.service.js';
-import { SignInLimits } from './sign-in-limits.js';
+import { SignInLimits, type Origin } from './sign-in-limits.js';
 import type { SignInInput } from './sign-in.types.js';
+
+interface Entering {
+  readonly id: Id;
+  readonly address: string;
+}
 
 type Send = (tx: Tx, to: Addressee, link: IssuedLink) => Promise<void>;
 
@@ -34,28 +39,28 @@ export class SignInService {
   async signIn(input: SignInInput, caller: Caller): Promise<NewSession> {
     neverReplayed();
     const address = input.address.toLowerCase();
-    await this.limits.demandGuess(address, caller.ip);
+    await this.limits.demandGuess(address, caller);
     const account = await this.sql.one<{ id: Id; hash: string | null }>(
       'SELECT id, password_hash AS hash FROM account WHERE address = $1 AND disabled_at IS NULL',
       [address],
     );
     const matches = await this.passwords.verify(account?.hash ?? null, input.password);
     if (!account || !matches) throw signInFailed();
-    const session = await this.unitOfWork.run((tx) => this.enter(tx, account.id, caller));
-    await this.limits.succeeded(address, caller.ip);
+    const session = await this.unitOfWork.run((tx) =>
+      this.enter(tx, { id: account.id, address }, caller),
+    );
+    await this.limits.succeeded(address, caller);
     return session;
   }
 
   /** @throws LINK_UNKNOWN, LINK_USED, LINK_EXPIRED */
   async signInByLink(token: string, caller: Caller): Promise<NewSession> {
     neverReplayed();
-    const { session, address } = await this.unitOfWork.run(async (tx) => {
+    return this.unitOfWork.run(async (tx) => {
       const { accountId, address } = await this.links.redeem(tx, 'sign-in', token);
       if (!accountId) throw linkUnknown();
-      return { session: await this.enter(tx, accountId, caller), address };
+      return this.enter(tx, { id: accountId, address }, caller);
     });
-    await this.limits.noteKnown(address, caller.ip);
-    return session;
   }
 
   /**
@@ -64,25 +69,25 @@ export class SignInService {
    * @param locale of the visitor, for those without an account
    * @throws RATE_LIMITED
    */
-  async requestSignInLink(address: string, ip: string, locale: Locale): Promise<void> {
+  async requestSignInLink(address: string, from: Origin, locale: Locale): Promise<void> {
     const send: Send = (tx, to, link) => this.mailer.signIn(tx, to, link);
-    await this.mailLink('sign-in', { address, locale }, ip, send);
+    await this.mailLink('sign-in', { address, locale }, from, send);
   }
 
   /** The same for a link that lets choose a new password. @throws RATE_LIMITED */
-  async requestPasswordReset(address: string, ip: string, locale: Locale): Promise<void> {
+  async requestPasswordReset(address: string, from: Origin, locale: Locale): Promise<void> {
     const send: Send = (tx, to, link) => this.mailer.reset(tx, to, link);
-    await this.mailLink('reset-password', { address, locale }, ip, send);
+    await this.mailLink('reset-password', { address, locale }, from, send);
   }
 
   private async mailLink(
     purpose: 'sign-in' | 'reset-password',
     visitor: Addressee,
-    ip: string,
+    from: Origin,
     send: Send,
   ): Promise<void> {
     const address = visitor.address.toLowerCase();
-    await this.limits.demandMail(address, ip);
+    await this.limits.demandMail(address, from);
     await this.unitOfWork.run(async (tx) => {
       const account = await knownAccount(tx, address);
       if (!account || account.disabled) await this.links.pretend(tx, { purpose, address });
@@ -95,12 +100,12 @@ export class SignInService {
   }
 
   /** The lock keeps an administrator's disabling from slipping in between. */
-  private async enter(tx: Tx, accountId: Id, browser: Browser): Promise<NewSession> {
+  private async enter(tx: Tx, account: Entering, browser: Browser): Promise<NewSession> {
     const open = await tx.query(
       'SELECT id FROM account WHERE id = $1 AND disabled_at IS NULL FOR SHARE',
-      [accountId],
+      [account.id],
     );
     if (open.length === 0) throw signInFailed();
-    return this.sessions.begin(tx, accountId, browser);
+    return this.sessions.begin(tx, account, browser);
   }
 }

@@ -10,7 +10,7 @@ import {
 } from '@peerloop/platform';
 import { linkUnknown } from '../identity.errors.js';
 import { maxTokenLength } from '../identity.limits.js';
-import { callerOf, SessionCookie } from '../session/session-cookie.js';
+import { callerOf, originOf, SessionCookie } from '../session/session-cookie.js';
 import { SignUpService } from './sign-up.service.js';
 import { ConfirmAddressInput, PendingSignUpView, SignUpInput } from './sign-up.types.js';
 
@@ -45,7 +45,7 @@ export class SignUpResolver {
     @Context() context: GraphqlContext,
     @Args('input', { description: 'The new peer.' }) input: SignUpInput,
   ): Promise<DoneView> {
-    await this.service.signUp(input, context.request.ip);
+    await this.service.signUp(input, originOf(context));
     return done;
   }
 
@@ -61,7 +61,7 @@ export class SignUpResolver {
     @Context() context: GraphqlContext,
     @Args('input', { description: 'The link and who has it.' }) input: ConfirmAddressInput,
   ): Promise<DoneView> {
-    this.cookie.set(context, await this.service.confirm(input, callerOf(context, viewer)));
+    await this.cookie.set(context, await this.service.confirm(input, callerOf(context, viewer)));
     return done;
   }
 }

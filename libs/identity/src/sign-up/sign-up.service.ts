@@ -10,7 +10,7 @@ import { AccountMailer } from '../mail/account-mailer.js';
 import { Passwords } from '../password/passwords.js';
 import { neverReplayed } from '../session/never-replayed.js';
 import { SessionService, type Browser, type NewSession } from '../session/session.service.js';
-import { SignInLimits } from '../sign-in/sign-in-limits.js';
+import { SignInLimits, type Origin } from '../sign-in/sign-in-limits.js';
 import type { ConfirmAddressInput, PendingSignUpView, SignUpInput } from './sign-up.types.js';
 
 interface KnownAccount {
@@ -40,10 +40,10 @@ export class SignUpService {
    * the answer, the time it takes or the rows it writes, only from the mail.
    * @throws RATE_LIMITED
    */
-  async signUp(input: SignUpInput, ip: string): Promise<void> {
+  async signUp(input: SignUpInput, from: Origin): Promise<void> {
     const address = input.address.toLowerCase();
     const { name, locale, timeZone } = input;
-    await this.limits.demandMail(address, ip);
+    await this.limits.demandMail(address, from);
     await this.unitOfWork.run(async (tx) => {
       const account = await knownAccount(tx, address);
       if (account) return this.remind(tx, address, account);
@@ -88,7 +88,7 @@ export class SignUpService {
       // Another sign-up for the address was confirmed in the meantime: its password counts.
       if (!accountId) throw linkUsed();
       await this.consents.record(tx, { accountId, agreement: 'privacy', agreed: input.agreed });
-      return this.sessions.begin(tx, accountId, browser);
+      return this.sessions.begin(tx, { id: accountId, address }, browser);
     });
   }
 

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccessCheck } from './access-check.js';
 import { AccessGuard } from './access.guard.js';
+import { KnownDevices } from '../limits/known-devices.js';
 import { LimitGuard } from '../limits/limit.guard.js';
 import { RateLimits } from '../limits/rate-limits.js';
 import { PasswordHasher } from './password-hasher.js';
@@ -15,9 +16,10 @@ import { PasswordHasher } from './password-hasher.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: LimitGuard },
     AccessCheck,
+    KnownDevices,
     PasswordHasher,
     RateLimits,
   ],
-  exports: [AccessCheck, PasswordHasher, RateLimits],
+  exports: [AccessCheck, KnownDevices, PasswordHasher, RateLimits],
 })
 export class AuthModule {}

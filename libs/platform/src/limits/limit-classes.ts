@@ -4,6 +4,8 @@ export interface LimitClass {
   readonly account: number;
   /** Of a school behind one address as well; also all that a guest has. */
   readonly place: number;
+  /** Of a device that somebody got in on before, instead of the place's. */
+  readonly device?: number;
   /**
    * Counted in the process that answers instead of in the database: what comes with every key and
    * every look, and does no more than it says.
@@ -30,9 +32,9 @@ export const limitClasses = {
   people: { seconds: minute, account: 300, place: 3_000 },
 
   /** Passwords and secrets of links, which are guessed at and cost a core's time. */
-  'sign-in': { seconds: 15 * minute, account: 600, place: 600 },
+  'sign-in': { seconds: 15 * minute, account: 600, place: 600, device: 60 },
   /** Mails with a link to an address that anybody can type. */
-  'mailed-link': { seconds: hour, account: 200, place: 200 },
+  'mailed-link': { seconds: hour, account: 200, place: 200, device: 30 },
 
   /** What is one's own: profile, card, preferences, sessions, keys. */
   settings: { seconds: hour, account: 120, place: 2_400 },

@@ -2,20 +2,22 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { forbidden } from '@peerloop/kernel';
+import type { FastifyRequest } from 'fastify';
 import { carrierOf, isReading } from '../auth/access.guard.js';
 import type { GraphqlContext } from '../graphql/graphql-context.js';
+import { deviceOf, KnownDevices } from './known-devices.js';
 import { limitClass, type LimitName } from './limit-classes.js';
 import { limitKey } from './limit.decorator.js';
 import { usesOf } from './limit-uses.js';
 import { RateLimits } from './rate-limits.js';
 
-/** Where the call comes from; null for live connections, which have an account. */
-function addressOf(context: ExecutionContext): string | null {
+/** The request of a call; null for live connections, which have an account. */
+function requestOf(context: ExecutionContext): FastifyRequest | null {
   switch (context.getType<'graphql' | 'http' | 'ws'>()) {
     case 'graphql':
-      return GqlExecutionContext.create(context).getContext<GraphqlContext>().request.ip;
+      return GqlExecutionContext.create(context).getContext<GraphqlContext>().request;
     case 'http':
-      return context.switchToHttp().getRequest<{ ip: string }>().ip;
+      return context.switchToHttp().getRequest<FastifyRequest>();
     case 'ws':
       return null;
   }
@@ -30,6 +32,7 @@ export class LimitGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly limits: RateLimits,
+    private readonly devices: KnownDevices,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -39,9 +42,16 @@ export class LimitGuard implements CanActivate {
     const name = named ?? 'read';
     const figures = limitClass(name);
     if (!figures) return true;
-    const uses = usesOf(name, { account: viewer?.peerId, address: addressOf(context) });
+    const request = requestOf(context);
+    const device = figures.device === undefined ? null : await this.deviceOf(request);
+    const uses = usesOf(name, { account: viewer?.peerId, address: request?.ip, device });
     if (figures.inProcess) this.limits.consumeHere(...uses);
     else await this.limits.consume(...uses);
     return true;
+  }
+
+  private async deviceOf(request: FastifyRequest | null): Promise<string | null> {
+    const device = request && deviceOf(request);
+    return (await this.devices.isKnown(device)) ? device : null;
   }
 }
