@@ -157,8 +157,16 @@ describe('gatherings in a browser', () => {
     await page.goto('/organise/lists/new');
     await page.locator('input[type=file]').setInputFiles(list);
     await page.locator('input[name=title]').fill('Obuka');
+    const upload = page.locator('main form button').last();
+    await upload.click();
+    const missing = page.getByText('Choose at least one topic.');
+    await missing.first().waitFor();
+    // Above the form and at the group, not at every box.
+    expect(await missing.count()).toBe(2);
+    expect(await page.locator('fieldset#topicIds').count()).toBe(1);
+    await page.locator('input[type=file]').setInputFiles(list);
     await page.locator('input[name=topicIds]').first().check();
-    await page.locator('main form button').last().click();
+    await upload.click();
     await page.waitForURL(/\/organise\/lists\/[\da-f-]{36}$/);
     await page.getByText('Đorđe Čolić', { exact: true }).waitFor();
     const found = [...(await faultsOf(page))];

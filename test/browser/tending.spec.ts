@@ -225,6 +225,8 @@ describe('looking around and looking after, in a browser', () => {
     expect((await page.goto('/administration'))?.status()).toBe(403);
     await page.getByRole('heading', { name: 'This is for administrators' }).waitFor();
     await page.getByText('You are signed in as').waitFor();
+    const peer = await signedIn(awa);
+    expect((await peer.goto('/showcases/review'))?.status()).toBe(403);
     const guest = await visitor();
     await guest.goto('/administration');
     expect(new URL(guest.url()).pathname).toBe('/sign-in');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Id } from '@peerloop/kernel';
+import { newId, type Id } from '@peerloop/kernel';
 import { TestWorld, type TestPeer } from '@peerloop/testing';
 import { EventStage } from './event-stage.js';
 
@@ -133,5 +133,42 @@ describe('moderators', () => {
     expect((await moderator.refused(look, { input: { reportId: open!.id } })).code).toBe(
       'NOT_FOUND',
     );
+  });
+
+  it('read the words of whoever has left, of every kind of thing', async () => {
+    const gone = newId();
+    const made = async (name: string, type: string, input: object) => {
+      const document = `mutation ($input: ${type}!) { ${name}(input: $input) { id } }`;
+      return (await ana.ask<Record<string, { id: Id }>>(document, { input }))[name]!.id;
+    };
+    const [room] = await world.sql<{ id: Id }>('SELECT id FROM room WHERE topic_id = $1', [
+      stage.topicId,
+    ]);
+    const parts = { done: 'Walked.', took: 'Weeks.', came: 'Peace.', conditions: '' };
+    const place = { topicId: stage.topicId, title: 'A register', place: 'Ava', country: '' };
+    const things = [
+      ['post', 'author_id', await made('reply', 'ReplyInput', { threadId, body: 'Walked.' })],
+      [
+        ...(['message', 'author_id'] as const),
+        await made('postMessage', 'PostMessageInput', { roomId: room!.id, body: 'Walked.' }),
+      ],
+      [
+        ...(['showcase', 'champion_id'] as const),
+        await made('submitShowcase', 'SubmitShowcaseInput', { ...place, ...parts }),
+      ],
+      ['event', 'host_id', (await stage.schedule(undefined, { description: 'Walked.' })).id],
+    ] as const;
+    await world.sql(`UPDATE showcase SET status = 'published'`);
+    for (const [kind, author, id] of things) {
+      await world.sql(`UPDATE ${kind} SET ${author} = $2 WHERE id = $1`, [id, gone]);
+      const input = { subjectKind: kind, subjectId: id, reason: 'spam', note: '' };
+      await bob.ask(report, { input });
+      const [open] = await standing(administrator, 'openReports');
+      const { lookAtReport } = await administrator.ask<{ lookAtReport: object[] }>(look, {
+        input: { reportId: open!.id },
+      });
+      const words = { author: '', html: expect.stringContaining('Walked.'), reported: true };
+      expect(lookAtReport).toContainEqual(words);
+    }
   });
 });

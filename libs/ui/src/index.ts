@@ -7,6 +7,7 @@ export { default as OfflineBanner } from './feedback/OfflineBanner.svelte';
 export { default as Skeleton } from './feedback/Skeleton.svelte';
 export { default as Toast } from './feedback/Toast.svelte';
 export { default as Checkbox } from './form/Checkbox.svelte';
+export { default as CheckboxGroup } from './form/CheckboxGroup.svelte';
 export type { Choice } from './form/choice.js';
 export { default as Field } from './form/Field.svelte';
 export { formState, provideFormState, type FormState, type Problem } from './form/form-state.js';

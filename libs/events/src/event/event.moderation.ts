@@ -37,9 +37,9 @@ export class ReportableEvents implements ReportableSource {
   /** Its description and agenda. */
   surroundings(id: Id): Promise<ReportedWords[]> {
     return this.sql.query<ReportedWords>(
-      `SELECT account.name AS author, event.created_at AS at, description_html || agenda_html AS html,
+      `SELECT coalesce(account.name, '') AS author, event.created_at AS at, description_html || agenda_html AS html,
               true AS reported
-       FROM event JOIN account ON account.id = event.host_id WHERE event.id = $1`,
+       FROM event LEFT JOIN account ON account.id = event.host_id WHERE event.id = $1`,
       [id],
     );
   }

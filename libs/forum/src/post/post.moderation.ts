@@ -60,11 +60,11 @@ export class ReportablePosts implements ReportableSource {
   /** With the post before and the one after. */
   surroundings(id: Id): Promise<ReportedWords[]> {
     return this.sql.query<ReportedWords>(
-      `SELECT account.name AS author, post.created_at AS at, post.body_html AS html,
+      `SELECT coalesce(account.name, '') AS author, post.created_at AS at, post.body_html AS html,
               post.id = $1 AS reported
        FROM post AS it JOIN post ON post.thread_id = it.thread_id
          AND post.seq BETWEEN it.seq - 1 AND it.seq + 1
-       JOIN account ON account.id = post.author_id
+       LEFT JOIN account ON account.id = post.author_id
        WHERE it.id = $1 AND post.deleted_at IS NULL ORDER BY post.seq`,
       [id],
     );

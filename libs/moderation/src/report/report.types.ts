@@ -41,7 +41,7 @@ export class ReportView {
 
 @ObjectType('ReportedWords', { description: 'Something said, as those who decide read it.' })
 export class ReportedWordsView implements ReportedWords {
-  @Field(() => String, { nullable: true, description: 'Who said it.' })
+  @Field(() => String, { nullable: true, description: 'Who said it; empty when she has left.' })
   author!: string | null;
 
   @Field(() => Date, { description: 'When.' })

@@ -15,7 +15,7 @@ export interface ReportableSubject {
 
 /** Something said, as moderators read it. */
 export interface ReportedWords {
-  /** Null for what is nobody's own. */
+  /** Null for what is nobody's own, empty when she has left. */
   readonly author: string | null;
   readonly at: Date;
   /** Safe HTML. */

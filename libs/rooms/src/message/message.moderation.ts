@@ -62,11 +62,11 @@ export class ReportableMessages implements ReportableSource {
   /** With the five messages before and after. */
   surroundings(id: Id): Promise<ReportedWords[]> {
     return this.sql.query<ReportedWords>(
-      `SELECT account.name AS author, message.sent_at AS at, message.body_html AS html,
+      `SELECT coalesce(account.name, '') AS author, message.sent_at AS at, message.body_html AS html,
               message.id = $1 AS reported
        FROM message AS it JOIN message ON message.room_id = it.room_id
          AND message.seq BETWEEN it.seq - 5 AND it.seq + 5
-       JOIN account ON account.id = message.author_id
+       LEFT JOIN account ON account.id = message.author_id
        WHERE it.id = $1 AND message.deleted_at IS NULL ORDER BY message.seq`,
       [id],
     );

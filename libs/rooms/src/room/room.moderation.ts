@@ -52,7 +52,7 @@ export class ReportableRooms implements ReportableSource {
     );
     if (!room) return [];
     const said = await this.sql.query<ReportedWords>(
-      `SELECT account.name AS author, message.sent_at AS at, message.body_html AS html,
+      `SELECT coalesce(account.name, '') AS author, message.sent_at AS at, message.body_html AS html,
               false AS reported
        FROM message LEFT JOIN account ON account.id = message.author_id
        WHERE message.room_id = $1 AND message.deleted_at IS NULL

@@ -34,9 +34,9 @@ export class ReportableShowcases implements ReportableSource {
   /** All four parts of it. */
   surroundings(id: Id): Promise<ReportedWords[]> {
     return this.sql.query<ReportedWords>(
-      `SELECT account.name AS author, submitted_at AS at, true AS reported,
+      `SELECT coalesce(account.name, '') AS author, submitted_at AS at, true AS reported,
               done_html || took_html || came_html || conditions_html AS html
-       FROM showcase JOIN account ON account.id = champion_id WHERE showcase.id = $1`,
+       FROM showcase LEFT JOIN account ON account.id = champion_id WHERE showcase.id = $1`,
       [id],
     );
   }

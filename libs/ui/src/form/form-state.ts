@@ -1,4 +1,4 @@
-import { getContext, setContext } from 'svelte';
+import { getContext, hasContext, setContext } from 'svelte';
 
 /** What is wrong with what was sent, in the reader's words. `field` null: the whole form. */
 export interface Problem {
@@ -18,6 +18,7 @@ export interface FormState {
 }
 
 const key = Symbol('form');
+const groupKey = Symbol('group');
 
 /** Called by whoever draws the `<form>`; the fields inside find it. */
 export function provideFormState(state: FormState): void {
@@ -26,6 +27,15 @@ export function provideFormState(state: FormState): void {
 
 export function formState(): FormState | undefined {
   return getContext<FormState | undefined>(key);
+}
+
+/** Called by a group of boxes, which says once what is wrong with all of them. */
+export function provideGroup(): void {
+  setContext(groupKey, true);
+}
+
+export function inGroup(): boolean {
+  return hasContext(groupKey);
 }
 
 export function fieldId(state: FormState | undefined, name: string): string {

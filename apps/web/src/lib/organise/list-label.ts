@@ -17,7 +17,7 @@ export const meaningLabels: Readonly<Record<string, () => string>> = {
   phone: m.organise_means_phone,
 };
 
-export const stateLabels: Readonly<Record<string, () => string>> = {
+const stateLabels: Readonly<Record<string, () => string>> = {
   new: m.organise_state_new,
   here: m.organise_state_here,
   invitedBefore: m.organise_state_invited_before,
@@ -26,6 +26,15 @@ export const stateLabels: Readonly<Record<string, () => string>> = {
   invited: m.organise_state_invited,
   joined: m.organise_state_joined,
 };
+
+// Of whom nothing is decided before it is clear which column is which.
+const waitingStates = new Set(['new', 'here', 'invitedBefore']);
+
+/** @param asked whether a question about the columns is open */
+export function stateLabel(state: string, asked: boolean): string {
+  if (asked && waitingStates.has(state)) return m.organise_state_undecided();
+  return stateLabels[state]?.() ?? state;
+}
 
 export const leftOutLabels: Readonly<Record<string, () => string>> = {
   repeatedHeader: m.organise_left_repeated_header,

@@ -12,6 +12,7 @@ const refusals: Readonly<Record<string, Words>> = {
   administrator: [m.error_administrator_title, m.error_administrator_text],
   host: [m.error_host_title, m.error_host_text],
   author: [m.error_author_title, m.error_author_text],
+  reviewer: [m.error_reviewer_title, m.error_reviewer_text],
   hidden: [m.error_hidden_title, m.error_hidden_text],
   shown: [m.error_not_shown_title, m.error_not_shown_text],
   withdrawn: [m.error_withdrawn_title, m.error_withdrawn_text],
