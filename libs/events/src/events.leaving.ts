@@ -8,6 +8,7 @@ import {
   wordsStay,
   type LeavingPart,
 } from '@peerloop/platform';
+import { cancellationListener } from './event/event.notification.js';
 
 const wordsOfEvent = [
   'event.description',
@@ -16,6 +17,14 @@ const wordsOfEvent = [
   'event.agenda_html',
   'event.cancel_reason',
 ];
+
+/** Whether the news that the event was called off has still to be brought to its guests. */
+const isToBeToldOff = `EXISTS (
+  SELECT FROM outbox_event AS news
+   WHERE news.completed_at IS NULL AND news.name = 'events.event-cancelled'
+     AND news.payload ->> 'eventId' = event.id::text
+     AND NOT EXISTS (SELECT FROM processed_event AS done
+                      WHERE done.event_id = news.id AND done.listener = '${cancellationListener}'))`;
 
 /** What becomes of a peer's invitations, attendance and events when she leaves. */
 export const eventsLeaving: LeavingPart = {
@@ -36,18 +45,19 @@ export const eventsLeaving: LeavingPart = {
          UNION SELECT id FROM event WHERE host_id = :account)
         ORDER BY id FOR NO KEY UPDATE`,
     ),
-    // Hers, and those of guests of events she held: third persons whom she had named.
+    // Hers, and those of guests of events she held: third persons whom she had named. Guests who have not
+    // heard yet that she called it off are forgotten when they have.
     settledBy(
       `DELETE FROM attendance WHERE peer_id = :account OR invitation_id IN (
          SELECT invitation.id FROM invitation JOIN event ON event.id = event_id
-          WHERE address = :address OR (host_id = :account AND address IS NOT NULL))`,
+          WHERE address = :address OR (host_id = :account AND address IS NOT NULL AND NOT ${isToBeToldOff}))`,
       'attendance.peer_id',
     ),
     settledBy(
       `WITH gone AS (
         DELETE FROM invitation USING event
          WHERE event.id = event_id AND (peer_id = :account OR invitation.address = :address
-            OR (host_id = :account AND invitation.address IS NOT NULL))
+            OR (host_id = :account AND invitation.address IS NOT NULL AND NOT ${isToBeToldOff}))
         RETURNING event_id, answer),
       counted AS (
         SELECT event_id, count(*) FILTER (WHERE answer = 'accepted') AS seats FROM gone GROUP BY event_id)

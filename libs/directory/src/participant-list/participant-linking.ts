@@ -29,6 +29,7 @@ export class ParticipantLinking {
          UPDATE participant SET account_id = $2,
            accepted_at = CASE WHEN $3 AND invited_at IS NOT NULL THEN $4::timestamptz END
          WHERE address = $1 AND sent_at IS NOT NULL AND account_id IS NULL
+           AND EXISTS (SELECT FROM account WHERE id = $2)
          RETURNING person, list_id)
        SELECT linked.person
        FROM linked JOIN participant_list AS list ON list.id = linked.list_id

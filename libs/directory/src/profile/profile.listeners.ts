@@ -20,8 +20,10 @@ export class ProfileBeginning implements Listener<typeof accountCreated> {
   ) {}
 
   async handle(payload: EventPayload<typeof accountCreated>, tx: Tx): Promise<void> {
+    // Whoever has left by now gets none.
     await tx.query(
-      'INSERT INTO profile (peer_id, updated_at) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+      `INSERT INTO profile (peer_id, updated_at)
+       SELECT id, $2 FROM account WHERE id = $1 ON CONFLICT DO NOTHING`,
       [payload.accountId, this.clock.now()],
     );
     await this.search.refresh(tx, payload.accountId);
@@ -47,7 +49,8 @@ export class ChampionShowing implements Listener<typeof championRecognised> {
 
   async handle(payload: EventPayload<typeof championRecognised>, tx: Tx): Promise<void> {
     await tx.query(
-      `INSERT INTO profile (peer_id, champion_since, updated_at) VALUES ($1, $2, $2)
+      `INSERT INTO profile (peer_id, champion_since, updated_at)
+       SELECT id, $2::timestamptz, $2 FROM account WHERE id = $1
        ON CONFLICT (peer_id) DO UPDATE
        SET champion_since = coalesce(profile.champion_since, excluded.champion_since)`,
       [payload.peerId, payload.since],

@@ -1,5 +1,5 @@
 import { locales } from '@peerloop/kernel';
-import type { NotificationWords, Reader } from '@peerloop/notifications';
+import { peerName, type NotificationWords, type Reader } from '@peerloop/notifications';
 import { z } from 'zod';
 import { eventTimeText } from '../calendar/event-time-text.js';
 import { eventMessages as messages } from '../events.messages.js';
@@ -76,7 +76,11 @@ export function eventWords(
   const { locale } = reader;
   const { event, host, topic } = news;
   return {
-    title: messages.text(locale, title, { event, host, topic: topic[locale] }),
+    title: messages.text(locale, title, {
+      event,
+      host: peerName(host, locale, title === 'invited' ? 'first' : 'within'),
+      topic: topic[locale],
+    }),
     body: whenText(news, reader),
     details: [whereText(news, reader), ...notes],
     action: messages.text(locale, action),

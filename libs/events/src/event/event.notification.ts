@@ -200,13 +200,29 @@ export class ChangeNotification implements Listener<typeof eventChanged> {
   }
 }
 
+/** Who asks whether guests have heard; see events.leaving.ts. */
+export const cancellationListener = 'events.tell-of-cancellation';
+
 @Injectable()
-@ListensTo(eventCancelled, 'events.tell-of-cancellation')
+@ListensTo(eventCancelled, cancellationListener)
 export class CancellationNotification implements Listener<typeof eventCancelled> {
   constructor(private readonly news: EventNewsTelling) {}
 
-  handle({ eventId, sequence, by }: EventPayload<typeof eventCancelled>, tx: Tx): Promise<void> {
-    return this.news.tellAll(tx, 'cancelled', eventId, sequence, by);
+  async handle(
+    { eventId, sequence, by }: EventPayload<typeof eventCancelled>,
+    tx: Tx,
+  ): Promise<void> {
+    await this.news.tellAll(tx, 'cancelled', eventId, sequence, by);
+    await this.forgetGuests(tx, eventId);
+  }
+
+  /** The host left before they were told: their addresses were kept for this one mail. */
+  private async forgetGuests(tx: Tx, eventId: Id): Promise<void> {
+    const ofFormerPeer = `SELECT invitation.id FROM invitation JOIN event ON event.id = event_id
+      WHERE event_id = $1 AND address IS NOT NULL
+        AND NOT EXISTS (SELECT FROM account WHERE account.id = host_id)`;
+    await tx.query(`DELETE FROM attendance WHERE invitation_id IN (${ofFormerPeer})`, [eventId]);
+    await tx.query(`DELETE FROM invitation WHERE id IN (${ofFormerPeer})`, [eventId]);
   }
 }
 

@@ -14,7 +14,7 @@ export class InvitationAdoption implements Listener<typeof accountCreated> {
     // Where she has an invitation as a peer already, the one by mail stays as it is.
     const adopted = await tx.query<{ id: Id }>(
       `UPDATE invitation SET peer_id = $1, address = NULL, name = ''
-       WHERE address = $2 AND NOT EXISTS (
+       WHERE address = $2 AND EXISTS (SELECT FROM account WHERE id = $1) AND NOT EXISTS (
          SELECT FROM invitation AS own WHERE own.event_id = invitation.event_id AND own.peer_id = $1)
        RETURNING id`,
       [accountId, address],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@peerloop/kernel';
-import type { MailExtras, NotificationWords } from '@peerloop/notifications';
+import { peerName, type MailExtras, type NotificationWords } from '@peerloop/notifications';
 import { PublicUrl, renderMail, UnsubscribeLinks, type MailInput } from '@peerloop/platform';
 import type { CalendarFile } from '../calendar/calendar-file.js';
 import { EventCalendar, type CalendarReader } from '../event/event-calendar.js';
@@ -75,7 +75,7 @@ export class ParticipantMail {
       action: action ?? { label: words.action, url: link },
       ...(links ? { secondaryActions: links } : {}),
       footer: [
-        messages.text(locale, 'guestWhy', { host: facts.host }),
+        messages.text(locale, 'guestWhy', { host: peerName(facts.host, locale, 'within') }),
         messages.text(locale, 'guestLink'),
         { label: messages.text(locale, 'guestStop'), url: this.unsubscribing.url(unsubscription) },
       ],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   defineKind,
   Notifier,
+  peerName,
   type NotificationKind,
   type NotificationWords,
   type Reader,
@@ -31,13 +32,20 @@ type LabelKey =
   | 'topicReplyLabel';
 
 const started = (news: News, { locale }: Reader): NotificationWords => ({
-  title: forumMessages.text(locale, 'started', { ...news, topic: news.topic[locale] }),
+  title: forumMessages.text(locale, 'started', {
+    author: peerName(news.author, locale),
+    thread: news.thread,
+    topic: news.topic[locale],
+  }),
   body: news.excerpt,
   action: forumMessages.text(locale, 'readThread'),
 });
 
 const replied = (news: News, { locale }: Reader): NotificationWords => ({
-  title: forumMessages.text(locale, 'replied', { author: news.author, thread: news.thread }),
+  title: forumMessages.text(locale, 'replied', {
+    author: peerName(news.author, locale),
+    thread: news.thread,
+  }),
   body: news.excerpt,
   action: forumMessages.text(locale, 'readReply'),
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccountReader } from '@peerloop/identity';
-import { defineKind, Notifier } from '@peerloop/notifications';
+import { defineKind, Notifier, peerName } from '@peerloop/notifications';
 import { ListensTo, Realtime, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
 import { z } from 'zod';
 import { membersAdded, messageDeleted, messagePosted } from '../rooms.events.js';
@@ -13,7 +13,10 @@ const messageKind = defineKind({
   data: z.object({ author: z.string(), room: z.string(), excerpt: z.string() }),
   defaults: { inApp: true, mail: true },
   words: (data, { locale }) => ({
-    title: roomMessages.text(locale, 'message', { author: data.author, room: data.room }),
+    title: roomMessages.text(locale, 'message', {
+      author: peerName(data.author, locale),
+      room: data.room,
+    }),
     body: data.excerpt,
     action: roomMessages.text(locale, 'open'),
   }),
@@ -25,7 +28,10 @@ const addedKind = defineKind({
   data: z.object({ author: z.string(), room: z.string() }),
   defaults: { inApp: true, mail: true },
   words: (data, { locale }) => ({
-    title: roomMessages.text(locale, 'added', { author: data.author, room: data.room }),
+    title: roomMessages.text(locale, 'added', {
+      author: peerName(data.author, locale),
+      room: data.room,
+    }),
     action: roomMessages.text(locale, 'open'),
   }),
 });

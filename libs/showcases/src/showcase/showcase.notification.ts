@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FollowersReader } from '@peerloop/directory';
 import { ModeratorReader } from '@peerloop/identity';
-import { defineKind, Notifier } from '@peerloop/notifications';
+import { defineKind, Notifier, peerName } from '@peerloop/notifications';
 import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
 import { z } from 'zod';
 import {
@@ -25,7 +25,10 @@ const kind = (name: string, wording: Wording, action: Action) =>
     data: facts,
     defaults: { inApp: true, mail: true },
     words: (data, { locale }) => ({
-      title: messages.text(locale, wording, { champion: data.champion, showcase: data.showcase }),
+      title: messages.text(locale, wording, {
+        champion: peerName(data.champion, locale),
+        showcase: data.showcase,
+      }),
       ...(data.text ? { body: data.text } : {}),
       action: messages.text(locale, action),
     }),

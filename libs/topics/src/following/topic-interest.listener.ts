@@ -10,6 +10,9 @@ export class TopicInterestListener implements Listener<typeof topicInterestShown
   constructor(private readonly following: TopicFollowService) {}
 
   async handle(payload: EventPayload<typeof topicInterestShown>, tx: Tx): Promise<void> {
+    // Whoever has left by now follows nothing.
+    const [peer] = await tx.query('SELECT FROM account WHERE id = $1', [payload.peerId]);
+    if (!peer) return;
     await this.following.followIn(tx, payload.peerId, payload.topicIds);
   }
 }
