@@ -11,6 +11,7 @@ const help = `peerloop <command>
   doctor    say what is there and what is wrong
   revive    give jobs that failed for good all their tries again
   settle-mail <id> it-left|send-again|let-go   decide a mail in doubt
+  render-again   make the HTML of people's texts anew, after an upgrade that shows Markdown otherwise
   first-administrator   make ADMIN_EMAIL the administrator of an instance that has none
 
 Configuration is by environment variables; the README lists them.
@@ -65,6 +66,11 @@ async function tend(command: string, args: readonly string[], progress: Progress
     case 'revive': {
       const { revive } = await import('./background/revive.command.js');
       await revive(progress);
+      return 0;
+    }
+    case 'render-again': {
+      const { renderAgain } = await import('./background/render-again.command.js');
+      await renderAgain(progress);
       return 0;
     }
     case 'settle-mail': {

@@ -59,6 +59,7 @@ export * from './mail/mail.module.js';
 export * from './mail/unsubscribe-links.js';
 export * from './markdown/markdown.js';
 export * from './markdown/markdown.module.js';
+export * from './markdown/stored-html.js';
 export * from './messages/messages.js';
 export * from './metrics/metrics.js';
 export * from './metrics/metrics.module.js';

@@ -103,6 +103,10 @@ it('names what is stuck with what to do about it, and the commands do it', async
 
   isBroken = false;
   expect(await peerloop('revive')).toMatchObject({ code: 0, stdout: 'Dead letters revived: 1.\n' });
+  expect(await peerloop('render-again')).toMatchObject({
+    code: 0,
+    stdout: 'Texts that look different now: 0.\n',
+  });
   expect(await peerloop('revive')).toMatchObject({
     code: 0,
     stdout: 'There are no dead letters.\n',
