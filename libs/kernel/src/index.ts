@@ -1,3 +1,4 @@
+export * from './again-when.js';
 export * from './clean-text.js';
 export * from './clock.js';
 export * from './consent.js';

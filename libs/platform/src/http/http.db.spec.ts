@@ -238,6 +238,28 @@ describe('errors', () => {
     expect([away.status, await json(away)]).toEqual([503, { code: 'UNAVAILABLE' }]);
   });
 
+  it('are words in the language of whoever sees them in a browser', async () => {
+    const page = async (path: string, headers: Record<string, string> = {}) => {
+      const response = await get(path, { headers: { accept: 'text/html,*/*;q=0.8', ...headers } });
+      return { response, text: await response.text() };
+    };
+    const { response, text } = await page('/calendar/fail/limit', {
+      'accept-language': 'fr-CH,en',
+    });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '7']);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(text).toContain('<html lang="fr">');
+    expect(text).toContain('dans 7 secondes');
+    const chosen = await page('/calendar/nothing', {
+      cookie: 'locale=sr',
+      'accept-language': 'fr',
+    });
+    expect(chosen.text).toContain('Ovde nema ničega');
+    const bug = await page('/calendar/fail/bug');
+    expect(bug.text).toContain(bug.response.headers.get('x-request-id')!);
+    expect(bug.text).not.toContain('a secret inside');
+  });
+
   it('hide bugs behind the id of the request', async () => {
     const response = await get('/calendar/fail/bug');
     const requestId = response.headers.get('x-request-id');

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { sessionCookie, type ViewerSource } from '../auth/viewer-source.js';
 import { apiTokenOf } from '../graphql/graphql-context.js';
 import { apiRouteOf, pathOf } from './api-routes.js';
+import { chosenLocale, localeOf } from './request-locale.js';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -35,10 +36,11 @@ export async function findViewer(
   if (isForeign && !safeMethods.has(request.method) && request.cookies[sessionCookie]) {
     throw new DomainError('ORIGIN_FOREIGN');
   }
-  request.viewer = await viewers.fromCredentials({
+  const viewer = await viewers.fromCredentials({
     sessionToken: request.cookies[sessionCookie],
     apiToken: apiTokenOf(request),
-    locale: header(request, 'x-locale'),
+    locale: chosenLocale(request),
     timeZone: header(request, 'x-time-zone'),
   });
+  request.viewer = viewer.peerId ? viewer : { ...viewer, locale: localeOf(request) };
 }

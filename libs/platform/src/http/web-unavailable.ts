@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import { locales, type Locale } from '@peerloop/kernel';
+import type { Locale } from '@peerloop/kernel';
 import type { FastifyReply } from 'fastify';
+import { sendPlainPage, wantsPage } from './plain-page.js';
+import { localeOf } from './request-locale.js';
 
 interface Words {
   readonly title: string;
@@ -29,41 +30,23 @@ const words: Readonly<Record<Locale, Words>> = {
   },
 };
 
-const style = `:root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-items:center;font:1.125rem/1.6 system-ui,sans-serif}main{max-width:32rem;padding:2rem}h1{font-size:1.75rem;line-height:1.2}`;
-const styleHash = createHash('sha256').update(style).digest('base64');
-
 const retryAfterSeconds = 5;
-
-function localeOf(accepted: string | undefined): Locale {
-  const wanted = (accepted ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  return wanted.map((tag) => locales.find((locale) => locale === tag)).find(Boolean) ?? 'en';
-}
-
-function page(locale: Locale, isRead: boolean): string {
-  const { title, text, again } = words[locale];
-  // Only what can safely be asked again is asked again.
-  const refresh = isRead ? `<meta http-equiv="refresh" content="${retryAfterSeconds}">` : '';
-  return `<!doctype html><html lang="${locale === 'sr' ? 'sr-Latn' : locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${refresh}<title>${title} · Peerloop</title><style>${style}</style></head><body><main><h1>${title}</h1><p>${isRead ? text : again}</p></main></body></html>`;
-}
 
 /** Says that the web process cannot be reached, to people in words, to scripts as a code. */
 export function webUnavailable(reply: FastifyReply): void {
-  const { method, headers } = reply.request;
+  const { request } = reply;
   void reply
     .code(503)
     .header('retry-after', String(retryAfterSeconds))
     .header('cache-control', 'no-store');
-  if (!headers.accept?.includes('text/html')) {
+  if (!wantsPage(reply)) {
     void reply.type('application/json; charset=utf-8').send({ code: 'UNAVAILABLE' });
     return;
   }
-  const isRead = method === 'GET' || method === 'HEAD';
-  void reply
-    .type('text/html; charset=utf-8')
-    .header(
-      'content-security-policy',
-      `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'; base-uri 'none'`,
-    )
-    .header('x-content-type-options', 'nosniff')
-    .send(page(localeOf(headers['accept-language']), isRead));
+  const locale = localeOf(request);
+  const { title, text, again } = words[locale];
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  // Only what can safely be asked again is asked again.
+  if (isRead) sendPlainPage(reply, { title, text, locale, refresh: retryAfterSeconds });
+  else sendPlainPage(reply, { title, text: again, locale });
 }

@@ -1,23 +1,8 @@
-import { isLocale, type Locale } from '@peerloop/kernel';
+import { localeCookie } from '@peerloop/contracts';
+import { acceptedLocale, isLocale, type Locale } from '@peerloop/kernel';
 import type { RequestEvent } from '@sveltejs/kit';
 
-const localeCookie = 'locale';
 const year = 365 * 24 * 60 * 60;
-
-/** The first language of `Accept-Language` that we speak, by its weights. */
-export function acceptedLocale(header: string | null): Locale {
-  const wishes = (header ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', quality = 'q=1'] = part.trim().split(/\s*;\s*/);
-      // Bosnian, Croatian and Montenegrin readers read the Serbian texts with ease.
-      const language = tag.toLowerCase().split('-')[0] ?? '';
-      const locale = ['bs', 'hr', 'sh', 'cnr'].includes(language) ? 'sr' : language;
-      return { locale, weight: Number(quality.replace(/^q=/, '')) || 0 };
-    })
-    .sort((a, b) => b.weight - a.weight);
-  return wishes.map((wish) => wish.locale).find(isLocale) ?? 'en';
-}
 
 export function rememberLocale(event: Pick<RequestEvent, 'cookies' | 'url'>, locale: Locale): void {
   event.cookies.set(localeCookie, locale, {

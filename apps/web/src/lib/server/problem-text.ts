@@ -1,7 +1,7 @@
+import { againWhen } from '@peerloop/kernel';
 import { languageTags } from '#lib/languages.ts';
 import * as messages from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { againWhen } from './again-when.ts';
 import type { ApiError, ApiFieldProblem } from './api-error.ts';
 
 type Text = (facts: Record<string, unknown>) => string;

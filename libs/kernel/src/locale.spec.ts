@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptedLocale } from './locale.ts';
+import { acceptedLocale } from './locale.js';
 
 describe('acceptedLocale', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { againWhen } from './again-when.ts';
+import { againWhen } from './again-when.js';
 
 it.each([
   ['en-GB', 1, 'in 1 second'],
