@@ -3,6 +3,7 @@ import { Clock, newId, parseMailAddress, type Id, type Locale } from '@peerloop/
 import { Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
 import { accountCreated } from '../identity.events.js';
 import { Passwords } from '../password/passwords.js';
+import { claimAddress } from './claim-address.js';
 
 export interface NewAccount {
   /** Proven to be the owner's, in lower case. */
@@ -40,6 +41,7 @@ export class OpenAccountService {
     const id = newId();
     const now = this.clock.now();
     const { address, name, passwordHash, locale, timeZone } = account;
+    await claimAddress(tx, address);
     const inserted = await tx.query(
       `INSERT INTO account (id, address, name, password_hash, locale, time_zone, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (address) DO NOTHING RETURNING id`,

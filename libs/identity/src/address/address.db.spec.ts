@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MailOutbox, UnitOfWork } from '@peerloop/platform';
-import { TestWorld } from '@peerloop/testing';
+import { MailOutbox, UnitOfWork, type Tx } from '@peerloop/platform';
+import { TestWorld, type ApiFailure } from '@peerloop/testing';
+import { OpenAccountService, type NewAccount } from '../account/open-account.service.js';
 
 const mutation = (name: string) => {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
@@ -85,6 +86,51 @@ describe('a mail address', () => {
     );
     const codes = answers.map(({ errors }) => errors?.[0]?.extensions['code'] ?? 'OK');
     expect(codes.toSorted()).toEqual(['LINK_UNKNOWN', 'OK']);
+  });
+
+  /** Runs within a transaction until somebody waits for it. */
+  async function untilAwaited(tx: Tx): Promise<void> {
+    const waiting = `
+      SELECT FROM pg_locks
+       WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))`;
+    while ((await tx.query(waiting)).length === 0);
+  }
+
+  it('is not changed to one that somebody signs up with at the same moment', async () => {
+    const peer = await world.person('Slower Mover');
+    const address = 'same@moved.test';
+    await peer.ask(mutation('requestAddressChange'), { input: { address, currentPassword } });
+    const token = await tokenTo(address);
+    const newcomer = { address, name: 'New', passwordHash: null, locale: 'en', timeZone: 'UTC' };
+    let moving: Promise<ApiFailure> | null = null;
+    await world.get(UnitOfWork).run(async (tx) => {
+      await world.get(OpenAccountService).open(tx, newcomer as NewAccount);
+      moving = world.guest.refused(mutation('confirmAddressChange'), { input: { token } });
+      await untilAwaited(tx);
+    });
+    expect((await moving!).code).toBe('LINK_UNKNOWN');
+  });
+
+  it('is not signed up with when somebody moves to it at the same moment', async () => {
+    const peer = await world.person('Faster Mover');
+    const address = 'also@moved.test';
+    const input = { name: 'Slow', address, locale: 'en', timeZone: 'UTC' };
+    await world.guest.ask(mutation('signUp'), { input });
+    await world.settle();
+    const signUp = /token=([\w-]+)/.exec((await world.mailsTo(address)).at(-1)!.text!)![1]!;
+    await peer.ask(mutation('requestAddressChange'), { input: { address, currentPassword } });
+    const token = await tokenTo(address);
+    const agreed = { version: 1, locale: 'en' };
+    const newcomer = { token: signUp, name: 'Slow', password: 'staple battery horse', agreed };
+    const [moved, opened] = await Promise.all([
+      world.guest.call(mutation('confirmAddressChange'), { input: { token } }),
+      world.guest.call(mutation('confirmAddress'), { input: newcomer }),
+    ]);
+    const codes = [moved, opened].map(({ errors }) => errors?.[0]?.extensions.code ?? 'OK');
+    expect([
+      ['OK', 'LINK_USED'],
+      ['LINK_UNKNOWN', 'OK'],
+    ]).toContainEqual(codes);
   });
 
   it('comes back within three days, not later', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { signedIn, type Id, type Locale, type Viewer } from '@peerloop/kernel';
 import { MailOutbox, Outbox, RateLimits, UnitOfWork, type Tx } from '@peerloop/platform';
+import { claimAddress } from '../account/claim-address.js';
 import { ApiTokenService } from '../api-token/api-token.service.js';
 import { linkUnknown } from '../identity.errors.js';
 import { accountChanged } from '../identity.events.js';
@@ -89,10 +90,7 @@ export class AddressService {
   }
 
   private async move(tx: Tx, { id, address: old }: Holder, address: string): Promise<void> {
-    // Of two who take one address at the same moment the second waits here, and then sees the first.
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('address/' || $1, 0))`, [
-      address,
-    ]);
+    await claimAddress(tx, address);
     // Somebody may have signed up with it since the link was sent.
     const moved = await tx.query(
       `UPDATE account SET address = $2 WHERE id = $1
