@@ -33,6 +33,23 @@ describe('the texts of mails and notifications', () => {
     for (const catalogue of catalogues) expect(() => catalogue.check()).not.toThrow();
   });
 
+  // As the navigation says them: thèmes, événements, exemples.
+  it.each([
+    [/(?<!(?:à (?:son|leur)|hors|au) )\bsujets?\b/i, 'a topic'],
+    [/\brencontres?\b/i, 'an event'],
+    [/\bvitrines?\b|\bréalisations\b/i, 'a showcase'],
+  ])('have no second French word %s for %s', (second) => {
+    const pages = readdirSync(join(root, 'apps/web/messages/fr')).map((name) =>
+      readFileSync(join(root, 'apps/web/messages/fr', name), 'utf8'),
+    );
+    const mails = catalogueFiles.map(
+      (path) =>
+        /\n {2}fr: \{\n(.*?)\n {2}\},/s.exec(readFileSync(join(root, path), 'utf8'))?.[1] ?? '',
+    );
+    const lines = [...pages, ...mails].flatMap((text) => text.split('\n'));
+    expect(lines.filter((line) => second.test(line))).toEqual([]);
+  });
+
   it('would be noticed with a bracket missing', () => {
     const broken = defineMessages({
       en: { a: '{count, plural, one {#' },

@@ -171,4 +171,23 @@ describe('moderators', () => {
       expect(lookAtReport).toContainEqual(words);
     }
   });
+
+  it('hide a showcase, which says so to its author and is missing for others', async () => {
+    const submit = `mutation ($input: SubmitShowcaseInput!) { submitShowcase(input: $input) { id } }`;
+    const showcase = 'query ($id: ID!) { showcase(id: $id) { hidden } }';
+    const parts = { done: 'Walked.', took: 'Weeks.', came: 'Peace.', conditions: '' };
+    const place = { topicId: stage.topicId, title: 'A register', place: 'Ava', country: '' };
+    const { submitShowcase } = await ana.ask<{ submitShowcase: { id: Id } }>(submit, {
+      input: { ...place, ...parts },
+    });
+    const { id } = submitShowcase;
+    await world.sql(`UPDATE showcase SET status = 'published' WHERE id = $1`, [id]);
+    expect(await ana.ask(showcase, { id })).toEqual({ showcase: { hidden: false } });
+    const input = { subjectKind: 'showcase', subjectId: id, reason: 'spam', note: '' };
+    await bob.ask(report, { input });
+    const [open] = await standing(moderator, 'openReports');
+    await settle(moderator, { reportId: open!.id, decision: 'hide' });
+    expect(await ana.ask(showcase, { id })).toEqual({ showcase: { hidden: true } });
+    expect((await bob.refused(showcase, { id })).code).toBe('NOT_FOUND');
+  });
 });

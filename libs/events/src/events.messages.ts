@@ -53,7 +53,7 @@ export const eventMessages = defineMessages({
   },
   fr: {
     scheduledLabel:
-      'Un nouvel événement d’un pair, d’une organisation ou dans un sujet que je suis',
+      'Un nouvel événement d’un pair, d’une organisation ou dans un thème que je suis',
     invitedLabel: 'On m’invite à un événement',
     confirmedLabel: 'La confirmation de mes inscriptions et réponses, avec le fichier d’agenda',
     newsLabel: 'Un événement auquel je participe est déplacé, modifié ou annulé',

@@ -162,7 +162,7 @@ export const mailMessages = defineMessages({
     joinWhy: '{inviter} vous a nommé parmi les personnes de « {occasion} ».',
     joinWhyNobody: 'Vous avez été nommé parmi les personnes de « {occasion} ».',
     joinUse:
-      'Sur Peerloop, vous les retrouvez : posez les questions restées sans réponse, suivez les rencontres à venir et racontez ce que vous en avez fait chez vous. Votre profil est commencé ; vous décidez de ce qui y reste.',
+      'Sur Peerloop, vous les retrouvez : posez les questions restées sans réponse, suivez les événements à venir et racontez ce que vous en avez fait chez vous. Votre profil est commencé ; vous décidez de ce qui y reste.',
     joinAction: 'Rejoindre',
     joinReason:
       'Vous recevez ce message parce que l’organisation a inscrit cette adresse sur la liste des personnes de « {occasion} ».',

@@ -30,7 +30,7 @@ export const messages = defineMessages({
     see: 'Look at it',
   },
   fr: {
-    label: 'Un signalement dans mes sujets',
+    label: 'Un signalement dans mes thèmes',
     title: 'Signalé : {title}',
     action: 'Voir les signalements',
     hiddenLabel: 'Une décision sur quelque chose de moi',

@@ -1,7 +1,7 @@
 import type { Locale } from '@peerloop/kernel';
 import { defineMessages } from '@peerloop/platform';
 
-const messages = defineMessages({
+export const peerNameMessages = defineMessages({
   en: { first: 'A former peer', within: 'a former peer' },
   fr: { first: 'Un ancien pair', within: 'un ancien pair' },
   sr: { first: 'Bivši član', within: 'bivši član' },
@@ -16,5 +16,5 @@ export function peerName(
   locale: Locale,
   place: 'first' | 'within' = 'first',
 ): string {
-  return name || messages.text(locale, place);
+  return name || peerNameMessages.text(locale, place);
 }

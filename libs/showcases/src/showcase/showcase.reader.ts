@@ -24,7 +24,6 @@ type ShowcaseRow = Omit<
   readonly championId: Id;
   readonly country: string;
   readonly reviewNote: string;
-  readonly hidden: boolean;
   readonly topicId: Id;
   readonly topicSlug: string;
   readonly topicTitle: string;
@@ -133,9 +132,8 @@ export class ShowcaseReader {
       rows.map((row) => row.championId),
     );
     return rows.map((row) => {
-      const { championId, topicId, topicSlug, topicTitle, topicPath, hidden, reviewNote, ...view } =
-        row;
-      const facts = { championId, status: row.status, hidden, topicPath };
+      const { championId, topicId, topicSlug, topicTitle, topicPath, reviewNote, ...view } = row;
+      const facts = { championId, status: row.status, hidden: row.hidden, topicPath };
       const inTheKnow = viewer.peerId === championId || mayReview(viewer, facts);
       return {
         ...view,

@@ -65,6 +65,12 @@ export class ShowcaseView {
   @Field(() => String, { description: '`waiting`, `published`, `returned` or `withdrawn`.' })
   status!: ShowcaseStatus;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether moderators have hidden it; its author and those who review still read it.',
+  })
+  hidden!: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: 'What the reviewer wrote; for its author and reviewers.',

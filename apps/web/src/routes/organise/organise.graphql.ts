@@ -39,6 +39,7 @@ export const OrganiseDocument = graphql(`
           title
           place
           status
+          hidden
           submittedAt
           topic {
             slug

@@ -28,6 +28,7 @@ export const MyShowcasesDocument = graphql(`
           title
           place
           status
+          hidden
           submittedAt
           topic {
             slug
@@ -55,6 +56,7 @@ export const ShowcasesToReviewDocument = graphql(`
           title
           place
           status
+          hidden
           submittedAt
           topic {
             slug

@@ -1342,7 +1342,7 @@ export type OrganiseQueryVariables = Exact<{
 }>;
 
 
-export type OrganiseQuery = { participantLists?: { edges: Array<{ node: { id: string, title: string, fileName: string, uploadedAt: string, sentAt: string | null, counts: { new: number, here: number, invitedBefore: number, problem: number, invited: number, joined: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, myEvents: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string } }> }, myShowcases: { edges: Array<{ node: { id: string, title: string, place: string, status: string, submittedAt: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }> } };
+export type OrganiseQuery = { participantLists?: { edges: Array<{ node: { id: string, title: string, fileName: string, uploadedAt: string, sentAt: string | null, counts: { new: number, here: number, invitedBefore: number, problem: number, invited: number, joined: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, myEvents: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, timeZone: string } }> }, myShowcases: { edges: Array<{ node: { id: string, title: string, place: string, status: string, hidden: boolean, submittedAt: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }> } };
 
 export type ProfilePageQueryVariables = Exact<{
   peerId: string;
@@ -1595,7 +1595,7 @@ export type ShowcasePageQueryVariables = Exact<{
 }>;
 
 
-export type ShowcasePageQuery = { showcase: { id: string, title: string, excerpt: string, place: string, country: string | null, year: number | null, language: string, status: string, doneHtml: string, tookHtml: string, cameHtml: string, conditionsHtml: string, reviewNote: string | null, submittedAt: string, publishedAt: string | null, mayChange: boolean, mayReview: boolean, version: number, topic: { id: string, slug: string, title: string }, champion: { id: string, name: string, role: string | null, organisation: { name: string, level: string } | null } } };
+export type ShowcasePageQuery = { showcase: { id: string, title: string, excerpt: string, place: string, country: string | null, year: number | null, language: string, status: string, hidden: boolean, doneHtml: string, tookHtml: string, cameHtml: string, conditionsHtml: string, reviewNote: string | null, submittedAt: string, publishedAt: string | null, mayChange: boolean, mayReview: boolean, version: number, topic: { id: string, slug: string, title: string }, champion: { id: string, name: string, role: string | null, organisation: { name: string, level: string } | null } } };
 
 export type ShowcaseFormQueryVariables = Exact<{
   id: string;
@@ -1638,14 +1638,14 @@ export type MyShowcasesQueryVariables = Exact<{
 }>;
 
 
-export type MyShowcasesQuery = { myShowcases: { edges: Array<{ node: { id: string, title: string, place: string, status: string, submittedAt: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyShowcasesQuery = { myShowcases: { edges: Array<{ node: { id: string, title: string, place: string, status: string, hidden: boolean, submittedAt: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ShowcasesToReviewQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ShowcasesToReviewQuery = { showcasesToReview: { edges: Array<{ node: { id: string, title: string, place: string, status: string, submittedAt: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ShowcasesToReviewQuery = { showcasesToReview: { edges: Array<{ node: { id: string, title: string, place: string, status: string, hidden: boolean, submittedAt: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NewShowcaseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3224,6 +3224,7 @@ export const OrganiseDocument = new TypedDocumentString(`
         title
         place
         status
+        hidden
         submittedAt
         topic {
           slug
@@ -3249,7 +3250,7 @@ fragment Byline on Peer {
   organisation {
     name
   }
-}`, {"hash":"a0bb1ddbd6c0a4993ad7cf101262ddaca4d1316386c894425d8e18fb6dad54d9"}) as unknown as TypedDocumentString<OrganiseQuery, OrganiseQueryVariables>;
+}`, {"hash":"7abce07a53cc0519a4ec342b54d7b5724490cc5111bd2c9896d451a118865592"}) as unknown as TypedDocumentString<OrganiseQuery, OrganiseQueryVariables>;
 export const ProfilePageDocument = new TypedDocumentString(`
     query ProfilePage($peerId: ID!) {
   profile(peerId: $peerId) {
@@ -3870,6 +3871,7 @@ export const ShowcasePageDocument = new TypedDocumentString(`
     year
     language
     status
+    hidden
     doneHtml
     tookHtml
     cameHtml
@@ -3896,7 +3898,7 @@ export const ShowcasePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"afbc985833343cc9cef5fc3e816829caa0e372ae6b2b75f6bf9ab905c408a6f8"}) as unknown as TypedDocumentString<ShowcasePageQuery, ShowcasePageQueryVariables>;
+    `, {"hash":"bc03a456b2dab8dfa41920f89d7fa5179af5eab0eabe220aaddf0a12bc52b123"}) as unknown as TypedDocumentString<ShowcasePageQuery, ShowcasePageQueryVariables>;
 export const ShowcaseFormDocument = new TypedDocumentString(`
     query ShowcaseForm($id: ID!) {
   showcase(id: $id) {
@@ -4001,6 +4003,7 @@ export const MyShowcasesDocument = new TypedDocumentString(`
         title
         place
         status
+        hidden
         submittedAt
         topic {
           slug
@@ -4023,7 +4026,7 @@ export const MyShowcasesDocument = new TypedDocumentString(`
   organisation {
     name
   }
-}`, {"hash":"626b256ab6d3eb86239714e82ccc43d8dc60984c59fc81c1929dd7953f04681b"}) as unknown as TypedDocumentString<MyShowcasesQuery, MyShowcasesQueryVariables>;
+}`, {"hash":"34bd4d10011065665deab954b83a124a6f321b7ece4bd3918debc66d07927219"}) as unknown as TypedDocumentString<MyShowcasesQuery, MyShowcasesQueryVariables>;
 export const ShowcasesToReviewDocument = new TypedDocumentString(`
     query ShowcasesToReview($after: String) {
   showcasesToReview(after: $after, first: 20) {
@@ -4033,6 +4036,7 @@ export const ShowcasesToReviewDocument = new TypedDocumentString(`
         title
         place
         status
+        hidden
         submittedAt
         topic {
           slug
@@ -4055,7 +4059,7 @@ export const ShowcasesToReviewDocument = new TypedDocumentString(`
   organisation {
     name
   }
-}`, {"hash":"bc0e3e2cddcc7704ae36b20c1de4a8220ad2f7d4b774e2ed845f11b42bc429c7"}) as unknown as TypedDocumentString<ShowcasesToReviewQuery, ShowcasesToReviewQueryVariables>;
+}`, {"hash":"69254fbd3a74b704509c5731fd4e48f59d1c7034a537f35e512a3948febc9d66"}) as unknown as TypedDocumentString<ShowcasesToReviewQuery, ShowcasesToReviewQueryVariables>;
 export const NewShowcaseDocument = new TypedDocumentString(`
     query NewShowcase {
   topics {

@@ -11,6 +11,7 @@ export const ShowcasePageDocument = graphql(`
       year
       language
       status
+      hidden
       doneHtml
       tookHtml
       cameHtml
