@@ -11,13 +11,15 @@ const mayImport = {
   notifications: ['identity', 'platform', 'kernel', 'contracts'],
   moderation: ['notifications', 'identity', 'platform', 'kernel', 'contracts'],
   topics: [],
+  sheets: ['kernel'],
   directory: ['topics'],
+  participants: ['sheets', 'directory', 'topics'],
   rooms: ['directory', 'topics'],
   forum: ['rooms', 'directory', 'topics'],
   events: ['forum', 'rooms', 'directory', 'topics'],
   showcases: ['forum', 'directory', 'topics'],
 };
-const contexts = ['topics', 'directory', 'rooms', 'forum', 'events', 'showcases'];
+const contexts = ['topics', 'directory', 'participants', 'rooms', 'forum', 'events', 'showcases'];
 const core = ['notifications', 'moderation', 'identity', 'platform', 'kernel', 'contracts'];
 
 const tags = (names) => names.map((name) => `ctx:${name}`);
@@ -41,6 +43,7 @@ const technology = [
   { name: 'bullmq', message: 'Only platform/queue speaks to BullMQ.' },
   { name: 'socket.io', message: 'Only platform/realtime speaks to socket.io.' },
   { name: 'nodemailer', message: 'Only platform/mail sends mail.' },
+  { name: 'yauzl', message: 'Only sheets opens archives.' },
   { name: 'pg', message: 'Reads go through Sql, writes through UnitOfWork.' },
 ];
 
@@ -112,6 +115,7 @@ export default tseslint.config(
   {
     files: [
       'libs/platform/src/**/*.ts',
+      'libs/sheets/src/**/*.ts',
       'libs/testing/src/**/*.ts',
       'apps/cli/{src,test}/**/*.ts',
       'test/**/*.ts',

@@ -134,7 +134,7 @@ const rows: Readonly<Record<string, Rows>> = {
     left: `SELECT CASE lead WHEN 15 THEN 'old' ELSE 'due' END AS name FROM reminder`,
     stays: ['due'],
   },
-  'directory.unsent-lists': {
+  'participants.unsent-lists': {
     insert: `WITH old AS (${list('old', 'NULL')}), continued AS (${list('continued', '$1')}),
       one AS (${participant('old', 1, 'NULL::timestamptz')}),
       two AS (${participant('continued', 2, 'NULL::timestamptz')})

@@ -158,7 +158,7 @@ describe('a participant list', () => {
     const unknown = await post(olga, training, { ...what, topicIds: crypto.randomUUID() });
     expect(unknown).toMatchObject({ status: 422, body: { fields: [{ field: 'topicIds' }] } });
     const web = await post(olga, Buffer.from('%PDF-1.7 …'), what);
-    expect(web).toMatchObject({ status: 400, body: { code: 'LIST_FOREIGN_FORMAT' } });
+    expect(web).toMatchObject({ status: 400, body: { code: 'FILE_FOREIGN_FORMAT' } });
     const large = await post(olga, new Uint8Array(2 * 1024 * 1024 + 1).fill(97), what);
     expect(large).toMatchObject({ status: 413, body: { code: 'TOO_LARGE' } });
     const good = await post(olga, training, what);

@@ -4,6 +4,7 @@ import { ForumModule } from '@peerloop/forum';
 import { IdentityModule } from '@peerloop/identity';
 import { ModerationModule } from '@peerloop/moderation';
 import { NotificationsModule } from '@peerloop/notifications';
+import { ParticipantsModule } from '@peerloop/participants';
 import { RoomsModule } from '@peerloop/rooms';
 import { ShowcasesModule } from '@peerloop/showcases';
 import { TopicsModule } from '@peerloop/topics';
@@ -15,6 +16,7 @@ export const contexts = [
   ModerationModule,
   TopicsModule,
   DirectoryModule,
+  ParticipantsModule,
   RoomsModule,
   ForumModule,
   EventsModule,

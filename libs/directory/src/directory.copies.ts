@@ -1,6 +1,6 @@
 import { RowCopy } from '@peerloop/platform';
 
-/** What a peer takes along of her profile, her card, whom she follows, and her lists. */
+/** What a peer takes along of her profile, her card, and whom she follows. */
 export const directoryCopies = [
   new RowCopy(
     'profile/profile.json',
@@ -28,23 +28,5 @@ export const directoryCopies = [
         'name', name, 'since', organisation_follow.created_at) AS content
        FROM organisation_follow JOIN organisation ON organisation.id = organisation_id
       WHERE follower_id = $1`,
-  ),
-  new RowCopy(
-    'lists/lists.json',
-    `SELECT id::text AS key, jsonb_build_object('id', id, 'title', title, 'fileName', file_name,
-        'uploadedAt', uploaded_at, 'sentAt', sent_at, 'fileAsBase64', encode(file, 'base64')) AS content
-       FROM participant_list WHERE organiser_id = $1`,
-  ),
-  new RowCopy(
-    'lists/people.json',
-    `SELECT participant.id::text AS key, jsonb_build_object('listId', list_id, 'line', line,
-        'person', person, 'address', address, 'removed', removed, 'sentAt', participant.sent_at) AS content
-       FROM participant JOIN participant_list ON participant_list.id = list_id WHERE organiser_id = $1`,
-  ),
-  new RowCopy(
-    'lists/named-in.json',
-    `SELECT participant.id::text AS key, jsonb_build_object('list', title, 'person', person,
-        'sentAt', participant.sent_at, 'acceptedAt', accepted_at) AS content
-       FROM participant JOIN participant_list ON participant_list.id = list_id WHERE account_id = $1`,
   ),
 ];

@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
-import { copies, leaves, purges } from '@peerloop/platform';
+import { copies, leaves } from '@peerloop/platform';
 import { TopicsModule } from '@peerloop/topics';
 import { ContactCardController } from './contact-card/contact-card.controller.js';
 import { ContactCardReader } from './contact-card/contact-card.reader.js';
 import { ContactCardResolver } from './contact-card/contact-card.resolver.js';
 import { ContactCardService } from './contact-card/contact-card.service.js';
-import { directoryRetention } from './directory.retention.js';
 import { FollowersReader } from './follow/followers.reader.js';
 import { FollowResolver } from './follow/follow.resolver.js';
 import { FollowService } from './follow/follow.service.js';
@@ -17,19 +16,6 @@ import { OrganisationRegister } from './organisation/organisation-register.js';
 import { OrganisationMerger } from './organisation/organisation-merger.js';
 import { OrganisationReader } from './organisation/organisation.reader.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
-import { ListSendingService } from './participant-list/list-sending.service.js';
-import {
-  NamedLinking,
-  NewcomerLinking,
-  ParticipantLinking,
-} from './participant-list/participant-linking.js';
-import { ParticipantListController } from './participant-list/participant-list.controller.js';
-import { ParticipantListReader } from './participant-list/participant-list.reader.js';
-import { ParticipantListResolver } from './participant-list/participant-list.resolver.js';
-import { ParticipantListService } from './participant-list/participant-list.service.js';
-import { ParticipantRows } from './participant-list/participant-rows.js';
-import { ParticipationResolver } from './participant-list/participation.resolver.js';
-import { ParticipationService } from './participant-list/participation.service.js';
 import { PeerSearchReader } from './peer/peer-search.reader.js';
 import { PeerSearchResolver } from './peer/peer-search.resolver.js';
 import { PeerReader } from './peer/peer.reader.js';
@@ -51,7 +37,7 @@ import { directoryLeaving } from './directory.leaving.js';
 
 @Module({
   imports: [TopicsModule],
-  controllers: [ContactCardController, ParticipantListController],
+  controllers: [ContactCardController],
   providers: [
     ChampionHiding,
     ChampionShowing,
@@ -61,21 +47,11 @@ import { directoryLeaving } from './directory.leaving.js';
     FollowersReader,
     FollowResolver,
     FollowService,
-    ListSendingService,
-    NamedLinking,
-    NewcomerLinking,
     OrganisationDecision,
     OrganisationMerger,
     OrganisationReader,
     OrganisationRegister,
     OrganisationResolver,
-    ParticipantLinking,
-    ParticipantListReader,
-    ParticipantListResolver,
-    ParticipantListService,
-    ParticipantRows,
-    ParticipationResolver,
-    ParticipationService,
     PeerReader,
     PeerSearchReader,
     PeerSearchResolver,
@@ -89,11 +65,10 @@ import { directoryLeaving } from './directory.leaving.js';
     ProfileStart,
     ReportableOrganisations,
     ReportableProfiles,
-    ...purges(...directoryRetention),
     ...copies(...directoryCopies),
     ContactsCopy,
     leaves(directoryLeaving),
   ],
-  exports: [FollowersReader, OrganisationReader, PeerReader],
+  exports: [ContactCardService, FollowersReader, OrganisationReader, PeerReader, ProfileStart],
 })
 export class DirectoryModule {}

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Viewer } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
+import { metCondition } from '../peer/acquaintance.js';
 import { mayReadWords } from '../peer/peer.reader.js';
-import { metCondition } from '../participant-list/people-met.js';
 import { maySeeContact } from './contact-card.policy.js';
 import type { ContactFieldView } from './contact-card.types.js';
 import { contactFields, type Audience, type ContactFieldName } from './contact-field.entity.js';

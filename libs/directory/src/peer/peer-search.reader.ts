@@ -10,7 +10,7 @@ import {
 } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import { TopicReader, type TopicView } from '@peerloop/topics';
-import { peopleMetIds } from '../participant-list/people-met.js';
+import { peopleMetIds } from './acquaintance.js';
 import { holdsWords } from '../search-text.js';
 import type { DirectoryEntryView, PeerSearchInput } from './peer-search.types.js';
 import { peerColumns, peerOf, type PeerRow } from './peer.reader.js';

@@ -10,7 +10,7 @@ import {
   peerTables,
   type PeerRow,
 } from '../peer/peer.reader.js';
-import { metAtTitles } from '../participant-list/people-met.js';
+import { metAtTitles } from '../peer/acquaintance.js';
 import type { ProfileView } from './profile.types.js';
 
 type ProfileRow = PeerRow &

@@ -2,7 +2,7 @@ import {
   ListSendingService,
   ParticipantListService,
   ParticipationService,
-} from '@peerloop/directory';
+} from '@peerloop/participants';
 import { currentVersion } from '@peerloop/kernel';
 import type { DemoExercise } from '../content/content.types.js';
 import { day, type Stage } from '../stage/stage.js';

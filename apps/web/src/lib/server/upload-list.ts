@@ -25,7 +25,7 @@ export async function uploadList(
   about: Readonly<Record<string, string | readonly string[]>>,
 ): Promise<string> {
   if (file.size > maxListBytes) {
-    throw new ApiError('LIST_TOO_LARGE', [], { bytes: file.size, max: maxListBytes });
+    throw new ApiError('FILE_TOO_LARGE', [], { bytes: file.size, max: maxListBytes });
   }
   const query = new URLSearchParams({ fileName: file.name.slice(0, 200) });
   for (const [name, value] of Object.entries(about)) {
