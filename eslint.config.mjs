@@ -32,9 +32,10 @@ const depConstraints = [
   { sourceTag: 'ctx:ui', onlyDependOnLibsWithTags: tags(['ui', 'kernel', 'contracts']) },
   { sourceTag: 'ctx:web', onlyDependOnLibsWithTags: tags(['web', 'ui', 'kernel', 'contracts']) },
   { sourceTag: 'layer:testing', onlyDependOnLibsWithTags: ['*'] },
+  { sourceTag: 'ctx:contexts', onlyDependOnLibsWithTags: tags(contexts.concat(core)) },
   ...['api', 'worker', 'cli'].map((app) => ({
     sourceTag: `ctx:${app}`,
-    onlyDependOnLibsWithTags: tags([...contexts, ...core, 'testing', app]),
+    onlyDependOnLibsWithTags: tags([...contexts, ...core, 'contexts', 'testing', app]),
   })),
 ];
 

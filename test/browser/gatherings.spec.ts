@@ -17,7 +17,7 @@ const awa = 'awa-ndoye@demo.peerloop.example';
 const guestAddress = 'a.guest@example.org';
 const list = join(
   import.meta.dirname,
-  '../../libs/directory/src/participant-list/fixtures/obuka-sr.windows-1250.semicolon.csv',
+  '../../libs/participants/src/reading/fixtures/obuka-sr.windows-1250.semicolon.csv',
 );
 const browserArguments = [
   '--no-sandbox',

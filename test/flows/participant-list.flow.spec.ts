@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sessionCookie } from '@peerloop/platform';
 import { GraphqlClient, TestWorld, type TestPeer } from '@peerloop/testing';
 
-const fixtures = new URL('../../libs/directory/src/participant-list/fixtures/', import.meta.url);
+const fixtures = new URL('../../libs/participants/src/reading/fixtures/', import.meta.url);
 const training = readFileSync(new URL('obuka-sr.windows-1250.semicolon.csv', fixtures));
 
 const listFields = `id encoding delimiter hasFile sentAt columns { index header meaning } leftOut { line reason }

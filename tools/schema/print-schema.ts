@@ -1,11 +1,11 @@
-import 'reflect-metadata';
-import { writeFileSync } from 'node:fs';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { contexts } from '@peerloop/contexts';
 import { DateTimeScalar, DeadLettersModule } from '@peerloop/platform';
-import { contexts } from '../../apps/api/src/contexts.js';
+import { writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import 'reflect-metadata';
 
 // Writes the schema of the api to the file given, without a database.
 

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { contexts } from '@peerloop/contexts';
 import {
   AuthModule,
   ClockModule,
+  type Config,
   DatabaseModule,
   DeadLettersModule,
   DevMailboxController,
@@ -16,9 +16,9 @@ import {
   OutboxModule,
   PublicUrlModule,
   RealtimeModule,
-  type Config,
 } from '@peerloop/platform';
-import { contexts } from './contexts.js';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 
 // Written by the web app's code generator; at the same depth seen from the source and when built.
 const trustedDocuments = join(

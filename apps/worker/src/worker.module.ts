@@ -1,7 +1,9 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { contexts } from '@peerloop/contexts';
 import {
   AuthModule,
   ClockModule,
+  type Config,
   DatabaseModule,
   Health,
   HealthModule,
@@ -14,9 +16,7 @@ import {
   Queue,
   RealtimeModule,
   WorkerRuntimeModule,
-  type Config,
 } from '@peerloop/platform';
-import { contexts } from './contexts.js';
 
 /** The worker process: wiring only. */
 @Module({ providers: [OperatorServer] })

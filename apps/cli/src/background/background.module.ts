@@ -1,14 +1,10 @@
-import { Module, type DynamicModule } from '@nestjs/common';
-import { DirectoryModule } from '@peerloop/directory';
-import { EventsModule } from '@peerloop/events';
-import { ForumModule } from '@peerloop/forum';
-import { IdentityModule } from '@peerloop/identity';
-import { ModerationModule } from '@peerloop/moderation';
-import { NotificationsModule } from '@peerloop/notifications';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { contexts } from '@peerloop/contexts';
 import {
   AuthModule,
   BackgroundLookModule,
   ClockModule,
+  type Config,
   DatabaseModule,
   MailModule,
   MarkdownModule,
@@ -16,11 +12,7 @@ import {
   OutboxModule,
   PublicUrlModule,
   RealtimeModule,
-  type Config,
 } from '@peerloop/platform';
-import { RoomsModule } from '@peerloop/rooms';
-import { ShowcasesModule } from '@peerloop/showcases';
-import { TopicsModule } from '@peerloop/topics';
 
 /** The contexts, whose due rows count, without anything that would work on them. */
 @Module({})
@@ -47,15 +39,7 @@ export class BackgroundModule {
         }),
         RealtimeModule.for({ databaseUrl: database.url, redisUrl }),
         BackgroundLookModule.for({ databaseUrl: database.url, redisUrl }),
-        IdentityModule,
-        NotificationsModule,
-        ModerationModule,
-        TopicsModule,
-        DirectoryModule,
-        RoomsModule,
-        ForumModule,
-        EventsModule,
-        ShowcasesModule,
+        ...contexts,
       ],
     };
   }

@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { Global, Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
+import { type DynamicModule, Global, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { contexts } from '@peerloop/contexts';
 import { Clock } from '@peerloop/kernel';
 import {
   AuthModule,
@@ -22,11 +22,11 @@ import {
   RealtimeModule,
   WorkerRuntimeModule,
 } from '@peerloop/platform';
+import { fileURLToPath } from 'node:url';
 import type { TestDatabase } from '../database/test-database.js';
 import type { FakeClock } from '../fake-clock.js';
 import type { SmtpSink } from '../mail/smtp-sink.js';
 import type { TestRedis } from '../redis/test-redis.js';
-import { contexts } from './contexts.js';
 import { shuffled } from './shuffled.js';
 
 const publicOrigin = 'https://peerloop.test';

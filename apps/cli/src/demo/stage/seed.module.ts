@@ -1,19 +1,17 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { DirectoryModule } from '@peerloop/directory';
-import { EventsModule } from '@peerloop/events';
-import { ForumModule } from '@peerloop/forum';
-import { IdentityModule } from '@peerloop/identity';
+import { contexts } from '@peerloop/contexts';
 import { Clock } from '@peerloop/kernel';
-import { ModerationModule } from '@peerloop/moderation';
-import { NotificationsModule } from '@peerloop/notifications';
 import {
   AccessCheck,
+  type Config,
   DatabaseModule,
   DevMailbox,
+  KnownDevices,
   MAIL_SETTINGS,
   MailLedger,
   MailOutbox,
+  type MailSettings,
   MarkdownModule,
   MetricsModule,
   OutboxModule,
@@ -22,12 +20,7 @@ import {
   RateLimits,
   RealtimeModule,
   WorkerRuntimeModule,
-  type Config,
-  type MailSettings,
 } from '@peerloop/platform';
-import { RoomsModule } from '@peerloop/rooms';
-import { ShowcasesModule } from '@peerloop/showcases';
-import { TopicsModule } from '@peerloop/topics';
 import { NoLimits } from './no-limits.js';
 import { MAILS_SINCE, RecentMails } from './recent-mails.js';
 import type { SeedClock } from './seed-clock.js';
@@ -43,7 +36,7 @@ class StoryModule {
       { provide: MailOutbox, useClass: RecentMails },
       { provide: MAIL_SETTINGS, useValue: mail },
     ];
-    const unchanged = [AccessCheck, PasswordHasher, MailLedger, DevMailbox];
+    const unchanged = [AccessCheck, KnownDevices, PasswordHasher, MailLedger, DevMailbox];
     return {
       module: StoryModule,
       imports: [DiscoveryModule],
@@ -78,15 +71,7 @@ export class SeedModule {
         OutboxModule,
         RealtimeModule.for({ databaseUrl: database.url, redisUrl }),
         WorkerRuntimeModule.for({ databaseUrl: database.url, redisUrl, background: false }),
-        IdentityModule,
-        NotificationsModule,
-        ModerationModule,
-        TopicsModule,
-        DirectoryModule,
-        RoomsModule,
-        ForumModule,
-        EventsModule,
-        ShowcasesModule,
+        ...contexts,
       ],
     };
   }

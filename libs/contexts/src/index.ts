@@ -9,7 +9,7 @@ import { RoomsModule } from '@peerloop/rooms';
 import { ShowcasesModule } from '@peerloop/showcases';
 import { TopicsModule } from '@peerloop/topics';
 
-/** The contexts whose listeners and due rows this process works on. */
+/** Every context, for whoever runs a process of the product. */
 export const contexts = [
   IdentityModule,
   NotificationsModule,
