@@ -10,11 +10,19 @@ import {
   type Scope,
   type Viewer,
 } from '@peerloop/kernel';
-import { hashSecret, Sql, ViewerSource, type Credentials } from '@peerloop/platform';
+import {
+  Database,
+  hashSecret,
+  Sql,
+  ViewerSource,
+  type Credentials,
+  type Rights,
+} from '@peerloop/platform';
 import { LastSeen } from './last-seen.js';
 import { isTimeZone } from './time-zone.js';
 
 interface Row {
+  readonly hash: string;
   readonly id: Id;
   readonly account_id: Id;
   readonly seen_at: Date | null;
@@ -32,20 +40,21 @@ const accountColumns = `account.id AS account_id, account.roles, account.locale,
   ARRAY(SELECT topic_id FROM moderatorship WHERE account_id = account.id) AS moderates`;
 
 const bySession = `
-  SELECT session.id, session.last_seen_at AS seen_at, NULL::text[] AS scopes, ${accountColumns}
+  SELECT session.token_hash AS hash, session.id, session.last_seen_at AS seen_at, NULL::text[] AS scopes, ${accountColumns}
     FROM session JOIN account ON account.id = session.account_id
-   WHERE session.token_hash = $1 AND session.expires_at > $2 AND account.disabled_at IS NULL`;
+   WHERE session.token_hash = ANY ($1) AND session.expires_at > $2 AND account.disabled_at IS NULL`;
 
 const byApiToken = `
-  SELECT token.id, token.last_used_at AS seen_at, token.scopes, ${accountColumns}
+  SELECT token.token_hash AS hash, token.id, token.last_used_at AS seen_at, token.scopes, ${accountColumns}
     FROM api_token token JOIN account ON account.id = token.account_id
-   WHERE token.token_hash = $1 AND token.expires_at > $2 AND account.disabled_at IS NULL`;
+   WHERE token.token_hash = ANY ($1) AND token.expires_at > $2 AND account.disabled_at IS NULL`;
 
 /** Finds the viewer behind a cookie or an API token with one statement. */
 @Injectable()
 export class SessionViewerSource extends ViewerSource {
   constructor(
     private readonly sql: Sql,
+    private readonly database: Database,
     private readonly lastSeen: LastSeen,
     private readonly clock: Clock,
   ) {
@@ -63,6 +72,21 @@ export class SessionViewerSource extends ViewerSource {
     return isLocale(credentials.locale) ? { ...viewer, locale: credentials.locale } : viewer;
   }
 
+  override async holders(credentials: readonly Credentials[]): Promise<(Rights | null)[]> {
+    const hashed = credentials.map(({ apiToken, sessionToken }) => ({
+      statement: apiToken === undefined ? bySession : byApiToken,
+      hash: hashSecret((apiToken ?? sessionToken ?? '').slice(0, maxSecretLength)),
+    }));
+    const found = new Map<string, Rights>();
+    for (const statement of new Set(hashed.map((one) => one.statement))) {
+      const hashes = hashed.flatMap((one) => (one.statement === statement ? one.hash : []));
+      // Belongs to no request, so no request pays for it.
+      const { rows } = await this.database.pool.query<Row>(statement, [hashes, this.clock.now()]);
+      for (const row of rows) found.set(row.hash, viewerOf(row));
+    }
+    return hashed.map(({ hash }) => found.get(hash) ?? null);
+  }
+
   private async ofApiToken(token: string): Promise<Viewer> {
     const row = await this.find(byApiToken, token);
     if (!row) throw new DomainError('UNAUTHENTICATED');
@@ -72,7 +96,7 @@ export class SessionViewerSource extends ViewerSource {
 
   private async find(statement: string, secret: string | undefined): Promise<Row | null> {
     if (!secret || secret.length > maxSecretLength) return null;
-    return this.sql.one<Row>(statement, [hashSecret(secret), this.clock.now()]);
+    return this.sql.one<Row>(statement, [[hashSecret(secret)], this.clock.now()]);
   }
 }
 

@@ -162,6 +162,24 @@ describe('the viewer', () => {
     expect(odd).toMatchObject({ locale: 'en', timeZone: 'UTC' });
   });
 
+  it('is asked for once more, for many connections at once and without being seen', async () => {
+    const people = [await world.person('One Holder'), await world.person('Two Holder')] as const;
+    const [one, two] = people;
+    const source = world.get(ViewerSource);
+    const asked = [
+      { sessionToken: two.session },
+      { apiToken: 'unknown' },
+      { sessionToken: one.session },
+      {},
+    ];
+    const ids = async () => (await source.holders(asked)).map((rights) => rights?.peerId ?? null);
+    expect(await ids()).toEqual([two.id, null, one.id, null]);
+    await world.sql('DELETE FROM session WHERE account_id = $1', [one.id]);
+    await world.sql(`UPDATE account SET roles = '{organiser}' WHERE id = $1`, [two.id]);
+    expect(await ids()).toEqual([two.id, null, null, null]);
+    expect((await source.holders(asked))[0]?.roles).toEqual(new Set(['organiser']));
+  });
+
   it('is noted as seen every five minutes at the most', async () => {
     const peer = await world.person('Seen Person');
     const seen = async () => {

@@ -1,5 +1,8 @@
 import type { Viewer } from '@peerloop/kernel';
 
+/** Who somebody is, and what that allows. */
+export type Rights = Pick<Viewer, 'peerId' | 'roles' | 'moderates'>;
+
 /** The cookie that holds a browser session's opaque token. */
 export const sessionCookie = 'peerloop_session';
 
@@ -23,4 +26,10 @@ export abstract class ViewerSource {
    * @throws UNAUTHENTICATED for an API token that is unknown, revoked or expired
    */
   abstract fromCredentials(credentials: Credentials): Promise<Viewer>;
+
+  /**
+   * Many at once, in their order, for whoever looks whether they still hold: nobody is seen by it. Null
+   * for credentials that are not, or no longer, anybody's.
+   */
+  abstract holders(credentials: readonly Credentials[]): Promise<(Rights | null)[]>;
 }

@@ -128,6 +128,28 @@ function losing(stage: LiveStage): void {
   });
 }
 
+/** The word of it is lost on its way. */
+function lost(stage: LiveStage): void {
+  it('cuts within a second or two whose session ended or role is gone, without any word', async () => {
+    const [ended, demoted] = [stage.viewers.signIn(), stage.viewers.signIn(['organiser'])];
+    const token = stage.viewers.apiToken();
+    const open = await Promise.all([
+      stage.connect(stage.two, { session: ended.token }),
+      stage.connect(stage.two, { session: demoted.token }),
+      stage.connect(stage.two, { apiToken: token.token, origin: null }),
+    ]);
+    const witness = await stage.connect(stage.two, { session: stage.viewers.signIn().token });
+    const cut = Promise.all(open.map((client) => client.next('disconnect')));
+    const started = performance.now();
+    for (const { token: secret } of [ended, token]) stage.viewers.forget(secret);
+    stage.viewers.setRoles(demoted.token, []);
+    await cut;
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(open.map((client) => client.all('session:ended').length)).toEqual([1, 0, 1]);
+    expect(witness.socket.connected).toBe(true);
+  });
+}
+
 /** Whose connection is cut, and when. */
 function ending(stage: LiveStage): void {
   it.each(['endSession', 'endPeer'] as const)(
@@ -250,6 +272,7 @@ export function liveContract(link: Link): void {
   pushing(stage);
   ending(stage);
   losing(stage);
+  lost(stage);
   removing(stage);
   knowing(stage);
 }

@@ -40,4 +40,12 @@ export class StubViewers extends ViewerSource {
     if (!viewer && credentials.apiToken) throw new DomainError('UNAUTHENTICATED');
     return viewer ?? guest();
   }
+
+  override async holders(credentials: readonly Credentials[]): Promise<(Viewer | null)[]> {
+    return Promise.resolve(
+      credentials.map(
+        ({ apiToken, sessionToken }) => this.byToken.get(apiToken ?? sessionToken ?? '') ?? null,
+      ),
+    );
+  }
 }
