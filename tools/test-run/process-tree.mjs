@@ -78,4 +78,7 @@ export async function endAll(step, grace) {
   for (const one of known.values()) {
     if (now.get(one.pid)?.command === one.command) signal(one.pid, 'SIGKILL');
   }
+  // The kernel takes its time to end what is killed.
+  const gone = performance.now() + grace;
+  while (performance.now() < gone && look().length > 0) await pause(20);
 }
