@@ -186,6 +186,7 @@ describe('signing in by link', () => {
     const token = await tokenFor(peer.address);
     const [mail] = await world.mailsTo(peer.address);
     expect(mail!.subject).toBe('Votre lien de connexion à Peerloop');
+    expect(mail!.text).toContain(`token=${token}&lang=fr`);
     await world.guest.ask(byLink, { input: { token } });
     expect((await world.guest.refused(byLink, { input: { token } })).code).toBe('LINK_USED');
     await world.guest.ask(request, { input: { address: peer.address } });

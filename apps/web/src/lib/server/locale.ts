@@ -1,4 +1,4 @@
-import { localeCookie } from '@peerloop/contracts';
+import { languageParameter, localeCookie } from '@peerloop/contracts';
 import { acceptedLocale, isLocale, type Locale } from '@peerloop/kernel';
 import type { RequestEvent } from '@sveltejs/kit';
 
@@ -24,14 +24,19 @@ export function forgetLocale(event: Pick<RequestEvent, 'cookies' | 'url'>): void
 }
 
 /**
- * What was chosen on this device; else the account's language, remembered from then on; else what
- * the browser asks for.
+ * What was chosen on this device; else the language of the mail whose link was opened, or of the account,
+ * remembered from then on; else what the browser asks for.
  */
 export async function localeOf(
   event: Pick<RequestEvent, 'cookies' | 'url' | 'request' | 'locals'>,
 ): Promise<Locale> {
   const chosen = event.cookies.get(localeCookie);
   if (isLocale(chosen)) return chosen;
+  const sentIn = event.url.searchParams.get(languageParameter);
+  if (isLocale(sentIn)) {
+    rememberLocale(event, sentIn);
+    return sentIn;
+  }
   const account = (await event.locals.viewer())?.locale;
   if (!isLocale(account)) return acceptedLocale(event.request.headers.get('accept-language'));
   rememberLocale(event, account);
