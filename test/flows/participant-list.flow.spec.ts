@@ -362,4 +362,36 @@ describe('a participant list', () => {
     const rows = await world.sql("SELECT FROM organisation WHERE key = 'ministere de leau'", []);
     expect(rows).toHaveLength(1);
   });
+
+  it('shows which organisation is here already under nearly the same name', async () => {
+    await world.sql(
+      `INSERT INTO organisation (id, name, kind, level, country, place, search, created_at)
+       VALUES (gen_random_uuid(), 'Ministry of Water', 'ministry', 'national', 'RW', '', 'ministry of water', now())`,
+    );
+    const what = { title: 'Near', topicIds: topicId, locale: 'en' };
+    const file = Buffer.from(
+      'Name;E-mail;Organisation;Country\n' +
+        'Ida One;ida@one.example;MINISTRY OF WATER;RW\n' +
+        'Ida Two;ida@two.example;"Ministry of Water, Forests and Land";RW\n' +
+        'Ida Three;ida@three.example;"Ministry of Water, Forests and Land";SN\n' +
+        'Ida Four;ida@four.example;;RW',
+    );
+    const { listId: id } = (await post(olga, file, what)).body;
+    const query = `query ($listId: ID!) { participantRows(listId: $listId) { edges { node {
+      values { name } problems { field code blocking facts { name value } } } } } }`;
+    const answer = await olga.ask<{ participantRows: { edges: { node: Row }[] } }>(query, {
+      listId: id,
+    });
+    const told = answer.participantRows.edges.map(({ node }) => [node.values.name, node.problems]);
+    const known = { name: 'known', value: 'Ministry of Water' };
+    expect(told).toEqual([
+      ['Ida One', []],
+      [
+        'Ida Two',
+        [{ field: 'organisation', code: 'ORGANISATION_SIMILAR', blocking: false, facts: [known] }],
+      ],
+      ['Ida Three', []],
+      ['Ida Four', []],
+    ]);
+  });
 });

@@ -16,6 +16,7 @@ import { OrganisationRegister } from './organisation/organisation-register.js';
 import { OrganisationMerger } from './organisation/organisation-merger.js';
 import { OrganisationReader } from './organisation/organisation.reader.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import { SimilarNameReader } from './organisation/similar-name.reader.js';
 import { PeerSearchReader } from './peer/peer-search.reader.js';
 import { PeerSearchResolver } from './peer/peer-search.resolver.js';
 import { PeerReader } from './peer/peer.reader.js';
@@ -50,6 +51,7 @@ import { directoryLeaving } from './directory.leaving.js';
     OrganisationDecision,
     OrganisationMerger,
     OrganisationReader,
+    SimilarNameReader,
     OrganisationRegister,
     OrganisationResolver,
     PeerReader,
@@ -69,6 +71,13 @@ import { directoryLeaving } from './directory.leaving.js';
     ContactsCopy,
     leaves(directoryLeaving),
   ],
-  exports: [ContactCardService, FollowersReader, OrganisationReader, PeerReader, ProfileStart],
+  exports: [
+    ContactCardService,
+    FollowersReader,
+    OrganisationReader,
+    PeerReader,
+    SimilarNameReader,
+    ProfileStart,
+  ],
 })
 export class DirectoryModule {}

@@ -2,6 +2,7 @@ export * from './directory.events.js';
 export * from './directory.module.js';
 export { FollowersReader } from './follow/followers.reader.js';
 export { OrganisationReader } from './organisation/organisation.reader.js';
+export { SimilarNameReader } from './organisation/similar-name.reader.js';
 export { organisationMoves } from './organisation/organisation-merger.js';
 export { levels, type Level } from './organisation/organisation.entity.js';
 export * from './organisation/organisation.types.js';

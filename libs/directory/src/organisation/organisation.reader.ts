@@ -11,6 +11,7 @@ import {
 } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import { holdsWords } from '../search-text.js';
+import { alike } from './similar-name.reader.js';
 import type {
   OrganisationEntryView,
   OrganisationSearchInput,
@@ -108,14 +109,10 @@ export class OrganisationReader {
   async similar(viewer: Viewer, id: Id): Promise<OrganisationEntryView[]> {
     const { id: itself } = await this.byId(viewer, id);
     const rows = await this.sql.query<EntryRow>(
-      `WITH it AS (SELECT id, key, country, string_to_array(key, ' ') AS words
-                   FROM organisation WHERE id = $2)
+      `WITH it AS (SELECT id, key, country FROM organisation WHERE id = $2)
        ${select} WHERE hidden_at IS NULL AND id IN (
          SELECT other.id FROM organisation AS other, it
-         WHERE (string_to_array(other.key, ' ') @> it.words
-                OR string_to_array(other.key, ' ') <@ it.words)
-           AND other.key <> '' AND it.key <> '' AND other.id <> it.id
-           AND (other.country = it.country OR '' IN (other.country, it.country)))
+         WHERE ${alike('it', 'other')} AND other.id <> it.id)
        ORDER BY key = (SELECT key FROM it) DESC, search, id LIMIT $3`,
       [viewer.peerId, itself, maxSimilar],
     );

@@ -46,6 +46,8 @@ export const rowProblems = {
   unknownLevel: 'UNKNOWN_LEVEL',
   unknownCountry: 'UNKNOWN_COUNTRY',
   unknownLanguage: 'UNKNOWN_LANGUAGE',
+  /** One that is here has nearly this name; fact `known`. Sent as it is, the list makes another one. */
+  similarOrganisation: 'ORGANISATION_SIMILAR',
   /** Letters that were lost before the file reached us. */
   textDamaged: 'TEXT_DAMAGED',
   /** Letters read in a wrong encoding before ("PetroviÄ‡"); fact `suggestion`. */

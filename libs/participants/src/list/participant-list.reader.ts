@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SimilarNameReader } from '@peerloop/directory';
 import {
   decodeCursor,
   greatestId,
@@ -20,6 +21,7 @@ import type {
   RowProblem,
   RowValues,
 } from '../reading/participant-list-reading.js';
+import { rowProblems } from './participant-list.errors.js';
 import { fieldLimits } from './participant-list.limits.js';
 import { maySeeList } from './participant-list.policy.js';
 import type { ListCountsView, ParticipantListView } from './participant-list.types.js';
@@ -78,12 +80,18 @@ interface RowRecord {
   readonly corrected: boolean;
   readonly values: RowValues;
   readonly problems: readonly RowProblem[];
+  /** As it is to be sent; null once it was. */
+  readonly organisation: string | null;
+  readonly country: string;
 }
 
 /** Participant lists, for their organiser and for administrators only. */
 @Injectable()
 export class ParticipantListReader {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly similarNames: SimilarNameReader,
+  ) {}
 
   /** @throws NOT_FOUND also when it is somebody else's */
   async byId(viewer: Viewer, listId: Id): Promise<ParticipantListView> {
@@ -123,14 +131,23 @@ export class ParticipantListReader {
     const rows = await this.sql.query<RowRecord>(
       `SELECT * FROM (
          SELECT participant.id, line, ${rank} AS rank, ${state} AS state, sent_at IS NOT NULL AS sent,
-                corrected, row_values AS values, problems
+                corrected, row_values AS values, problems,
+                CASE WHEN sent_at IS NULL AND NOT removed THEN person ->> 'organisation' END
+                  AS organisation,
+                coalesce(person ->> 'country', '') AS country
          FROM participant WHERE list_id = $1) AS ranked
        WHERE $2::int IS NULL OR (rank, line, id) > ($2, $3::int, $4::uuid)
        ORDER BY rank, line, id LIMIT $5`,
       [listId, lastRank, lastLine, lastId, args.first + 1],
     );
     const page = toPage(rows, args.first, (row) => [row.rank, row.line, row.id]);
-    return mapPage(page, rowView);
+    const named = rows.flatMap(({ organisation: name, country }) =>
+      name ? [{ name, country }] : [],
+    );
+    const known = await this.similarNames.of(named);
+    return mapPage(page, ({ organisation: name, country, ...row }) =>
+      rowView(row, name ? known({ name, country }) : null),
+    );
   }
 }
 
@@ -147,13 +164,28 @@ function listView({ reading, counts, ...list }: ListRecord): ParticipantListView
   };
 }
 
-function rowView({ values, problems, ...row }: RowRecord): ParticipantRowView {
+/** @param known the organisation here that is called nearly as the row's */
+function rowView(
+  { values, problems, ...row }: Omit<RowRecord, 'organisation' | 'country'>,
+  known: string | null,
+): ParticipantRowView {
+  const similar: RowProblem[] = known
+    ? [
+        {
+          ...{ field: 'organisation', code: rowProblems.similarOrganisation },
+          ...{ facts: { known }, blocking: false },
+        },
+      ]
+    : [];
   const fields = Object.keys(fieldLimits) as RowField[];
   const texts = Object.fromEntries(fields.map((field) => [field, values[field] ?? '']));
   return {
     ...row,
     values: texts as unknown as ParticipantValuesView,
-    problems: problems.map(({ facts, ...problem }) => ({ ...problem, facts: factViews(facts) })),
+    problems: [...problems, ...similar].map(({ facts, ...problem }) => ({
+      ...problem,
+      facts: factViews(facts),
+    })),
   };
 }
 
