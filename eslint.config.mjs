@@ -33,10 +33,18 @@ const depConstraints = [
   { sourceTag: 'ctx:web', onlyDependOnLibsWithTags: tags(['web', 'ui', 'kernel', 'contracts']) },
   { sourceTag: 'layer:testing', onlyDependOnLibsWithTags: ['*'] },
   { sourceTag: 'ctx:contexts', onlyDependOnLibsWithTags: tags(contexts.concat(core)) },
-  ...['api', 'worker', 'cli'].map((app) => ({
+  {
+    sourceTag: 'ctx:demo',
+    onlyDependOnLibsWithTags: tags([...contexts, ...core, 'contexts', 'demo']),
+  },
+  ...['api', 'worker'].map((app) => ({
     sourceTag: `ctx:${app}`,
     onlyDependOnLibsWithTags: tags([...contexts, ...core, 'contexts', 'testing', app]),
   })),
+  {
+    sourceTag: 'ctx:cli',
+    onlyDependOnLibsWithTags: tags([...contexts, ...core, 'contexts', 'demo', 'testing', 'cli']),
+  },
 ];
 
 // Technology stays behind the platform.
@@ -48,7 +56,13 @@ const technology = [
   { name: 'pg', message: 'Reads go through Sql, writes through UnitOfWork.' },
 ];
 
-const restrict = (...entries) => ['error', { paths: entries }];
+const restrict = (...entries) => [
+  'error',
+  {
+    paths: entries,
+    patterns: [{ regex: '^@peerloop/.+/acting$', message: 'Only demo and tests act for others.' }],
+  },
+];
 
 // The clock is injected; see kernel/clock.ts.
 const clockSyntax = [
@@ -115,6 +129,7 @@ export default tseslint.config(
   },
   {
     files: [
+      'libs/demo/src/**/*.ts',
       'libs/platform/src/**/*.ts',
       'libs/sheets/src/**/*.ts',
       'libs/testing/src/**/*.ts',

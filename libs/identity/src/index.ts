@@ -1,14 +1,9 @@
 export { AccountReader, type MailableAccount } from './account/account.reader.js';
 export { AccountView, ViewerView } from './account/account.types.js';
 export { FirstAdministrator, type FirstSignIn } from './account/first-administrator.js';
-export { OpenAccountService, type KnownPerson } from './account/open-account.service.js';
 export { ConsentLog } from './consent/consent-log.js';
 export { AgreementField, AgreementInput } from './consent/consent.types.js';
 export * from './identity.events.js';
 export * from './identity.module.js';
 export { ModeratorReader } from './moderatorship/moderator.reader.js';
-export { ModeratorshipService } from './moderatorship/moderatorship.service.js';
 export { RoleName } from './role/role-name.js';
-export { RoleService } from './role/role.service.js';
-export { LastSeen } from './session/last-seen.js';
-export { SessionService, type Browser, type NewSession } from './session/session.service.js';

@@ -1,5 +1,6 @@
 import { PeerReader } from '@peerloop/directory';
-import { PostReader, ThreadReader } from '@peerloop/forum';
+import { ThreadReader } from '@peerloop/forum';
+import { PostReader } from '@peerloop/forum/acting';
 import { guest, type Id, type Viewer } from '@peerloop/kernel';
 import type { Sql } from '@peerloop/platform';
 import type { World } from '../world.js';

@@ -1,3 +1,4 @@
+import type { CannotSeed } from '@peerloop/demo';
 import { ConfigError } from '@peerloop/platform/config';
 
 /** Exit codes, after sysexits.h where it has a fitting one. */
@@ -74,9 +75,16 @@ function isError(value: unknown): value is SystemError {
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof ConfigError) return new Failure(error.message, error.exitCode);
-  // By name: the class belongs to the whole platform, which the supervisor does not load.
+  // By name: the classes belong to what the supervisor does not load.
   if (isError(error) && error.name === 'SchemaMismatch') {
     return new Failure(error.message, exitCode.otherVersion);
+  }
+  if (isError(error) && error.name === 'CannotSeed') {
+    const { reason } = error as CannotSeed;
+    return new Failure(
+      error.message,
+      reason === 'running' ? exitCode.alreadyRunning : exitCode.usage,
+    );
   }
   if (isError(error)) {
     const known = ofSystem(error);

@@ -1,15 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { DemoSignIn } from '@peerloop/demo';
 import { exitCode, Failure } from '../failure/failure.js';
 import type { DataFolder } from './data-folder.js';
-
-/** A ready-made way in, of the demo world. */
-export interface DemoSignIn {
-  readonly name: string;
-  readonly address: string;
-  readonly password: string;
-  /** What she may do, in a few words. */
-  readonly role: string;
-}
 
 /** What the instance remembers about its data folder, beside the data itself. */
 export interface InstanceFacts {

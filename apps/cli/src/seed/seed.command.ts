@@ -64,7 +64,7 @@ export async function seed(args: readonly string[], progress: Progress): Promise
   await withInstance(start, progress, async (config) => {
     await progress.during('Updating the database', () => migrateDatabase(config.database.url));
     if (size) {
-      const { seedLargeWorld } = await import('../demo/seed-large-world.js');
+      const { seedLargeWorld } = await import('@peerloop/demo');
       const { rows, seconds } = await progress.during('Filling a large world', () =>
         seedLargeWorld(config, { ...size, onProgress }),
       );
@@ -75,7 +75,7 @@ export async function seed(args: readonly string[], progress: Progress): Promise
       );
       return;
     }
-    const { seedDemoWorld } = await import('../demo/seed-demo-world.js');
+    const { seedDemoWorld } = await import('@peerloop/demo');
     const result = await progress.during('Filling the demo world', () =>
       seedDemoWorld(config, { onProgress }),
     );

@@ -1,13 +1,9 @@
+import type { DemoWorldReport } from '@peerloop/demo';
 import type { DatabaseServer } from '../embedded-postgres/database-server.js';
-import type { DemoSignIn, InstanceRecord } from '../instance/instance-record.js';
+import type { InstanceRecord } from '../instance/instance-record.js';
 import type { Progress } from '../terminal/progress.js';
 import type { ChildSettings } from './program.js';
 import type { StepRunner } from './step-process.js';
-
-/** What the step `seed` answers. */
-export interface SeedResult {
-  readonly signIns: readonly DemoSignIn[];
-}
 
 /**
  * Empties a database that the last start was cut off from filling: half a demo world is no use, and
@@ -39,5 +35,5 @@ export async function fillDemoWorld(
   }
   record.keep({ seed: 'filling' });
   const result = await progress.during('Filling the demo world', () => steps.run('seed', settings));
-  record.keep({ seed: 'demo', signIns: (result as SeedResult | undefined)?.signIns ?? [] });
+  record.keep({ seed: 'demo', signIns: (result as DemoWorldReport | undefined)?.signIns ?? [] });
 }

@@ -1,5 +1,5 @@
 import type { StartConfig } from '@peerloop/platform/config';
-import type { DemoSignIn } from '../instance/instance-record.js';
+import type { DemoSignIn } from '@peerloop/demo';
 import type { FirstAdministratorResult } from './first-administrator.js';
 
 // The whole list stands in the demo world's own pages; a screenful of it helps nobody.

@@ -1,6 +1,6 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { OpenAccountService } from '@peerloop/identity';
+import { OpenAccountService } from '@peerloop/identity/acting';
 import type { Id, Locale, Role } from '@peerloop/kernel';
 import {
   Database,
@@ -11,7 +11,7 @@ import {
   UnitOfWork,
   WorkerRuntime,
 } from '@peerloop/platform';
-import { simpleParser, type ParsedMail } from 'mailparser';
+import { type ParsedMail, simpleParser } from 'mailparser';
 import { testDatabase } from '../database/test-database.js';
 import { FakeClock } from '../fake-clock.js';
 import { LiveClient } from '../live/live-client.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadConfig, type Config } from '@peerloop/platform/config';
+import { type Config, loadConfig } from '@peerloop/platform/config';
 import { testDatabase, type TestDatabase } from '@peerloop/testing';
 import pg from 'pg';
 import { demoContent as content } from './content/demo-content.js';
@@ -143,7 +143,7 @@ describe('seeding the demo world', () => {
   it('ends with one sentence on half a world', async () => {
     await client.query('UPDATE seeding SET finished_at = NULL');
     await expect(seedDemoWorld(configFor(database.url), silent)).rejects.toMatchObject({
-      sentence: expect.stringMatching(/half of the world "demo".*empty database/),
+      message: expect.stringMatching(/half of the world "demo".*empty database/),
     });
   });
 });
@@ -164,7 +164,7 @@ describe('a database that is not for the demo world', () => {
        VALUES (gen_random_uuid(), 'own', '{}', '{}', '{}', now())`,
     );
     await expect(seedDemoWorld(configFor(database.url), silent)).rejects.toMatchObject({
-      sentence: expect.stringContaining('topics of its own'),
+      message: expect.stringContaining('topics of its own'),
     });
     const { rows } = await client.query('SELECT world FROM seeding');
     expect(rows).toEqual([]);
@@ -179,7 +179,7 @@ describe('a database that is not for the demo world', () => {
       `INSERT INTO worker_process (id, host, pid) VALUES (gen_random_uuid(), 'elsewhere', 1)`,
     );
     await expect(seedDemoWorld(configFor(database.url), silent)).rejects.toMatchObject({
-      sentence: expect.stringContaining('Peerloop is running'),
+      message: expect.stringContaining('Peerloop is running'),
     });
     await client.end();
   });

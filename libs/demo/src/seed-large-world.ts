@@ -1,8 +1,8 @@
-import 'reflect-metadata';
 import { SystemClock } from '@peerloop/kernel';
 import { Database, PasswordHasher, Sql, UnitOfWork } from '@peerloop/platform';
 import type { Config } from '@peerloop/platform/config';
-import { exitCode, Failure } from '../failure/failure.js';
+import 'reflect-metadata';
+import { CannotSeed } from './cannot-seed.js';
 import { demoPassword } from './demo-password.js';
 import { BulkWriter } from './large/bulk-writer.js';
 import { tablesInOrder } from './large/large-tables.js';
@@ -51,15 +51,14 @@ function progressText(rows: number, expected: number, seconds: number): string {
 /**
  * Fills the database with a large community to measure with: skewed as communities are, written in
  * bulk and not through the services, so nobody is told of anything.
- * @throws Failure when the numbers make no world, or this one is there already
+ * @throws CannotSeed when the numbers make no world, or this one is there already
  */
 export async function seedLargeWorld(
   config: Pick<Config, 'database'>,
   options: LargeWorldOptions,
 ): Promise<LargeWorldReport> {
   const { peers, threads, seed = 1, now = new SystemClock().now(), onProgress } = options;
-  if (peers < 1)
-    throw new Failure('--peers must be at least 1: somebody has to write.', exitCode.usage);
+  if (peers < 1) throw new CannotSeed('--peers must be at least 1: somebody has to write.');
   const database = await Database.connect({
     url: config.database.url,
     poolSize: 2,

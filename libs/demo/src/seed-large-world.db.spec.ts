@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { foldText } from '@peerloop/kernel';
 import { testDatabase, type TestDatabase } from '@peerloop/testing';
 import pg from 'pg';
-import { seedLargeWorld, type LargeWorldReport } from './seed-large-world.js';
+import { type LargeWorldReport, seedLargeWorld } from './seed-large-world.js';
 
 const tables = [
   ...['account', 'profile', 'expertise', 'topic', 'topic_follow', 'peer_follow', 'thread', 'post'],
@@ -144,7 +144,7 @@ describe('a large world', () => {
     await fill(databases[1]!, 8);
     expect(await count('account', clients[1])).toBe(2 * size.peers);
     await expect(fill(databases[1]!, 8)).rejects.toMatchObject({
-      sentence: expect.stringContaining('has the world "large-8" already'),
+      message: expect.stringContaining('has the world "large-8" already'),
     });
   });
 });

@@ -1,11 +1,8 @@
-import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { SystemClock } from '@peerloop/kernel';
-import { PasswordHasher, Sql, UnitOfWork, type Config } from '@peerloop/platform';
-import { exitCode, Failure } from '../failure/failure.js';
-import type { DemoSignIn } from '../instance/instance-record.js';
-import type { SeedResult } from '../start/demo-world.js';
+import { type Config, PasswordHasher, Sql, UnitOfWork } from '@peerloop/platform';
+import 'reflect-metadata';
 import { eventsActs } from './acts/events.acts.js';
 import { exercisesActs } from './acts/exercises.acts.js';
 import { forumActs } from './acts/forum.acts.js';
@@ -14,7 +11,8 @@ import { peopleActs } from './acts/people.acts.js';
 import { roomsActs } from './acts/rooms.acts.js';
 import { showcasesActs } from './acts/showcases.acts.js';
 import { topicActs } from './acts/topics.acts.js';
-import type { DemoContent, DemoSignIn as SignInContent } from './content/content.types.js';
+import { CannotSeed } from './cannot-seed.js';
+import type { DemoContent, SignInContent } from './content/content.types.js';
 import { demoContent } from './content/demo-content.js';
 import { demoPassword } from './demo-password.js';
 import { SeedingRecord } from './seeding-record.js';
@@ -22,6 +20,19 @@ import { SeedClock } from './stage/seed-clock.js';
 import { SeedModule } from './stage/seed.module.js';
 import { day, Stage } from './stage/stage.js';
 import { Story } from './stage/story.js';
+
+/** One of the ways in that are shown to whoever tries the demo world. */
+export interface DemoSignIn {
+  readonly name: string;
+  readonly address: string;
+  readonly password: string;
+  /** In English, with the language the peer reads. */
+  readonly role: string;
+}
+
+export interface DemoWorldReport {
+  readonly signIns: readonly DemoSignIn[];
+}
 
 export interface DemoWorldOptions {
   readonly onProgress: (text: string) => void;
@@ -59,12 +70,12 @@ export function demoSignIns({ signIns, peers }: DemoContent = demoContent): Demo
  * Fills an empty, migrated database with the demo world: people, topics, a year of talk, events and
  * showcases, all done through the services by the people who did it, at the times they did it. Does
  * nothing when the demo world is there.
- * @throws Failure when half of it is there, when the database is in use, or a worker runs on it
+ * @throws CannotSeed when half of it is there, when the database is in use, or a worker runs on it
  */
 export async function seedDemoWorld(
   config: Config,
   options: DemoWorldOptions,
-): Promise<SeedResult> {
+): Promise<DemoWorldReport> {
   const now = new SystemClock().now().getTime();
   const earliest = Math.max(...demoContent.peers.map(({ joinedDaysAgo }) => joinedDaysAgo)) + 1;
   const clock = new SeedClock(now - earliest * day);
@@ -114,7 +125,7 @@ async function play(
   });
 }
 
-/** @throws Failure when the database is somebody's, or a worker would tell the story its own way */
+/** @throws CannotSeed when the database is somebody's, or a worker would tell the story its own way */
 async function demandEmpty(app: INestApplicationContext): Promise<void> {
   const state = await app.get(Sql).one<{ topics: boolean; workers: number }>(
     `SELECT EXISTS (SELECT FROM topic) AS topics,
@@ -122,16 +133,15 @@ async function demandEmpty(app: INestApplicationContext): Promise<void> {
               WHERE seen_at > now() - interval '20 seconds') AS workers`,
   );
   if (state?.topics) {
-    throw new Failure(
+    throw new CannotSeed(
       'This database has topics of its own: the demo world is for an empty one.',
-      exitCode.usage,
     );
   }
   // One of them is ours.
   if ((state?.workers ?? 0) > 1) {
-    throw new Failure(
+    throw new CannotSeed(
       'Peerloop is running on this database: stop it, and then fill in the demo world.',
-      exitCode.alreadyRunning,
+      'running',
     );
   }
 }

@@ -1,4 +1,4 @@
-import { NotificationService } from '@peerloop/notifications';
+import { NotificationService } from '@peerloop/notifications/acting';
 import { day, type Stage } from '../stage/stage.js';
 import type { Act } from '../stage/story.js';
 

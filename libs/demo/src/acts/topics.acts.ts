@@ -1,4 +1,5 @@
-import { AddTopicInput, TopicService } from '@peerloop/topics';
+import { AddTopicInput } from '@peerloop/topics';
+import { TopicService } from '@peerloop/topics/acting';
 import { inputOf } from '../stage/input-of.js';
 import { minute, type Stage } from '../stage/stage.js';
 import type { Act } from '../stage/story.js';

@@ -1,9 +1,5 @@
-import {
-  ReviewService,
-  ShowcaseReader,
-  ShowcaseService,
-  SubmitShowcaseInput,
-} from '@peerloop/showcases';
+import { ShowcaseReader, SubmitShowcaseInput } from '@peerloop/showcases';
+import { ReviewService, ShowcaseService } from '@peerloop/showcases/acting';
 import type { DemoLocale, DemoShowcase } from '../content/content.types.js';
 import { inputOf } from '../stage/input-of.js';
 import { day, minute, type Stage } from '../stage/stage.js';

@@ -1,12 +1,12 @@
+import { StartThreadInput } from '@peerloop/forum';
 import {
   PostReader,
   PostService,
   ReactInput,
   ReactionService,
   ReplyInput,
-  StartThreadInput,
   ThreadService,
-} from '@peerloop/forum';
+} from '@peerloop/forum/acting';
 import type { Id } from '@peerloop/kernel';
 import type { DemoReactions, DemoThread } from '../content/content.types.js';
 import { inputOf } from '../stage/input-of.js';

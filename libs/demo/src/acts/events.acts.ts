@@ -5,14 +5,14 @@ import {
   InviteService,
   JoinService,
   ScheduleEventInput,
-} from '@peerloop/events';
-import { RoleService } from '@peerloop/identity';
+} from '@peerloop/events/acting';
+import { RoleService } from '@peerloop/identity/acting';
 import type { Id } from '@peerloop/kernel';
 import { Temporal } from 'temporal-polyfill';
 import type { DemoEvent } from '../content/content.types.js';
 import { inputOf } from '../stage/input-of.js';
 import { day, hour, minute, type Stage } from '../stage/stage.js';
-import { passing, type Act } from '../stage/story.js';
+import { type Act, passing } from '../stage/story.js';
 
 // Public ones long before; people are invited nearer to the day, and to the last of them just now.
 const announcedBefore = { everybody: 35 * day, invited: 21 * day };

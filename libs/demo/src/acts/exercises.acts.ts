@@ -1,9 +1,9 @@
+import { currentVersion } from '@peerloop/kernel';
 import {
   ListSendingService,
   ParticipantListService,
   ParticipationService,
-} from '@peerloop/participants';
-import { currentVersion } from '@peerloop/kernel';
+} from '@peerloop/participants/acting';
 import type { DemoExercise } from '../content/content.types.js';
 import { day, type Stage } from '../stage/stage.js';
 import type { Act } from '../stage/story.js';

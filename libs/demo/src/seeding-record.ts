@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@peerloop/platform';
-import { exitCode, Failure } from '../failure/failure.js';
+import { CannotSeed } from './cannot-seed.js';
 
 /** The row that says whether a world was filled in, and whether the filling came to its end. */
 export class SeedingRecord {
@@ -8,7 +8,7 @@ export class SeedingRecord {
     private readonly world: string,
   ) {}
 
-  /** Whether this world is there, whole. @throws Failure when half of it is there */
+  /** Whether this world is there, whole. @throws CannotSeed when half of it is there */
   async isFinished(): Promise<boolean> {
     const [row] = await this.unitOfWork.run((tx) =>
       tx.query<{ finished: boolean }>(
@@ -20,12 +20,11 @@ export class SeedingRecord {
     return row !== undefined;
   }
 
-  /** @throws Failure when this world is there already, whole or half, or being filled in just now */
+  /** @throws CannotSeed when this world is there already, whole or half, or being filled in just now */
   async begin(): Promise<void> {
     if (await this.isFinished()) {
-      throw new Failure(
+      throw new CannotSeed(
         `This database has the world "${this.world}" already: take another --seed, or an empty database.`,
-        exitCode.usage,
       );
     }
     const begun = await this.unitOfWork.run((tx) =>
@@ -42,10 +41,9 @@ export class SeedingRecord {
     );
   }
 
-  private halfDone(): Failure {
-    return new Failure(
+  private halfDone(): CannotSeed {
+    return new CannotSeed(
       `This database holds half of the world "${this.world}": its filling was cut off, or still goes on elsewhere. Wait for it, or fill an empty database instead.`,
-      exitCode.usage,
     );
   }
 }

@@ -1,15 +1,15 @@
+import { ContactCardService } from '@peerloop/directory';
 import {
   ChangeContactCardInput,
   ChangeProfileInput,
-  ContactCardService,
   FollowService,
   IntroduceInput,
   ProfileReader,
   ProfileService,
-} from '@peerloop/directory';
-import { ModeratorshipService, OpenAccountService, RoleService } from '@peerloop/identity';
+} from '@peerloop/directory/acting';
+import { ModeratorshipService, OpenAccountService, RoleService } from '@peerloop/identity/acting';
 import { UnitOfWork } from '@peerloop/platform';
-import { TopicFollowService } from '@peerloop/topics';
+import { TopicFollowService } from '@peerloop/topics/acting';
 import type { DemoOrganisation, DemoPeer } from '../content/content.types.js';
 import { inputOf } from '../stage/input-of.js';
 import { day, minute, type Stage } from '../stage/stage.js';

@@ -1,4 +1,4 @@
-import type { DemoContent, DemoSignIn } from './content.types.js';
+import type { DemoContent, SignInContent } from './content.types.js';
 import { organisations } from './organisations.js';
 import { peersNoviBrod } from './peers-novi-brod.js';
 import { peersSuviBreg } from './peers-suvi-breg.js';
@@ -55,7 +55,7 @@ import { eventsComingGatherings } from './events-coming-gatherings.js';
 import { exercises } from './exercises.js';
 
 /** The accounts named on the sign-in page: one of each kind. */
-const signIns: readonly DemoSignIn[] = [
+const signIns: readonly SignInContent[] = [
   { peer: 'awa-ndoye', as: 'peer', locale: 'fr' },
   { peer: 'ana-kovac', as: 'champion', locale: 'sr' },
   { peer: 'grace-karekwe', as: 'organiser', locale: 'en' },

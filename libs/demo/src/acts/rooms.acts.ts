@@ -1,4 +1,5 @@
-import { MessageService, PostMessageInput, RoomReader, RoomService } from '@peerloop/rooms';
+import { RoomReader } from '@peerloop/rooms';
+import { MessageService, PostMessageInput, RoomService } from '@peerloop/rooms/acting';
 import { TopicReader } from '@peerloop/topics';
 import type { DemoRoom } from '../content/content.types.js';
 import { inputOf } from '../stage/input-of.js';

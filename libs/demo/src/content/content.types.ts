@@ -61,7 +61,7 @@ export interface DemoPeer {
 }
 
 /** The accounts named on the sign-in page of a demo. */
-export interface DemoSignIn {
+export interface SignInContent {
   readonly peer: string;
   readonly as: 'peer' | 'champion' | 'organiser' | 'moderator' | 'administrator';
   readonly locale: DemoLocale;
@@ -213,7 +213,7 @@ export interface DemoExercise {
 export interface DemoContent {
   readonly organisations: readonly DemoOrganisation[];
   readonly peers: readonly DemoPeer[];
-  readonly signIns: readonly DemoSignIn[];
+  readonly signIns: readonly SignInContent[];
   /** Parents before children. */
   readonly topics: readonly DemoTopic[];
   readonly threads: readonly DemoThread[];
