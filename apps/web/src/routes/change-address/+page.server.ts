@@ -2,8 +2,10 @@ import { ConfirmAddressChangeDocument } from '#lib/server/account.graphql.ts';
 import { loadLink, useLink } from '#lib/server/mailed-link.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = loadLink;
+// Whoever opened the link in another browser is not signed in there: the page itself says that it is done.
+export const load: PageServerLoad = (event) =>
+  event.url.searchParams.has('done') ? { token: null } : loadLink(event);
 
 export const actions: Actions = {
-  default: (event) => useLink(event, ConfirmAddressChangeDocument, '/settings/privacy'),
+  default: (event) => useLink(event, ConfirmAddressChangeDocument, '/change-address?done'),
 };
