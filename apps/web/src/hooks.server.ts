@@ -5,12 +5,12 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { dev } from '$app/env';
 import { languageTags } from '#lib/languages.ts';
 import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
-import { compressed } from '#lib/server/compress.ts';
-import { localeOf } from '#lib/server/locale.ts';
-import { log } from '#lib/server/log.ts';
-import { securityHeaders } from '#lib/server/security-headers.ts';
-import { knownTimeZone, timeZoneCookie } from '#lib/server/time-zone.ts';
-import { viewerOnce } from '#lib/server/viewer.ts';
+import { compressed } from '#lib/server/http/compress.ts';
+import { localeOf } from '#lib/server/visitor/locale.ts';
+import { log } from '#lib/server/http/log.ts';
+import { securityHeaders } from '#lib/server/http/security-headers.ts';
+import { knownTimeZone, timeZoneCookie } from '#lib/server/visitor/time-zone.ts';
+import { viewerOnce } from '#lib/server/visitor/viewer.ts';
 import { isTheme } from '#lib/theme.ts';
 
 /** The language of the request under way; messages on the server read it from here. */

@@ -1,6 +1,6 @@
 import { nodesOf } from '#lib/nodes-of.ts';
-import { query } from '#lib/server/graphql.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { query } from '#lib/server/api/graphql.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { AccountsDocument } from './administration.graphql.ts';
 import type { PageServerLoad } from './$types';
 

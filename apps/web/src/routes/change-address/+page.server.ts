@@ -1,5 +1,5 @@
-import { ConfirmAddressChangeDocument } from '#lib/server/account.graphql.ts';
-import { loadLink, useLink } from '#lib/server/mailed-link.ts';
+import { ConfirmAddressChangeDocument } from '#lib/server/account/account.graphql.ts';
+import { loadLink, useLink } from '#lib/server/account/mailed-link.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 // Whoever opened the link in another browser is not signed in there: the page itself says that it is done.

@@ -1,11 +1,14 @@
 import { timeZones } from '@peerloop/kernel';
 import { redirect } from '@sveltejs/kit';
-import { ConfirmAddressDocument, PendingSignUpDocument } from '#lib/server/account.graphql.ts';
-import { agreedIn } from '#lib/server/agreed.ts';
-import { failed, readForm } from '#lib/server/form.ts';
-import { ask, mutate } from '#lib/server/graphql.ts';
-import { lookAtLink } from '#lib/server/mailed-link.ts';
-import { forgetLocale } from '#lib/server/locale.ts';
+import {
+  ConfirmAddressDocument,
+  PendingSignUpDocument,
+} from '#lib/server/account/account.graphql.ts';
+import { agreedIn } from '#lib/server/account/agreed.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { ask, mutate } from '#lib/server/api/graphql.ts';
+import { lookAtLink } from '#lib/server/account/mailed-link.ts';
+import { forgetLocale } from '#lib/server/visitor/locale.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { nodesOf } from '#lib/nodes-of.ts';
 import { ownPath } from '#lib/own-path.ts';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
 import { InboxDocument, MarkAllReadDocument, MarkReadDocument } from './inbox.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 

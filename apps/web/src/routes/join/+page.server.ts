@@ -1,12 +1,12 @@
 import { isLocale, timeZoneOfCountry, timeZones } from '@peerloop/kernel';
 import { redirect } from '@sveltejs/kit';
-import { JoinDocument, JoinInvitationDocument } from '#lib/server/account.graphql.ts';
-import { agreedIn } from '#lib/server/agreed.ts';
-import { failed, readForm } from '#lib/server/form.ts';
-import { ask, mutate } from '#lib/server/graphql.ts';
-import { forgetLocale, hasChosenLocale, rememberLocale } from '#lib/server/locale.ts';
-import { lookAtLink } from '#lib/server/mailed-link.ts';
-import { guessedTimeZone } from '#lib/server/time-zone.ts';
+import { JoinDocument, JoinInvitationDocument } from '#lib/server/account/account.graphql.ts';
+import { agreedIn } from '#lib/server/account/agreed.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { ask, mutate } from '#lib/server/api/graphql.ts';
+import { forgetLocale, hasChosenLocale, rememberLocale } from '#lib/server/visitor/locale.ts';
+import { lookAtLink } from '#lib/server/account/mailed-link.ts';
+import { guessedTimeZone } from '#lib/server/visitor/time-zone.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const asked = 'lang';

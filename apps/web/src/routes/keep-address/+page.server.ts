@@ -1,5 +1,5 @@
-import { KeepAddressDocument } from '#lib/server/account.graphql.ts';
-import { loadLink, useLink } from '#lib/server/mailed-link.ts';
+import { KeepAddressDocument } from '#lib/server/account/account.graphql.ts';
+import { loadLink, useLink } from '#lib/server/account/mailed-link.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = loadLink;

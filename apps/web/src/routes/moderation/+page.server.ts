@@ -1,7 +1,7 @@
 import { nodesOf } from '#lib/nodes-of.ts';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import {
   DecideReportDocument,
   HiddenThingsDocument,

@@ -1,10 +1,10 @@
 import { nodesOf } from '#lib/nodes-of.ts';
 import { levels } from '#lib/people/level-label.ts';
 import { organisationKinds } from '#lib/people/organisation-kind-label.ts';
-import { countryChoices } from '#lib/server/countries.ts';
-import { followOrganisationActions } from '#lib/server/follow-organisation.ts';
-import { query } from '#lib/server/graphql.ts';
-import { placeLine } from '#lib/server/place-line.ts';
+import { countryChoices } from '#lib/server/people/countries.ts';
+import { followOrganisationActions } from '#lib/server/people/follow-organisation.ts';
+import { query } from '#lib/server/api/graphql.ts';
+import { placeLine } from '#lib/server/people/place-line.ts';
 import { OrganisationsDocument } from './organisations.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 

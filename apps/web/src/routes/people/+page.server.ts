@@ -1,11 +1,11 @@
 import { nodesOf } from '#lib/nodes-of.ts';
 import { levels } from '#lib/people/level-label.ts';
-import { countryChoices } from '#lib/server/countries.ts';
-import { followActions } from '#lib/server/follow-peer.ts';
-import { query } from '#lib/server/graphql.ts';
-import { placeLine } from '#lib/server/place-line.ts';
-import { languageChoices } from '#lib/server/spoken-languages.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { countryChoices } from '#lib/server/people/countries.ts';
+import { followActions } from '#lib/server/people/follow-peer.ts';
+import { query } from '#lib/server/api/graphql.ts';
+import { placeLine } from '#lib/server/people/place-line.ts';
+import { languageChoices } from '#lib/server/people/spoken-languages.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { FollowedPeopleDocument, PeopleDocument } from './people.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 

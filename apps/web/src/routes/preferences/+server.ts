@@ -1,7 +1,7 @@
 import { isLocale } from '@peerloop/kernel';
 import { redirect } from '@sveltejs/kit';
 import { ownPath } from '#lib/own-path.ts';
-import { rememberLocale } from '#lib/server/locale.ts';
+import { rememberLocale } from '#lib/server/visitor/locale.ts';
 import { isTheme } from '#lib/theme.ts';
 import type { RequestHandler } from './$types';
 

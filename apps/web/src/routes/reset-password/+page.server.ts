@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
-import { RequestPasswordResetDocument } from '#lib/server/account.graphql.ts';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate } from '#lib/server/graphql.ts';
+import { RequestPasswordResetDocument } from '#lib/server/account/account.graphql.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate } from '#lib/server/api/graphql.ts';
 import type { Actions } from './$types';
 
 export const actions: Actions = {

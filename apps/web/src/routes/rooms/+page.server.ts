@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
 import { OpenRoomDocument, RoomsDocument } from './rooms.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { signedIn } from '#lib/server/viewer.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => ({ viewer: await signedIn(event) });

@@ -1,5 +1,5 @@
 import { nodesOf } from '#lib/nodes-of.ts';
-import { query } from '#lib/server/graphql.ts';
+import { query } from '#lib/server/api/graphql.ts';
 import { ShowcasesDocument } from './showcases.graphql.ts';
 import type { PageServerLoad } from './$types';
 

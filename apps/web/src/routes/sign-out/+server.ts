@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import { SignOutDocument } from '#lib/server/account.graphql.ts';
-import { ApiError } from '#lib/server/api-error.ts';
-import { endPage, mutate } from '#lib/server/graphql.ts';
-import { forgetLocale } from '#lib/server/locale.ts';
+import { SignOutDocument } from '#lib/server/account/account.graphql.ts';
+import { ApiError } from '#lib/server/api/api-error.ts';
+import { endPage, mutate } from '#lib/server/api/graphql.ts';
+import { forgetLocale } from '#lib/server/visitor/locale.ts';
 import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = async (event) => {

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import { SignUpDocument } from '#lib/server/account.graphql.ts';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate } from '#lib/server/graphql.ts';
-import { guessedTimeZone } from '#lib/server/time-zone.ts';
+import { SignUpDocument } from '#lib/server/account/account.graphql.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate } from '#lib/server/api/graphql.ts';
+import { guessedTimeZone } from '#lib/server/visitor/time-zone.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {

@@ -1,4 +1,4 @@
-import { query } from '#lib/server/graphql.ts';
+import { query } from '#lib/server/api/graphql.ts';
 import { TopicsDocument } from './topics.graphql.ts';
 import type { PageServerLoad } from './$types';
 

@@ -33,11 +33,11 @@ type Documents = {
     "\n  mutation Join($input: JoinInput!) {\n    join(input: $input) {\n      ok\n    }\n  }\n": typeof types.JoinDocument,
     "\n  mutation ConfirmAddressChange($input: ConfirmAddressChangeInput!) {\n    confirmAddressChange(input: $input) {\n      ok\n    }\n  }\n": typeof types.ConfirmAddressChangeDocument,
     "\n  mutation KeepAddress($input: KeepAddressInput!) {\n    keepAddress(input: $input) {\n      ok\n    }\n  }\n": typeof types.KeepAddressDocument,
+    "\n  mutation Report($input: ReportInput!) {\n    report(input: $input) {\n      ok\n    }\n  }\n": typeof types.ReportDocument,
     "\n  mutation FollowOrganisation($input: FollowOrganisationInput!) {\n    followOrganisation(input: $input) {\n      id\n    }\n  }\n": typeof types.FollowOrganisationDocument,
     "\n  mutation UnfollowOrganisation($input: FollowOrganisationInput!) {\n    unfollowOrganisation(input: $input) {\n      id\n    }\n  }\n": typeof types.UnfollowOrganisationDocument,
     "\n  mutation FollowPeer($input: FollowPeerInput!) {\n    followPeer(input: $input) {\n      id\n    }\n  }\n": typeof types.FollowPeerDocument,
     "\n  mutation UnfollowPeer($input: FollowPeerInput!) {\n    unfollowPeer(input: $input) {\n      id\n    }\n  }\n": typeof types.UnfollowPeerDocument,
-    "\n  mutation Report($input: ReportInput!) {\n    report(input: $input) {\n      ok\n    }\n  }\n": typeof types.ReportDocument,
     "\n  query Viewer {\n    viewer {\n      peerId\n      name\n      address\n      locale\n      timeZone\n      roles\n      moderatedTopicIds\n      unreadNotifications\n      onboarded\n      mayScheduleEvents\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  fragment ShowcaseCard on Showcase {\n    id\n    title\n    excerpt\n    place\n    topic {\n      slug\n      title\n    }\n    champion {\n      ...Byline\n    }\n  }\n": typeof types.ShowcaseCardFragmentDoc,
     "\n  fragment TopicChoice on Topic {\n    id\n    title\n    parentId\n  }\n": typeof types.TopicChoiceFragmentDoc,
@@ -190,11 +190,11 @@ const documents: Documents = {
     "\n  mutation Join($input: JoinInput!) {\n    join(input: $input) {\n      ok\n    }\n  }\n": types.JoinDocument,
     "\n  mutation ConfirmAddressChange($input: ConfirmAddressChangeInput!) {\n    confirmAddressChange(input: $input) {\n      ok\n    }\n  }\n": types.ConfirmAddressChangeDocument,
     "\n  mutation KeepAddress($input: KeepAddressInput!) {\n    keepAddress(input: $input) {\n      ok\n    }\n  }\n": types.KeepAddressDocument,
+    "\n  mutation Report($input: ReportInput!) {\n    report(input: $input) {\n      ok\n    }\n  }\n": types.ReportDocument,
     "\n  mutation FollowOrganisation($input: FollowOrganisationInput!) {\n    followOrganisation(input: $input) {\n      id\n    }\n  }\n": types.FollowOrganisationDocument,
     "\n  mutation UnfollowOrganisation($input: FollowOrganisationInput!) {\n    unfollowOrganisation(input: $input) {\n      id\n    }\n  }\n": types.UnfollowOrganisationDocument,
     "\n  mutation FollowPeer($input: FollowPeerInput!) {\n    followPeer(input: $input) {\n      id\n    }\n  }\n": types.FollowPeerDocument,
     "\n  mutation UnfollowPeer($input: FollowPeerInput!) {\n    unfollowPeer(input: $input) {\n      id\n    }\n  }\n": types.UnfollowPeerDocument,
-    "\n  mutation Report($input: ReportInput!) {\n    report(input: $input) {\n      ok\n    }\n  }\n": types.ReportDocument,
     "\n  query Viewer {\n    viewer {\n      peerId\n      name\n      address\n      locale\n      timeZone\n      roles\n      moderatedTopicIds\n      unreadNotifications\n      onboarded\n      mayScheduleEvents\n    }\n  }\n": types.ViewerDocument,
     "\n  fragment ShowcaseCard on Showcase {\n    id\n    title\n    excerpt\n    place\n    topic {\n      slug\n      title\n    }\n    champion {\n      ...Byline\n    }\n  }\n": types.ShowcaseCardFragmentDoc,
     "\n  fragment TopicChoice on Topic {\n    id\n    title\n    parentId\n  }\n": types.TopicChoiceFragmentDoc,
@@ -404,6 +404,10 @@ export function graphql(source: "\n  mutation KeepAddress($input: KeepAddressInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation Report($input: ReportInput!) {\n    report(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').ReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation FollowOrganisation($input: FollowOrganisationInput!) {\n    followOrganisation(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').FollowOrganisationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -417,10 +421,6 @@ export function graphql(source: "\n  mutation FollowPeer($input: FollowPeerInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UnfollowPeer($input: FollowPeerInput!) {\n    unfollowPeer(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').UnfollowPeerDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation Report($input: ReportInput!) {\n    report(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql').ReportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

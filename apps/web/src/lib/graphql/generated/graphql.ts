@@ -901,6 +901,13 @@ export type KeepAddressMutationVariables = Exact<{
 
 export type KeepAddressMutation = { keepAddress: { ok: boolean } };
 
+export type ReportMutationVariables = Exact<{
+  input: ReportInput;
+}>;
+
+
+export type ReportMutation = { report: { ok: boolean } };
+
 export type FollowOrganisationMutationVariables = Exact<{
   input: FollowOrganisationInput;
 }>;
@@ -928,13 +935,6 @@ export type UnfollowPeerMutationVariables = Exact<{
 
 
 export type UnfollowPeerMutation = { unfollowPeer: { id: string } };
-
-export type ReportMutationVariables = Exact<{
-  input: ReportInput;
-}>;
-
-
-export type ReportMutation = { report: { ok: boolean } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2082,6 +2082,13 @@ export const KeepAddressDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"987084949ef8ce310f9c8883c724008aa12ed4ae51628cae1468932bf4b4ef16"}) as unknown as TypedDocumentString<KeepAddressMutation, KeepAddressMutationVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    mutation Report($input: ReportInput!) {
+  report(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"4ac9dc2d00fcc49ebbd17900804bcef4104998991508c7485d8253fddefbd8db"}) as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
 export const FollowOrganisationDocument = new TypedDocumentString(`
     mutation FollowOrganisation($input: FollowOrganisationInput!) {
   followOrganisation(input: $input) {
@@ -2110,13 +2117,6 @@ export const UnfollowPeerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0965fa0f9a475b8bb76d6afa09f9e56d828dcada3cb07d4ccaade785176de20c"}) as unknown as TypedDocumentString<UnfollowPeerMutation, UnfollowPeerMutationVariables>;
-export const ReportDocument = new TypedDocumentString(`
-    mutation Report($input: ReportInput!) {
-  report(input: $input) {
-    ok
-  }
-}
-    `, {"hash":"4ac9dc2d00fcc49ebbd17900804bcef4104998991508c7485d8253fddefbd8db"}) as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

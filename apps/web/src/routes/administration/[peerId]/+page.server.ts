@@ -1,8 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { roles } from '#lib/people/role-label.ts';
-import { failed, readForm, type SentForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { failed, readForm, type SentForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { topicChoices } from '#lib/topics/topic-tree.ts';
 import {
   AccountPageDocument,

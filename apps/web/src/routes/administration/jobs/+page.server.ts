@@ -1,8 +1,8 @@
 import { nodesOf } from '#lib/nodes-of.ts';
-import { act } from '#lib/server/act.ts';
-import type { SentForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { act } from '#lib/server/forms/act.ts';
+import type { SentForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import {
   DeadLettersDocument,
   DropDeadLetterDocument,

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { MailsInDoubtDocument, SettleMailDocument } from './mails.graphql.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

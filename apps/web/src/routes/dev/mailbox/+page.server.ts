@@ -1,5 +1,5 @@
 import { nodesOf } from '#lib/nodes-of.ts';
-import { devMails, type DevMailPage } from '#lib/server/dev-mails.ts';
+import { devMails, type DevMailPage } from '#lib/server/dev/dev-mails.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

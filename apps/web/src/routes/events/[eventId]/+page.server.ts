@@ -1,10 +1,10 @@
 import { partOf } from '#lib/live/part-of.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { act } from '#lib/server/act.ts';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { report } from '#lib/server/report.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { report } from '#lib/server/moderation/report.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import {
   AnswerInvitationDocument,
   EventPageDocument,

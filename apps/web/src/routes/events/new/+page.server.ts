@@ -1,10 +1,10 @@
 import { timeZones } from '@peerloop/kernel';
 import { redirect } from '@sveltejs/kit';
-import { eventTexts, eventTime } from '#lib/server/event-input.ts';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { languageChoices } from '#lib/server/spoken-languages.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { eventTexts, eventTime } from '#lib/server/events/event-input.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { languageChoices } from '#lib/server/people/spoken-languages.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { MayScheduleDocument, ScheduleEventDocument } from '../events.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 

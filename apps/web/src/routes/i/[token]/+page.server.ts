@@ -1,5 +1,5 @@
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
 import { AnswerInvitationDocument } from '../../events/[eventId]/event.graphql.ts';
 import { InvitationByTokenDocument } from './invitation.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,11 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { act } from '#lib/server/act.ts';
-import { followOrganisationActions } from '#lib/server/follow-organisation.ts';
-import { followActions } from '#lib/server/follow-peer.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { placeLine } from '#lib/server/place-line.ts';
-import { report } from '#lib/server/report.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { followOrganisationActions } from '#lib/server/people/follow-organisation.ts';
+import { followActions } from '#lib/server/people/follow-peer.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { placeLine } from '#lib/server/people/place-line.ts';
+import { report } from '#lib/server/moderation/report.ts';
 import {
   MergeOrganisationsDocument,
   OrganisationPageDocument,

@@ -1,13 +1,13 @@
 import { SystemClock } from '@peerloop/kernel';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { act } from '#lib/server/act.ts';
-import { followActions } from '#lib/server/follow-peer.ts';
-import { query } from '#lib/server/graphql.ts';
-import { localTime } from '#lib/server/local-time.ts';
-import { placeLine } from '#lib/server/place-line.ts';
-import { report } from '#lib/server/report.ts';
-import { languageName } from '#lib/server/spoken-languages.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { followActions } from '#lib/server/people/follow-peer.ts';
+import { query } from '#lib/server/api/graphql.ts';
+import { localTime } from '#lib/server/people/local-time.ts';
+import { placeLine } from '#lib/server/people/place-line.ts';
+import { report } from '#lib/server/moderation/report.ts';
+import { languageName } from '#lib/server/people/spoken-languages.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { ProfilePageDocument } from './profile.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 

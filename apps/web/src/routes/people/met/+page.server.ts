@@ -1,10 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { followActions } from '#lib/server/follow-peer.ts';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { placeLine } from '#lib/server/place-line.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { followActions } from '#lib/server/people/follow-peer.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { placeLine } from '#lib/server/people/place-line.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { AnswerParticipationDocument, PeopleMetDocument } from './met.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
-import { ResetPasswordDocument } from '#lib/server/account.graphql.ts';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate } from '#lib/server/graphql.ts';
-import { linkToken } from '#lib/server/link-token.ts';
-import { forgetLocale } from '#lib/server/locale.ts';
+import { ResetPasswordDocument } from '#lib/server/account/account.graphql.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate } from '#lib/server/api/graphql.ts';
+import { linkToken } from '#lib/server/account/link-token.ts';
+import { forgetLocale } from '#lib/server/visitor/locale.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => ({ token: linkToken(event) });

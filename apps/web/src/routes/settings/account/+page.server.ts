@@ -1,9 +1,9 @@
 import { isLocale, timeZones } from '@peerloop/kernel';
 import { redirect } from '@sveltejs/kit';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate } from '#lib/server/graphql.ts';
-import { rememberLocale } from '#lib/server/locale.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate } from '#lib/server/api/graphql.ts';
+import { rememberLocale } from '#lib/server/visitor/locale.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { ChangeAccountDocument, ChangePasswordDocument } from '../settings.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { ChangeContactCardDocument, ContactCardDocument } from './contact.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
-import { act } from '#lib/server/act.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { forgetLocale } from '#lib/server/locale.ts';
-import { problemText } from '#lib/server/problem-text.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { forgetLocale } from '#lib/server/visitor/locale.ts';
+import { problemText } from '#lib/server/api/problem-text.ts';
 import {
   DeleteAccountDocument,
   LeavingDocument,

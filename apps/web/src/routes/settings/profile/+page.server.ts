@@ -1,11 +1,11 @@
 import type { OrganisationChoicesQuery } from '#lib/graphql/generated/graphql.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { countryChoices, type NamedChoice } from '#lib/server/countries.ts';
-import { readForm, type SentForm } from '#lib/server/form.ts';
-import { mutate, query, type Caller } from '#lib/server/graphql.ts';
-import { languagesAround } from '#lib/server/spoken-languages.ts';
-import { failedOrStale } from '#lib/server/stale-form.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { countryChoices, type NamedChoice } from '#lib/server/people/countries.ts';
+import { readForm, type SentForm } from '#lib/server/forms/form.ts';
+import { mutate, query, type Caller } from '#lib/server/api/graphql.ts';
+import { languagesAround } from '#lib/server/people/spoken-languages.ts';
+import { failedOrStale } from '#lib/server/forms/stale-form.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import {
   ChangeProfileDocument,
   OrganisationChoicesDocument,

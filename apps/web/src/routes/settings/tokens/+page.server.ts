@@ -1,6 +1,6 @@
 import type { Scope } from '#lib/graphql/generated/graphql.ts';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
 import {
   CreateApiTokenDocument,
   MyApiTokensDocument,

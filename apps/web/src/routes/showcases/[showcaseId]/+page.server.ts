@@ -1,7 +1,7 @@
-import { act } from '#lib/server/act.ts';
-import { countryName } from '#lib/server/countries.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { report } from '#lib/server/report.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { countryName } from '#lib/server/people/countries.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { report } from '#lib/server/moderation/report.ts';
 import {
   ReviewShowcaseDocument,
   ShowcasePageDocument,

@@ -1,10 +1,10 @@
 import { redirect } from '@sveltejs/kit';
-import { countryChoices } from '#lib/server/countries.ts';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { showcaseTexts } from '#lib/server/showcase-input.ts';
-import { languageChoices } from '#lib/server/spoken-languages.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { countryChoices } from '#lib/server/people/countries.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { showcaseTexts } from '#lib/server/showcases/showcase-input.ts';
+import { languageChoices } from '#lib/server/people/spoken-languages.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { NewShowcaseDocument, SubmitShowcaseDocument } from '../showcases.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 

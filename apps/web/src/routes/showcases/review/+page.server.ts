@@ -1,7 +1,7 @@
 import { nodesOf } from '#lib/nodes-of.ts';
-import { query } from '#lib/server/graphql.ts';
-import { refused } from '#lib/server/refused.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { query } from '#lib/server/api/graphql.ts';
+import { refused } from '#lib/server/api/refused.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { reviews } from '#lib/showcases/reviews.ts';
 import { ShowcasesToReviewDocument } from '../showcases.graphql.ts';
 import type { PageServerLoad } from './$types';

@@ -1,9 +1,9 @@
 import { encodeCursor } from '@peerloop/kernel';
 import { partOf } from '#lib/live/part-of.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { act } from '#lib/server/act.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { report } from '#lib/server/report.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { report } from '#lib/server/moderation/report.ts';
 import {
   DeletePostDocument,
   EditPostDocument,

@@ -1,6 +1,6 @@
 import { nodesOf } from '#lib/nodes-of.ts';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
 import { mayChangeTopic } from '#lib/topics/may-change.ts';
 import {
   FollowTopicsDocument,

@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { topicTexts } from '#lib/server/topic-input.ts';
-import { refused } from '#lib/server/refused.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { topicTexts } from '#lib/server/topics/topic-input.ts';
+import { refused } from '#lib/server/api/refused.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { mayChangeTopic } from '#lib/topics/may-change.ts';
 import { topicChoices } from '#lib/topics/topic-tree.ts';
 import { AddTopicDocument, TopicPlacesDocument } from '../change-topic.graphql.ts';

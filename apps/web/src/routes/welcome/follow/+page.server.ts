@@ -1,9 +1,9 @@
 import type { SuggestionsQueryVariables } from '#lib/graphql/generated/graphql.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { followActions } from '#lib/server/follow-peer.ts';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { followActions } from '#lib/server/people/follow-peer.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import {
   OwnTopicsDocument,
   SuggestionsDocument,

@@ -1,4 +1,4 @@
-import { devMail } from '#lib/server/dev-mails.ts';
+import { devMail } from '#lib/server/dev/dev-mails.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {

@@ -1,12 +1,12 @@
 import { timeZones } from '@peerloop/kernel';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { eventTexts, eventTime } from '#lib/server/event-input.ts';
-import { readForm, type SentForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { languageChoices } from '#lib/server/spoken-languages.ts';
-import { failedOrStale } from '#lib/server/stale-form.ts';
-import { refused } from '#lib/server/refused.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { eventTexts, eventTime } from '#lib/server/events/event-input.ts';
+import { readForm, type SentForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { languageChoices } from '#lib/server/people/spoken-languages.ts';
+import { failedOrStale } from '#lib/server/forms/stale-form.ts';
+import { refused } from '#lib/server/api/refused.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { MayScheduleDocument } from '../../events.graphql.ts';
 import {
   CancelEventDocument,

@@ -3,16 +3,16 @@ import { languages } from '#lib/languages.ts';
 import { partOf } from '#lib/live/part-of.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { failed, readForm, type Refusal } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { peopleToInvite } from '#lib/server/people-to-invite.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { failed, readForm, type Refusal } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import {
   EventPeopleDocument,
   InviteDocument,
   RecordAttendanceDocument,
   WithdrawInvitationDocument,
 } from './people.graphql.ts';
+import { peopleToInvite } from './people-to-invite.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,12 +1,12 @@
 import { redirect } from '@sveltejs/kit';
 import { nodesOf } from '#lib/nodes-of.ts';
 import { rowFields } from '#lib/organise/list-label.ts';
-import { agreedIn } from '#lib/server/agreed.ts';
-import { failed, readForm, refuse, type SentForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { problemText } from '#lib/server/problem-text.ts';
-import { uploadList } from '#lib/server/upload-list.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { agreedIn } from '#lib/server/account/agreed.ts';
+import { failed, readForm, refuse, type SentForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { problemText } from '#lib/server/api/problem-text.ts';
+import { uploadList } from '#lib/server/organise/upload-list.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import {
   CorrectListRowDocument,
   ParticipantListDocument,

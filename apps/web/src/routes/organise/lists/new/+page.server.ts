@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
-import { failed, readForm, refuse } from '#lib/server/form.ts';
-import { query } from '#lib/server/graphql.ts';
-import { uploadList } from '#lib/server/upload-list.ts';
-import { refused } from '#lib/server/refused.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { failed, readForm, refuse } from '#lib/server/forms/form.ts';
+import { query } from '#lib/server/api/graphql.ts';
+import { uploadList } from '#lib/server/organise/upload-list.ts';
+import { refused } from '#lib/server/api/refused.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { NewListDocument } from './new-list.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
-import { aside } from '#lib/server/aside.ts';
-import { mutate } from '#lib/server/graphql.ts';
+import { aside } from '#lib/server/api/aside.ts';
+import { mutate } from '#lib/server/api/graphql.ts';
 import { MarkRoomReadDocument } from '../room.graphql.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,13 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import type { ShowcaseFormQuery } from '#lib/graphql/generated/graphql.ts';
-import { countryChoices } from '#lib/server/countries.ts';
-import { readForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { showcaseTexts } from '#lib/server/showcase-input.ts';
-import { languageChoices } from '#lib/server/spoken-languages.ts';
-import { failedOrStale } from '#lib/server/stale-form.ts';
-import { refused } from '#lib/server/refused.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { countryChoices } from '#lib/server/people/countries.ts';
+import { readForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { showcaseTexts } from '#lib/server/showcases/showcase-input.ts';
+import { languageChoices } from '#lib/server/people/spoken-languages.ts';
+import { failedOrStale } from '#lib/server/forms/stale-form.ts';
+import { refused } from '#lib/server/api/refused.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { ChangeShowcaseDocument, ShowcaseFormDocument } from '../showcase.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 

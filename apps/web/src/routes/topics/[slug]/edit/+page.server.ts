@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import { failed, readForm } from '#lib/server/form.ts';
-import { mutate, query } from '#lib/server/graphql.ts';
-import { topicTexts } from '#lib/server/topic-input.ts';
-import { signedIn } from '#lib/server/viewer.ts';
+import { failed, readForm } from '#lib/server/forms/form.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
+import { topicTexts } from '#lib/server/topics/topic-input.ts';
+import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { ChangeTopicDocument, TopicTextsDocument } from '../../change-topic.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { query } from '#lib/server/graphql.ts';
+import { query } from '#lib/server/api/graphql.ts';
 import { TopicRoomDocument } from './topic-room.graphql.ts';
 import type { PageServerLoad } from './$types';
 

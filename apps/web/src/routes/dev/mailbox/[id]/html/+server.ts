@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { devMail } from '#lib/server/dev-mails.ts';
+import { devMail } from '#lib/server/dev/dev-mails.ts';
 import type { RequestHandler } from './$types';
 
 // A mail is a stranger's page: no script, no request to anywhere, an origin of its own. Only its

@@ -1,4 +1,4 @@
-import { devMails } from '#lib/server/dev-mails.ts';
+import { devMails } from '#lib/server/dev/dev-mails.ts';
 import type { RequestHandler } from './$types';
 
 const passed = ['content-type', 'content-disposition'];

@@ -1,8 +1,8 @@
 import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { Problem } from '@peerloop/ui';
-import { ApiError, statusOf, type ApiFieldProblem } from './api-error.ts';
-import { endPage } from './graphql.ts';
-import { fieldProblemText, problemText } from './problem-text.ts';
+import { ApiError, statusOf, type ApiFieldProblem } from '../api/api-error.ts';
+import { endPage } from '../api/graphql.ts';
+import { fieldProblemText, problemText } from '../api/problem-text.ts';
 
 const onceField = 'once';
 const onceShape = /^[\w-]{16,64}$/;

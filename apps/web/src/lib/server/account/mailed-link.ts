@@ -1,11 +1,11 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { TypedDocumentString } from '#lib/graphql/generated/graphql.ts';
-import { act } from './act.ts';
-import { ApiError } from './api-error.ts';
-import { endPage, mutate } from './graphql.ts';
+import { act } from '../forms/act.ts';
+import { ApiError } from '../api/api-error.ts';
+import { endPage, mutate } from '../api/graphql.ts';
 import { linkToken } from './link-token.ts';
-import { forgetLocale } from './locale.ts';
-import { problemText } from './problem-text.ts';
+import { forgetLocale } from '../visitor/locale.ts';
+import { problemText } from '../api/problem-text.ts';
 
 const linkProblems = new Set(['LINK_UNKNOWN', 'LINK_USED', 'LINK_EXPIRED']);
 

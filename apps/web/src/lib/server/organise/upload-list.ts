@@ -1,6 +1,6 @@
 import { API_URL } from '$app/env/private';
-import { ApiError, type ApiFieldProblem } from './api-error.ts';
-import { headersOf, type Caller } from './graphql.ts';
+import { ApiError, type ApiFieldProblem } from '../api/api-error.ts';
+import { headersOf, type Caller } from '../api/graphql.ts';
 
 /** The largest file the api takes, in bytes. */
 export const maxListBytes = 2 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { ViewerQuery } from '#lib/graphql/generated/graphql.ts';
-import { ApiError } from './api-error.ts';
-import { ask, type Caller } from './graphql.ts';
-import { log } from './log.ts';
+import { ApiError } from '../api/api-error.ts';
+import { ask, type Caller } from '../api/graphql.ts';
+import { log } from '../http/log.ts';
 import { ViewerDocument } from './viewer.graphql.ts';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;

@@ -1,4 +1,4 @@
-import type { SentForm } from './form.ts';
+import type { SentForm } from '../forms/form.ts';
 
 /** The texts of a topic in all languages, as its forms send them. */
 export function topicTexts(form: SentForm) {

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import type { SentForm } from './form.ts';
+import type { SentForm } from '../forms/form.ts';
 
 /** The words that the form showed: their version, in the language of the page. */
 export function agreedIn(

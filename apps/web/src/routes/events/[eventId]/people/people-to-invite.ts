@@ -1,9 +1,6 @@
 import { nodesOf } from '#lib/nodes-of.ts';
-import {
-  ListedPeopleDocument,
-  PeopleToInviteDocument,
-} from '../../routes/events/[eventId]/people/people.graphql.ts';
-import { query, type Caller } from './graphql.ts';
+import { query, type Caller } from '#lib/server/api/graphql.ts';
+import { ListedPeopleDocument, PeopleToInviteDocument } from './people.graphql.ts';
 
 /** As many as are invited at once. */
 const maxGuests = 200;

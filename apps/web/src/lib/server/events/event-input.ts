@@ -1,4 +1,4 @@
-import type { SentForm } from './form.ts';
+import type { SentForm } from '../forms/form.ts';
 
 /** What an event's form says, without its time. */
 export function eventTexts(form: SentForm) {

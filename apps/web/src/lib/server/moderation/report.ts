@@ -1,5 +1,5 @@
-import type { SentForm } from './form.ts';
-import { mutate, type Caller } from './graphql.ts';
+import type { SentForm } from '../forms/form.ts';
+import { mutate, type Caller } from '../api/graphql.ts';
 import { ReportDocument } from './report.graphql.ts';
 
 /** Sends what was said in a `ReportForm`. */

@@ -1,4 +1,4 @@
-import type { SentForm } from './form.ts';
+import type { SentForm } from '../forms/form.ts';
 
 /** What a showcase's form says. */
 export function showcaseTexts(form: SentForm) {

@@ -1,7 +1,7 @@
 import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
-import { ApiError } from './api-error.ts';
+import { ApiError } from '../api/api-error.ts';
 import { failed, type Refusal, type SentForm } from './form.ts';
-import { problemText } from './problem-text.ts';
+import { problemText } from '../api/problem-text.ts';
 
 /**
  * `failed` for forms over something that only its owner changes: after a CONFLICT everything typed is

@@ -3,8 +3,8 @@ import {
   FollowOrganisationDocument,
   UnfollowOrganisationDocument,
 } from './follow-organisation.graphql.ts';
-import { failed, readForm } from './form.ts';
-import { mutate } from './graphql.ts';
+import { failed, readForm } from '../forms/form.ts';
+import { mutate } from '../api/graphql.ts';
 
 /** The actions behind a `FollowButton` for an organisation, for every page that shows one. */
 export const followOrganisationActions = {

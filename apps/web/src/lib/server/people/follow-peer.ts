@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { FollowPeerDocument, UnfollowPeerDocument } from './follow-peer.graphql.ts';
-import { failed, readForm } from './form.ts';
-import { mutate } from './graphql.ts';
+import { failed, readForm } from '../forms/form.ts';
+import { mutate } from '../api/graphql.ts';
 
 /** The actions behind `FollowButton`, for every page that shows it. */
 export const followActions = {
