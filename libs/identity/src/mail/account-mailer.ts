@@ -1,4 +1,3 @@
-import { languageParameter } from '@peerloop/contracts';
 import { Injectable } from '@nestjs/common';
 import { newId, type Id, type Locale } from '@peerloop/kernel';
 import {
@@ -181,18 +180,8 @@ export class AccountMailer {
 
   private async post(tx: Tx, to: Addressee, post: Post): Promise<void> {
     const { key, subject, heading = subject, urgent = false, headers = {}, ...rest } = post;
-    const { locale } = to;
-    const action = rest.action && spokenIn(locale, rest.action);
-    const secondaryActions = rest.secondaryActions?.map((link) => spokenIn(locale, link));
-    const body = renderMail({ locale, heading, ...rest, action, secondaryActions });
+    const body = renderMail({ locale: to.locale, heading, ...rest });
     const addressee = { name: to.name ?? '', address: to.address };
     await this.mails.queue(tx, { key, to: addressee, subject, ...body, headers, urgent });
   }
-}
-
-/** The page behind a link speaks as the mail does, also to a browser that asks for another language. */
-function spokenIn(locale: Locale, link: MailLink): MailLink {
-  const url = new URL(link.url);
-  url.searchParams.set(languageParameter, locale);
-  return { ...link, url: url.href };
 }

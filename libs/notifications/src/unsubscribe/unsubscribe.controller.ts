@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
-import { acceptedLocale, type Locale, type Viewer } from '@peerloop/kernel';
+import type { Viewer } from '@peerloop/kernel';
 import { Allow, CurrentViewer, Limit } from '@peerloop/platform';
 import type { FastifyReply } from 'fastify';
 import { unsubscribePage } from './unsubscribe-page.js';
@@ -20,7 +20,7 @@ export class UnsubscribeController {
   ): string {
     this.service.read(token);
     void reply.type('text/html; charset=utf-8');
-    return unsubscribePage(localeOf(viewer, reply), 'ask');
+    return unsubscribePage(viewer.locale, 'ask');
   }
 
   @Allow('everyone', 'write')
@@ -34,11 +34,6 @@ export class UnsubscribeController {
   ): Promise<string> {
     await this.service.unsubscribe(token);
     void reply.type('text/html; charset=utf-8');
-    return unsubscribePage(localeOf(viewer, reply), 'done');
+    return unsubscribePage(viewer.locale, 'done');
   }
-}
-
-// Whoever opens the address from her mail program is seldom signed in.
-function localeOf(viewer: Viewer, reply: FastifyReply): Locale {
-  return viewer.peerId ? viewer.locale : acceptedLocale(reply.request.headers['accept-language']);
 }

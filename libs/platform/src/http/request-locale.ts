@@ -1,5 +1,5 @@
 import '@fastify/cookie';
-import { localeCookie } from '@peerloop/contracts';
+import { languageParameter, localeCookie } from '@peerloop/contracts';
 import { acceptedLocale, isLocale, type Locale } from '@peerloop/kernel';
 import type { FastifyRequest } from 'fastify';
 
@@ -13,7 +13,12 @@ export function chosenLocale({ headers, cookies }: FastifyRequest): Locale | und
   return chosen.find(isLocale);
 }
 
-/** Of somebody who is not signed in: what was chosen, else what the browser asks for. */
+/** Of somebody who is not signed in: what was chosen, else that of the mail whose link was opened, else what the browser asks for. */
 export function localeOf(request: FastifyRequest): Locale {
-  return chosenLocale(request) ?? acceptedLocale(request.headers['accept-language']);
+  const sentIn = (request.query as Record<string, unknown> | undefined)?.[languageParameter];
+  return (
+    chosenLocale(request) ??
+    [sentIn].find(isLocale) ??
+    acceptedLocale(request.headers['accept-language'])
+  );
 }

@@ -28,11 +28,11 @@ describe('renderMail', () => {
         '',
         '> Da, hajde.\n> Vidimo se.',
         '',
-        'Otvori temu:\nhttps://peerloop.example/threads/1?a=1&b=2',
+        'Otvori temu:\nhttps://peerloop.example/threads/1?a=1&b=2&lang=sr',
         '',
-        'Možda:\nhttps://peerloop.example/maybe',
+        'Možda:\nhttps://peerloop.example/maybe?lang=sr',
         '',
-        '-- \nDobijate ovo jer pratite temu.\nPromeni: https://peerloop.example/settings',
+        '-- \nDobijate ovo jer pratite temu.\nPromeni: https://peerloop.example/settings?lang=sr',
         '',
       ].join('\n'),
     );
@@ -51,7 +51,7 @@ describe('renderMail', () => {
     expect(html).toContain('Jelena &lt;jelena&gt; je odgovorila &amp; pita:<br>');
     expect(html).not.toContain('<jelena>');
     expect(html).toContain('<p>Da, <strong>hajde</strong>.</p>');
-    expect(html).toContain('href="https://peerloop.example/threads/1?a=1&amp;b=2"');
+    expect(html).toContain('href="https://peerloop.example/threads/1?a=1&amp;b=2&amp;lang=sr"');
   });
 
   it('cannot be left by a quote in a text', () => {

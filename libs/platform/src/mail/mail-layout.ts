@@ -1,7 +1,9 @@
+import { languageParameter } from '@peerloop/contracts';
 import type { Locale } from '@peerloop/kernel';
 import { languageTag } from '../messages/messages.js';
 import { mailStyle as style, mailStyleSheet } from './mail-style.js';
 
+/** Into the product: the page behind it speaks as the mail does, also to a browser that asks for another language. */
 export interface MailLink {
   readonly label: string;
   /** Full address, http or https. */
@@ -49,7 +51,20 @@ const colons: Readonly<Record<Locale, string>> = { en: ':', fr: '\u00a0:', sr: '
  * @throws Error on a link that is not http or https
  */
 export function renderMail(content: MailContent): RenderedMail {
-  return { text: textOf(content), html: htmlOf(content) };
+  const { locale, action, secondaryActions, footer } = content;
+  const spoken = {
+    ...content,
+    ...(action ? { action: spokenIn(locale, action) } : {}),
+    secondaryActions: secondaryActions?.map((link) => spokenIn(locale, link)) ?? [],
+    footer: footer.map((line) => (typeof line === 'string' ? line : spokenIn(locale, line))),
+  };
+  return { text: textOf(spoken), html: htmlOf(spoken) };
+}
+
+function spokenIn(locale: Locale, { label, url }: MailLink): MailLink {
+  const address = new URL(safeUrl(url));
+  address.searchParams.set(languageParameter, locale);
+  return { label, url: address.href };
 }
 
 function textOf(content: MailContent): string {

@@ -15,8 +15,8 @@ async function spokenTo(visitor: { chosen?: string; link?: string; account?: str
 
 it.each([
   ['what was chosen here', { chosen: 'sr', link: 'fr', account: 'en' }, 'sr', 'sr'],
-  ['the language of the mail', { link: 'fr' }, 'fr', 'fr'],
-  ['that of the account', { account: 'sr' }, 'sr', 'sr'],
+  ['the language of the account', { link: 'fr', account: 'sr' }, 'sr', 'sr'],
+  ['that of the mail', { link: 'fr' }, 'fr', 'fr'],
   ['what the browser asks for', { link: 'de' }, 'en', undefined],
 ])('speaks %s', async (_, visitor, locale, remembered) => {
   expect(await spokenTo(visitor)).toEqual({ locale, remembered });

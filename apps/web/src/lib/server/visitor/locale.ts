@@ -24,7 +24,7 @@ export function forgetLocale(event: Pick<RequestEvent, 'cookies' | 'url'>): void
 }
 
 /**
- * What was chosen on this device; else the language of the mail whose link was opened, or of the account,
+ * What was chosen on this device; else the language of the account, or of the mail whose link was opened,
  * remembered from then on; else what the browser asks for.
  */
 export async function localeOf(
@@ -32,13 +32,8 @@ export async function localeOf(
 ): Promise<Locale> {
   const chosen = event.cookies.get(localeCookie);
   if (isLocale(chosen)) return chosen;
-  const sentIn = event.url.searchParams.get(languageParameter);
-  if (isLocale(sentIn)) {
-    rememberLocale(event, sentIn);
-    return sentIn;
-  }
   const account = (await event.locals.viewer())?.locale;
-  if (!isLocale(account)) return acceptedLocale(event.request.headers.get('accept-language'));
-  rememberLocale(event, account);
-  return account;
+  const spoken = [account, event.url.searchParams.get(languageParameter)].find(isLocale);
+  if (spoken) rememberLocale(event, spoken);
+  return spoken ?? acceptedLocale(event.request.headers.get('accept-language'));
 }

@@ -1,6 +1,5 @@
 import { act } from '#lib/server/forms/act.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
-import { forgetLocale } from '#lib/server/visitor/locale.ts';
 import { problemText } from '#lib/server/api/problem-text.ts';
 import {
   DeleteAccountDocument,
@@ -49,7 +48,7 @@ export const actions: Actions = {
         words: form.text('words'),
       };
       await mutate(event, DeleteAccountDocument, { input }, form.once);
-      forgetLocale(event);
+      // The goodbye still speaks her language; the next to sign in here gets her own.
       return '/goodbye';
     }),
 };
