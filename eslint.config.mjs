@@ -35,7 +35,7 @@ const depConstraints = [
   { sourceTag: 'ctx:contexts', onlyDependOnLibsWithTags: tags(contexts.concat(core)) },
   {
     sourceTag: 'ctx:demo',
-    onlyDependOnLibsWithTags: tags([...contexts, ...core, 'contexts', 'demo']),
+    onlyDependOnLibsWithTags: tags([...contexts, ...core, 'sheets', 'contexts', 'demo']),
   },
   ...['api', 'worker'].map((app) => ({
     sourceTag: `ctx:${app}`,

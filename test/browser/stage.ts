@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import chromiumPackage from '@sparticuz/chromium';
 import {
   chromium,
@@ -77,14 +76,4 @@ export class BrowserStage {
     await page.locator('form:has(input[name=password]) button').first().click();
     await page.waitForURL((url) => url.pathname === '/');
   }
-}
-
-/** What axe finds, and whether the page scrolls sideways; frames, where no script may run, left out. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const sideways = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  const faults = violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`);
-  return sideways > 0 ? [...faults, `scrolls sideways by ${sideways}`] : faults;
 }

@@ -2,7 +2,7 @@ import type { TestPeer, TestWorld } from '@peerloop/testing';
 import ICAL from 'ical.js';
 import type { ParsedMail } from 'mailparser';
 
-export const eventFields = `
+const eventFields = `
   id title status startsAt endsAt localStart timeZone minutes adjusted place online meetingUrl
   visibility capacity registeredCount attendeeCount viewerAnswer viewerInvited mayRegister mayManage
   mayInviteAddresses joinOpen joinPath calendarPath cancelReason hidden version host { name }

@@ -57,6 +57,7 @@ export function suitesFor(cache) {
       ],
       beside: [
         command('types', 5 * minutes, 'tsc', '-p', 'tsconfig.json'),
+        command('unused code', 5 * minutes, 'knip', '--no-progress', '--no-config-hints'),
         command('format', 5 * minutes, 'prettier', '--check', '--log-level', 'warn', '.'),
         {
           ...command('lint', 15 * minutes, 'eslint', ...lint),

@@ -57,7 +57,7 @@ const languageNames: Readonly<Record<SignInContent['locale'], string>> = {
 };
 
 /** The ways in that are named on the screen, one of each kind. */
-export function demoSignIns({ signIns, peers }: DemoContent = demoContent): DemoSignIn[] {
+function demoSignIns({ signIns, peers }: DemoContent = demoContent): DemoSignIn[] {
   return signIns.map(({ peer: key, as, locale }) => {
     const peer = peers.find((one) => one.key === key);
     if (!peer) throw new Error(`nobody is called ${key}`);

@@ -4,7 +4,7 @@ import { suggestMailAddress } from './mail-address-suggestion.js';
 export const maxMailAddressLength = 254;
 
 /** Longest part before the @ (RFC 5321, 4.5.3.1.1). */
-export const maxMailLocalLength = 64;
+const maxMailLocalLength = 64;
 
 /**
  * Why a text is no address we send to:

@@ -29,7 +29,7 @@ function count(name: string, text: string | undefined, most: number): number {
 }
 
 /** The large world that was asked for; null for the demo world. */
-export function readSize(args: readonly string[]): Size | null {
+function readSize(args: readonly string[]): Size | null {
   const options = {
     peers: { type: 'string' },
     threads: { type: 'string' },

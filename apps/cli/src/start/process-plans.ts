@@ -14,7 +14,7 @@ export interface Foundation {
 }
 
 /** The address to reach a listener at from this machine. */
-export function reachable(host: string): string {
+function reachable(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1';
   if (host === '::') return '[::1]';
   return isIP(host) === 6 ? `[${host}]` : host;

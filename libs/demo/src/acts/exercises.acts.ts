@@ -4,14 +4,13 @@ import {
   ParticipantListService,
   ParticipationService,
 } from '@peerloop/participants/acting';
+import { writeCsv } from '@peerloop/sheets';
 import type { DemoExercise } from '../content/content.types.js';
 import { day, type Stage } from '../stage/stage.js';
 import type { Act } from '../stage/story.js';
 
 // The list is sent when everybody is home again.
 const homeAgain = 2 * day;
-
-const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 /** The list as the organiser has it in her spreadsheet. */
 function sheetOf(stage: Stage, { organisers, hosts, participants }: DemoExercise): Buffer {
@@ -21,7 +20,7 @@ function sheetOf(stage: Stage, { organisers, hosts, participants }: DemoExercise
     const employer = stage.content.organisations.find((one) => one.key === organisation);
     return [name, email, employer?.name ?? '', jobTitle, place, country, languages.join(', ')];
   });
-  return Buffer.from([header, ...rows].map((row) => row.map(quoted).join(',')).join('\n'));
+  return writeCsv({ name: 'Participants', header, rows });
 }
 
 /** Uploaded and sent; those who are here say that they took part. */

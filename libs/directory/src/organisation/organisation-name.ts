@@ -1,5 +1,5 @@
 import { foldText } from '@peerloop/kernel';
-import type { Level, OrganisationKind } from './organisation.entity.js';
+import type { Level, OrganisationKind } from './organisation-level.js';
 
 interface Told {
   readonly kind: OrganisationKind;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, type Id } from '@peerloop/kernel';
 import type { Tx } from '@peerloop/platform';
-import type { Level, OrganisationKind } from './organisation.entity.js';
+import type { Level, OrganisationKind } from './organisation-level.js';
 
 /** An organisation as somebody names it who works there. */
 export interface NamedOrganisation {

@@ -13,7 +13,7 @@ import {
   organisationKinds,
   type Level,
   type OrganisationKind,
-} from './organisation.entity.js';
+} from './organisation-level.js';
 
 @ObjectType('Organisation', { description: 'Where peers work.' })
 export class OrganisationView {

@@ -9,7 +9,7 @@ import {
   TextField,
 } from '@peerloop/platform';
 import { TopicView } from '@peerloop/topics';
-import { levels, type Level } from '../organisation/organisation.entity.js';
+import { levels, type Level } from '../organisation/organisation-level.js';
 import { PeerView } from './peer.types.js';
 
 @ArgsType()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isAdministrator, leastId, type Id, type Viewer } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
-import type { Level, OrganisationKind } from '../organisation/organisation.entity.js';
+import type { Level, OrganisationKind } from '../organisation/organisation-level.js';
 import type { PeerView } from './peer.types.js';
 
 /** Columns of a peer in short, from `account`, `profile` and `organisation`. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Id } from '@peerloop/kernel';
 import type { Tx } from '@peerloop/platform';
-import type { Level } from '../organisation/organisation.entity.js';
+import type { Level } from '../organisation/organisation-level.js';
 import { toldByName } from '../organisation/organisation-name.js';
 import { OrganisationRegister } from '../organisation/organisation-register.js';
 import { ProfileSearch } from './profile-search.js';

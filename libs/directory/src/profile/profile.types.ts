@@ -15,7 +15,7 @@ import {
   organisationKinds,
   type Level,
   type OrganisationKind,
-} from '../organisation/organisation.entity.js';
+} from '../organisation/organisation-level.js';
 import { PeerView } from '../peer/peer.types.js';
 
 @ObjectType('Profile', { description: 'A peer as she shows herself to other peers.' })

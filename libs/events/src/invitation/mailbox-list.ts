@@ -166,7 +166,7 @@ function cleanAddress(text: string): string {
 const longestName = 1000;
 
 /** On one line, without marks of lists and of headers (`To:`), quotation marks and brackets round it. */
-export function cleanName(text: string): string {
+function cleanName(text: string): string {
   if (text.length > longestName) return text.trim();
   const bare = text
     .replace(/\s+/gu, ' ')

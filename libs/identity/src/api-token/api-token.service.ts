@@ -10,7 +10,7 @@ import type { CreateApiTokenInput, NewApiTokenView } from './api-token.types.js'
 const day = 86_400_000;
 
 /** What our secrets begin with, so that programs which look for leaked ones know them. */
-export const apiTokenPrefix = 'peerloop_';
+const apiTokenPrefix = 'peerloop_';
 
 /** Makes and revokes keys for programs. */
 @Injectable()

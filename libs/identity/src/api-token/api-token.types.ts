@@ -5,7 +5,7 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from 'class-validator';
 import { maxApiTokenDays } from '../identity.limits.js';
 
 /** The scopes of API tokens as the API spells them. */
-export const ScopeName = {
+const ScopeName = {
   READ: 'read',
   WRITE: 'write',
   ORGANISE: 'organise',

@@ -9,7 +9,7 @@ const hour = 60;
 const day = 24 * hour;
 
 /** How long a link is good, in minutes. */
-export const linkMinutes: Readonly<Record<LinkPurpose, number>> = {
+const linkMinutes: Readonly<Record<LinkPurpose, number>> = {
   confirm: 7 * day,
   'sign-in': 15,
   'reset-password': hour,

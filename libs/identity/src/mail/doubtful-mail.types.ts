@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@peerloop/kernel';
 import { ChoiceField, connectionOf, IdField, type DoubtAnswer } from '@peerloop/platform';
 
-export const doubtAnswers = ['it-left', 'send-again', 'let-go'] as const satisfies DoubtAnswer[];
+const doubtAnswers = ['it-left', 'send-again', 'let-go'] as const satisfies DoubtAnswer[];
 
 @ObjectType('DoubtfulMail', { description: 'A mail of which nobody knows whether it left.' })
 export class DoubtfulMailView {

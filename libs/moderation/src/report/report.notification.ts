@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { subjectDecided, thingReported } from '../moderation.events.js';
 import { decisions, reportReasons, type ReportReason } from './report.entity.js';
 
+/** @public Checked with all catalogues. */
 export const messages = defineMessages({
   en: {
     label: 'Something in my topics is reported',

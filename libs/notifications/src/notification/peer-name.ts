@@ -1,6 +1,7 @@
 import type { Locale } from '@peerloop/kernel';
 import { defineMessages } from '@peerloop/platform';
 
+/** @public Checked with all catalogues. */
 export const peerNameMessages = defineMessages({
   en: { first: 'A former peer', within: 'a former peer' },
   fr: { first: 'Un ancien pair', within: 'un ancien pair' },

@@ -3,7 +3,7 @@ import type { ColumnMeaning } from '../reading/participant-list-reading.js';
 // The words that name columns, in English, French and Serbian, line by line. Everything here is matched
 // against plainWords(): lower case, no accents, đ as dj, Serbian always in Latin letters, any punctuation
 // a space.
-export function anyOf(...alternatives: string[]): RegExp {
+function anyOf(...alternatives: string[]): RegExp {
   return new RegExp(`\\b(?:${alternatives.join('|')})\\b`);
 }
 

@@ -11,7 +11,7 @@ import {
 } from '@peerloop/kernel';
 
 /** Characters of an exercise's title; invitations name it. */
-export const maxTitleLength = 200;
+const maxTitleLength = 200;
 const maxTopics = 30;
 const maxFileNameLength = 200;
 

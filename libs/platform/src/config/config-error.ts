@@ -8,7 +8,7 @@ export interface ConfigProblem {
 }
 
 /** `EX_CONFIG` of sysexits.h: nothing but another configuration helps. */
-export const configExitCode = 78;
+const configExitCode = 78;
 
 /** The process must not start. The message names every problem at once, one a line. */
 export class ConfigError extends Error {

@@ -9,9 +9,9 @@ import {
   type VariableName,
 } from './config-variables.js';
 
-export { configExitCode, ConfigError, type ConfigProblem } from './config-error.js';
-export { isLocalHost, type Topology } from './config-rules.js';
-export { configurationTable, configVariables, type ConfigVariableRow } from './config-variables.js';
+export { ConfigError, type ConfigProblem } from './config-error.js';
+export { isLocalHost } from './config-rules.js';
+export { configurationTable, configVariables } from './config-variables.js';
 
 export type Mode = 'development' | 'production' | 'test';
 

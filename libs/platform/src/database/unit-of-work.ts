@@ -16,17 +16,10 @@ const diskFull = '53100';
 const silence = 60_000;
 
 /** SQLSTATE of a failed statement, or null when the error came from elsewhere. */
-export function sqlState(error: unknown): string | null {
+function sqlState(error: unknown): string | null {
   if (!(error instanceof QueryFailedError)) return null;
   const { code } = error.driverError as { code?: unknown };
   return typeof code === 'string' ? code : null;
-}
-
-/** The name of the constraint a statement ran into, or null. */
-export function violatedConstraint(error: unknown): string | null {
-  if (!(error instanceof QueryFailedError)) return null;
-  const { constraint } = error.driverError as { constraint?: unknown };
-  return typeof constraint === 'string' ? constraint : null;
 }
 
 /**

@@ -7,7 +7,7 @@ import { IsOptional, Max, MaxLength, Min } from 'class-validator';
 const maxCursorLength = 2000;
 
 @ObjectType('PageInfo', { description: 'Where a page of a connection ends.' })
-export class PageInfoView implements PageInfo {
+class PageInfoView implements PageInfo {
   @Field(() => String, {
     nullable: true,
     description: 'Cursor of the last edge; give it as `after`.',

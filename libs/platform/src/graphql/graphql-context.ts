@@ -10,8 +10,6 @@ export interface GraphqlContext {
   readonly viewer: Viewer;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
-  /** Per-request DataLoaders, made on first use. */
-  readonly loaders: Map<unknown, unknown>;
 }
 
 const bearer = /^Bearer (\S{20,200})$/;
@@ -65,5 +63,5 @@ export async function makeGraphqlContext(
     timeZone: header(request, 'x-time-zone'),
   });
   rememberIdempotencyKey(request, viewer);
-  return { viewer, request, reply, loaders: new Map() };
+  return { viewer, request, reply };
 }

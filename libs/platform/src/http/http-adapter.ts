@@ -30,7 +30,7 @@ export interface HttpOptions {
 }
 
 /** The largest uploaded file, in bytes. */
-export const maxUploadBytes = 2 * 1024 * 1024;
+const maxUploadBytes = 2 * 1024 * 1024;
 
 // Long enough for an upload on a bad connection, short enough that idle ones do not pile up.
 const requestTimeout = 120_000;

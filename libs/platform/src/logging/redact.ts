@@ -18,7 +18,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A text without secrets and mail addresses. */
-export function redactText(text: string): string {
+function redactText(text: string): string {
   const cut = text.length > maxText ? `${text.slice(0, maxText)}…` : text;
   return patterns.reduce((clean, [pattern, by]) => clean.replace(pattern, by), cut);
 }

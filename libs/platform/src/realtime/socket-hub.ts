@@ -24,7 +24,7 @@ import { PushBatch } from './push-batch.js';
 import { RecentLog } from './recent-log.js';
 
 /** The largest message a client may send, in bytes. */
-export const maxMessageBytes = 64 * 1024;
+const maxMessageBytes = 64 * 1024;
 
 // Clients spread their return over this time, so that the remaining replicas are not stormed.
 const returnWithinMilliseconds = 5_000;

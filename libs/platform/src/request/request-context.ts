@@ -31,16 +31,6 @@ export function inRequest<T>(requestId: string, work: () => T): T {
   return storage.run({ requestId, statements: 0, idempotentCall: null }, work);
 }
 
-/**
- * Binds the rest of the current asynchronous call chain to a request, for hooks that have no
- * callback to wrap.
- */
-export function enterRequest(requestId: string): RequestContext {
-  const context: RequestContext = { requestId, statements: 0, idempotentCall: null };
-  storage.enterWith(context);
-  return context;
-}
-
 /** Goes on with a request whose chain was broken, as reading a body from a socket does. */
 export function continueRequest<T>(context: RequestContext, work: () => T): T {
   return storage.run(context, work);

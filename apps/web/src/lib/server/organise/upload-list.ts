@@ -3,7 +3,7 @@ import { ApiError, type ApiFieldProblem } from '../api/api-error.ts';
 import { headersOf, type Caller } from '../api/graphql.ts';
 
 /** The largest file the api takes, in bytes. */
-export const maxListBytes = 2 * 1024 * 1024;
+const maxListBytes = 2 * 1024 * 1024;
 // Reading a large workbook takes seconds.
 const timeoutMs = 60_000;
 

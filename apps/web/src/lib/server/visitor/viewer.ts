@@ -8,7 +8,7 @@ import { ViewerDocument } from './viewer.graphql.ts';
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
 /** The cookie the api keeps the session in. */
-export const sessionCookie = 'peerloop_session';
+const sessionCookie = 'peerloop_session';
 
 /**
  * Asks the api once, when first needed. Without an answer the frame is drawn as for a guest; the
