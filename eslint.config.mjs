@@ -221,6 +221,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/web/src/routes/**/*.ts'],
+    rules: {
+      'no-restricted-imports': restrict(...technology, {
+        name: '#lib/server/forms/form.ts',
+        importNames: ['readForm'],
+        message: 'Every action of a form goes through `act`.',
+      }),
+    },
+  },
+  {
     files: ['apps/web/**/*.svelte', 'libs/ui/**/*.svelte'],
     // The pages are served from the root of their origin.
     rules: { 'svelte/no-navigation-without-resolve': 'off' },

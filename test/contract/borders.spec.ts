@@ -104,6 +104,11 @@ const snippets: Readonly<Record<string, Snippet & { readonly rule: string | null
     text: importOf('@peerloop/platform', 'Sql'),
     rule: 'no-restricted-imports',
   },
+  'refuses an action that reads its form itself': {
+    file: 'apps/web/src/routes/rooms/+page.server.ts',
+    text: importOf('#lib/server/forms/form.ts', 'readForm'),
+    rule: 'no-restricted-imports',
+  },
   'refuses an import of bullmq in a context': {
     file: 'libs/forum/src/post/post.service.ts',
     text: importOf('bullmq', 'Queue'),

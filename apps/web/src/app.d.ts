@@ -1,6 +1,6 @@
 import type { Locale } from '@peerloop/kernel';
-import type { Theme } from '#lib/theme.ts';
 import type { Viewer } from '#lib/server/visitor/viewer.ts';
+import type { Theme } from '#lib/theme.ts';
 
 declare global {
   namespace App {

@@ -1,7 +1,7 @@
 import type { HomeQuery } from '#lib/graphql/generated/graphql.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { followActions } from '#lib/server/people/follow-peer.ts';
 import { query } from '#lib/server/api/graphql.ts';
+import { followActions } from '#lib/server/people/follow-peer.ts';
 import { placeLine } from '#lib/server/people/place-line.ts';
 import { HomeDocument, OwnHomeDocument, PeopleToMeetDocument } from './home.graphql.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';

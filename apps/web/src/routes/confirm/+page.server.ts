@@ -1,13 +1,12 @@
 import { timeZones } from '@peerloop/kernel';
-import { redirect } from '@sveltejs/kit';
 import {
   ConfirmAddressDocument,
   PendingSignUpDocument,
 } from '#lib/server/account/account.graphql.ts';
 import { agreedIn } from '#lib/server/account/agreed.ts';
-import { failed, readForm } from '#lib/server/forms/form.ts';
-import { ask, mutate } from '#lib/server/api/graphql.ts';
 import { lookAtLink } from '#lib/server/account/mailed-link.ts';
+import { ask, mutate } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { forgetLocale } from '#lib/server/visitor/locale.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -23,21 +22,17 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: async (event) => {
-    const form = await readForm(event);
-    const input = {
-      token: form.secret('token'),
-      name: form.text('name'),
-      password: form.secret('password'),
-      timeZone: form.optional('timeZone'),
-      agreed: agreedIn(event, form),
-    };
-    try {
+  default: (event) =>
+    act(event, async (form) => {
+      const input = {
+        token: form.secret('token'),
+        name: form.text('name'),
+        password: form.secret('password'),
+        timeZone: form.optional('timeZone'),
+        agreed: agreedIn(event, form),
+      };
       await mutate(event, ConfirmAddressDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    forgetLocale(event);
-    redirect(303, '/welcome');
-  },
+      forgetLocale(event);
+      return '/welcome';
+    }),
 };

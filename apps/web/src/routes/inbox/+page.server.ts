@@ -1,8 +1,7 @@
-import { redirect } from '@sveltejs/kit';
 import { nodesOf } from '#lib/nodes-of.ts';
 import { ownPath } from '#lib/own-path.ts';
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { InboxDocument, MarkAllReadDocument, MarkReadDocument } from './inbox.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,22 +19,14 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   // A form, not a link: opening marks as read, and looking at an address must change nothing.
-  open: async (event) => {
-    const form = await readForm(event);
-    try {
+  open: (event) =>
+    act(event, async (form) => {
       await mutate(event, MarkReadDocument, { input: { ids: [form.text('id')] } }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    redirect(303, ownPath(form.text('path')));
-  },
+      return ownPath(form.text('path'));
+    }),
 
-  readAll: async (event) => {
-    const form = await readForm(event);
-    try {
+  readAll: (event) =>
+    act(event, async (form) => {
       await mutate(event, MarkAllReadDocument, {}, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  },
+    }),
 };

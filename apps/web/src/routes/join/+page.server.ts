@@ -2,10 +2,10 @@ import { isLocale, timeZoneOfCountry, timeZones } from '@peerloop/kernel';
 import { redirect } from '@sveltejs/kit';
 import { JoinDocument, JoinInvitationDocument } from '#lib/server/account/account.graphql.ts';
 import { agreedIn } from '#lib/server/account/agreed.ts';
-import { failed, readForm } from '#lib/server/forms/form.ts';
-import { ask, mutate } from '#lib/server/api/graphql.ts';
-import { forgetLocale, hasChosenLocale, rememberLocale } from '#lib/server/visitor/locale.ts';
 import { lookAtLink } from '#lib/server/account/mailed-link.ts';
+import { ask, mutate } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { forgetLocale, hasChosenLocale, rememberLocale } from '#lib/server/visitor/locale.ts';
 import { guessedTimeZone } from '#lib/server/visitor/time-zone.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -38,22 +38,18 @@ function speakAsInvited(event: Parameters<PageServerLoad>[0], locale: string): v
 }
 
 export const actions: Actions = {
-  default: async (event) => {
-    const form = await readForm(event);
-    const input = {
-      token: form.secret('token'),
-      name: form.text('name'),
-      password: form.secret('password'),
-      locale: event.locals.locale,
-      timeZone: form.text('timeZone'),
-      agreed: agreedIn(event, form),
-    };
-    try {
+  default: (event) =>
+    act(event, async (form) => {
+      const input = {
+        token: form.secret('token'),
+        name: form.text('name'),
+        password: form.secret('password'),
+        locale: event.locals.locale,
+        timeZone: form.text('timeZone'),
+        agreed: agreedIn(event, form),
+      };
       await mutate(event, JoinDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    forgetLocale(event);
-    redirect(303, '/welcome');
-  },
+      forgetLocale(event);
+      return '/welcome';
+    }),
 };

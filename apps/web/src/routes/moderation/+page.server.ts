@@ -1,6 +1,6 @@
 import { nodesOf } from '#lib/nodes-of.ts';
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import {
   DecideReportDocument,
@@ -21,30 +21,22 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  decide: async (event) => {
-    const form = await readForm(event);
-    const input = {
-      reportId: form.text('reportId'),
-      decision: form.text('decision'),
-      told: form.optional('told'),
-    };
-    try {
+  decide: (event) =>
+    act(event, async (form) => {
+      const input = {
+        reportId: form.text('reportId'),
+        decision: form.text('decision'),
+        told: form.optional('told'),
+      };
       await mutate(event, DecideReportDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    return { decided: true as const };
-  },
+      return { decided: true as const };
+    }),
 
   // A form, not a link: that somebody looked into a group's room is noted.
-  look: async (event) => {
-    const form = await readForm(event);
-    const reportId = form.text('reportId');
-    try {
+  look: (event) =>
+    act(event, async (form) => {
+      const reportId = form.text('reportId');
       const { lookAtReport } = await mutate(event, LookAtReportDocument, { input: { reportId } });
       return { looked: { reportId, words: lookAtReport } };
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  },
+    }),
 };

@@ -1,9 +1,9 @@
 import { nodesOf } from '#lib/nodes-of.ts';
 import { levels } from '#lib/people/level-label.ts';
 import { organisationKinds } from '#lib/people/organisation-kind-label.ts';
+import { query } from '#lib/server/api/graphql.ts';
 import { countryChoices } from '#lib/server/people/countries.ts';
 import { followOrganisationActions } from '#lib/server/people/follow-organisation.ts';
-import { query } from '#lib/server/api/graphql.ts';
 import { placeLine } from '#lib/server/people/place-line.ts';
 import { OrganisationsDocument } from './organisations.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';

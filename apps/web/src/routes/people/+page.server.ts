@@ -1,8 +1,8 @@
 import { nodesOf } from '#lib/nodes-of.ts';
 import { levels } from '#lib/people/level-label.ts';
+import { query } from '#lib/server/api/graphql.ts';
 import { countryChoices } from '#lib/server/people/countries.ts';
 import { followActions } from '#lib/server/people/follow-peer.ts';
-import { query } from '#lib/server/api/graphql.ts';
 import { placeLine } from '#lib/server/people/place-line.ts';
 import { languageChoices } from '#lib/server/people/spoken-languages.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';

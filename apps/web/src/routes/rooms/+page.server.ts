@@ -1,7 +1,6 @@
-import { redirect } from '@sveltejs/kit';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { OpenRoomDocument, RoomsDocument } from './rooms.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,16 +16,10 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  open: async (event) => {
-    const form = await readForm(event);
-    const input = { title: form.text('title'), peerIds: form.list('peerIds') };
-    let roomId: string;
-    try {
+  open: (event) =>
+    act(event, async (form) => {
+      const input = { title: form.text('title'), peerIds: form.list('peerIds') };
       const { openRoom } = await mutate(event, OpenRoomDocument, { input }, form.once);
-      roomId = openRoom.id;
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    redirect(303, `/rooms/${roomId}`);
-  },
+      return `/rooms/${openRoom.id}`;
+    }),
 };

@@ -1,6 +1,6 @@
 import { nodesOf } from '#lib/nodes-of.ts';
-import { followActions } from '#lib/server/people/follow-peer.ts';
 import { query } from '#lib/server/api/graphql.ts';
+import { followActions } from '#lib/server/people/follow-peer.ts';
 import { matchingTopics } from '#lib/topics/matching-topics.ts';
 import { SearchPeopleDocument, SearchTopicsDocument } from './search.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { ownPath } from '#lib/own-path.ts';
 import { RequestSignInLinkDocument, SignInDocument } from '#lib/server/account/account.graphql.ts';
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { forgetLocale } from '#lib/server/visitor/locale.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,26 +13,18 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 export const actions: Actions = {
-  password: async (event) => {
-    const form = await readForm(event);
-    const input = { address: form.text('address'), password: form.secret('password') };
-    try {
+  password: (event) =>
+    act(event, async (form) => {
+      const input = { address: form.text('address'), password: form.secret('password') };
       await mutate(event, SignInDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    forgetLocale(event);
-    redirect(303, ownPath(form.text('next')));
-  },
+      forgetLocale(event);
+      return ownPath(form.text('next'));
+    }),
 
-  link: async (event) => {
-    const form = await readForm(event);
-    try {
+  link: (event) =>
+    act(event, async (form) => {
       const input = { address: form.text('address') };
       await mutate(event, RequestSignInLinkDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    redirect(303, '/sign-in/check-mail');
-  },
+      return '/sign-in/check-mail';
+    }),
 };

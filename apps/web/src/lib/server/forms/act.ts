@@ -1,17 +1,22 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { failed, readForm, type SentForm } from './form.ts';
+import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { failed, readForm, type Refusal, type SentForm } from './form.ts';
 
-/** What a form asks for; answers where it leads, or null where the page stays. */
-type Step = (form: SentForm) => Promise<string | null>;
-
-/** Reads the form, does the step, and leads to where it says. */
-export async function act(event: RequestEvent, step: Step) {
+/**
+ * Every action of a form: reads the form and does the step. A path that the step answers is where the
+ * form leads; anything else is what its page is told as `form`, and so is what was wrong.
+ */
+export async function act<Answer>(
+  event: RequestEvent,
+  step: (form: SentForm) => Promise<Answer>,
+  whatFailed: typeof failed = failed,
+): Promise<Exclude<Answer, string> | ActionFailure<Refusal>> {
   const form = await readForm(event);
-  let next: string | null;
+  let answer: Answer;
   try {
-    next = await step(form);
+    answer = await step(form);
   } catch (problem) {
-    return failed(event, form, problem);
+    return whatFailed(event, form, problem);
   }
-  if (next) redirect(303, next);
+  if (typeof answer === 'string') redirect(303, answer);
+  return answer as Exclude<Answer, string>;
 }

@@ -1,7 +1,8 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { roles } from '#lib/people/role-label.ts';
-import { failed, readForm, type SentForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
+import type { SentForm } from '#lib/server/forms/form.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { topicChoices } from '#lib/topics/topic-tree.ts';
 import {
@@ -31,23 +32,19 @@ export const load: PageServerLoad = async (event) => {
 };
 
 /** An action of one mutation about this account. */
-function change(act: (event: RequestEvent, form: SentForm, peerId: string) => Promise<unknown>) {
-  return async (event: RequestEvent) => {
-    const form = await readForm(event);
-    try {
-      await act(event, form, event.params.peerId);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    const viewer = await event.locals.viewer();
-    const gaveUpOwnRole =
-      form.action === 'revoke' &&
-      form.text('role') === 'ADMINISTRATOR' &&
-      viewer?.peerId === event.params.peerId;
-    // This page is not hers any more.
-    if (gaveUpOwnRole) redirect(303, '/');
-    return { saved: true as const };
-  };
+function change(make: (event: RequestEvent, form: SentForm, peerId: string) => Promise<unknown>) {
+  return (event: RequestEvent) =>
+    act(event, async (form) => {
+      const { peerId } = event.params;
+      await make(event, form, peerId);
+      const viewer = await event.locals.viewer();
+      const gaveUpOwnRole =
+        form.action === 'revoke' &&
+        form.text('role') === 'ADMINISTRATOR' &&
+        viewer?.peerId === peerId;
+      // This page is not hers any more.
+      return gaveUpOwnRole ? '/' : { saved: true as const };
+    });
 }
 
 /** Only this page's own buttons say a role; anything else is no form of ours. */

@@ -1,7 +1,7 @@
 import { nodesOf } from '#lib/nodes-of.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
 import { act } from '#lib/server/forms/act.ts';
 import type { SentForm } from '#lib/server/forms/form.ts';
-import { mutate, query } from '#lib/server/api/graphql.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import {
   DeadLettersDocument,
@@ -23,12 +23,10 @@ export const actions: Actions = {
   again: (event) =>
     act(event, async (form) => {
       await mutate(event, RetryDeadLetterDocument, { input: letterOf(form) }, form.once);
-      return null;
     }),
 
   drop: (event) =>
     act(event, async (form) => {
       await mutate(event, DropDeadLetterDocument, { input: letterOf(form) }, form.once);
-      return null;
     }),
 };

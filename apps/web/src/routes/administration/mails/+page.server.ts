@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { MailsInDoubtDocument, SettleMailDocument } from './mails.graphql.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -13,17 +13,13 @@ export const load: PageServerLoad = async (event) => {
   return { after, mails: nodesOf(mailsInDoubt), pageInfo: mailsInDoubt.pageInfo };
 };
 
-const settle = (answer: 'it-left' | 'send-again' | 'let-go') => async (event: RequestEvent) => {
-  const form = await readForm(event);
-  // Only this page's own buttons name a mail; anything else is no form of ours.
-  const mailId = form.optional('mailId') ?? error(400);
-  try {
+const settle = (answer: 'it-left' | 'send-again' | 'let-go') => (event: RequestEvent) =>
+  act(event, async (form) => {
+    // Only this page's own buttons name a mail; anything else is no form of ours.
+    const mailId = form.optional('mailId') ?? error(400);
     await mutate(event, SettleMailDocument, { input: { mailId, answer } }, form.once);
-  } catch (problem) {
-    return failed(event, form, problem);
-  }
-  return { saved: true as const };
-};
+    return { saved: true as const };
+  });
 
 export const actions: Actions = {
   left: settle('it-left'),

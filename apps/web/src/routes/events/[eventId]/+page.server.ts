@@ -1,8 +1,7 @@
 import { partOf } from '#lib/live/part-of.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { act } from '#lib/server/forms/act.ts';
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { report } from '#lib/server/moderation/report.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import {
@@ -32,26 +31,18 @@ export const load: PageServerLoad = async (page) => {
 };
 
 export const actions: Actions = {
-  register: async (event) => {
-    await signedIn(event);
-    const form = await readForm(event);
-    const input = { eventId: event.params.eventId };
-    try {
+  register: (event) =>
+    act(event, async (form) => {
+      await signedIn(event);
+      const input = { eventId: event.params.eventId };
       await mutate(event, RegisterDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  },
+    }),
 
-  unregister: async (event) => {
-    const form = await readForm(event);
-    const input = { eventId: event.params.eventId };
-    try {
+  unregister: (event) =>
+    act(event, async (form) => {
+      const input = { eventId: event.params.eventId };
       await mutate(event, UnregisterDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  },
+    }),
 
   report: (event) =>
     act(event, async (form) => {
@@ -59,17 +50,13 @@ export const actions: Actions = {
       return `/events/${event.params.eventId}?reported`;
     }),
 
-  answer: async (event) => {
-    const form = await readForm(event);
-    const input = {
-      eventId: event.params.eventId,
-      answer: form.text('answer'),
-      note: form.optional('note'),
-    };
-    try {
+  answer: (event) =>
+    act(event, async (form) => {
+      const input = {
+        eventId: event.params.eventId,
+        answer: form.text('answer'),
+        note: form.optional('note'),
+      };
       await mutate(event, AnswerInvitationDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  },
+    }),
 };

@@ -1,8 +1,7 @@
 import { timeZones } from '@peerloop/kernel';
-import { redirect } from '@sveltejs/kit';
-import { eventTexts, eventTime } from '#lib/server/events/event-input.ts';
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { eventTexts, eventTime } from '#lib/server/events/event-input.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { languageChoices } from '#lib/server/people/spoken-languages.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { MayScheduleDocument, ScheduleEventDocument } from '../events.graphql.ts';
@@ -33,21 +32,14 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: async (event) => {
-    const form = await readForm(event);
-    const visibility = form.text('visibility') || 'public';
-    const input = { ...eventTexts(form), ...eventTime(form), visibility };
-    let eventId: string;
-    try {
+  default: (event) =>
+    act(event, async (form) => {
+      const visibility = form.text('visibility') || 'public';
+      const input = { ...eventTexts(form), ...eventTime(form), visibility };
       const { scheduleEvent } = await mutate(event, ScheduleEventDocument, { input }, form.once);
-      eventId = scheduleEvent.id;
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    // Who is to come by invitation only is invited next.
-    redirect(
-      303,
-      visibility === 'invited' ? `/events/${eventId}/people` : `/events/${eventId}?done=scheduled`,
-    );
-  },
+      // Who is to come by invitation only is invited next.
+      return visibility === 'invited'
+        ? `/events/${scheduleEvent.id}/people`
+        : `/events/${scheduleEvent.id}?done=scheduled`;
+    }),
 };

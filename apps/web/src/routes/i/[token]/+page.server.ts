@@ -1,5 +1,5 @@
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { AnswerInvitationDocument } from '../../events/[eventId]/event.graphql.ts';
 import { InvitationByTokenDocument } from './invitation.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,15 +17,11 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: async (event) => {
-    const form = await readForm(event);
-    const { token } = event.params;
-    const input = { token, answer: form.text('answer'), note: form.optional('note') };
-    try {
+  default: (event) =>
+    act(event, async (form) => {
+      const { token } = event.params;
+      const input = { token, answer: form.text('answer'), note: form.optional('note') };
       await mutate(event, AnswerInvitationDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    return { answered: true };
-  },
+      return { answered: true };
+    }),
 };

@@ -1,11 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { nodesOf } from '#lib/nodes-of.ts';
+import { mutate, query } from '#lib/server/api/graphql.ts';
 import { act } from '#lib/server/forms/act.ts';
+import { report } from '#lib/server/moderation/report.ts';
 import { followOrganisationActions } from '#lib/server/people/follow-organisation.ts';
 import { followActions } from '#lib/server/people/follow-peer.ts';
-import { mutate, query } from '#lib/server/api/graphql.ts';
 import { placeLine } from '#lib/server/people/place-line.ts';
-import { report } from '#lib/server/moderation/report.ts';
 import {
   MergeOrganisationsDocument,
   OrganisationPageDocument,

@@ -1,11 +1,11 @@
 import { SystemClock } from '@peerloop/kernel';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { act } from '#lib/server/forms/act.ts';
-import { followActions } from '#lib/server/people/follow-peer.ts';
 import { query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { report } from '#lib/server/moderation/report.ts';
+import { followActions } from '#lib/server/people/follow-peer.ts';
 import { localTime } from '#lib/server/people/local-time.ts';
 import { placeLine } from '#lib/server/people/place-line.ts';
-import { report } from '#lib/server/moderation/report.ts';
 import { languageName } from '#lib/server/people/spoken-languages.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { ProfilePageDocument } from './profile.graphql.ts';

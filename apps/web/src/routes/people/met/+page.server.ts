@@ -1,8 +1,7 @@
-import { redirect } from '@sveltejs/kit';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { followActions } from '#lib/server/people/follow-peer.ts';
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { followActions } from '#lib/server/people/follow-peer.ts';
 import { placeLine } from '#lib/server/people/place-line.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { AnswerParticipationDocument, PeopleMetDocument } from './met.graphql.ts';
@@ -24,18 +23,14 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   ...followActions,
 
-  participation: async (event) => {
-    const form = await readForm(event);
-    const input = {
-      listId: form.text('listId'),
-      tookPart: form.text('tookPart') === 'yes',
-      followTopics: form.flag('followTopics'),
-    };
-    try {
+  participation: (event) =>
+    act(event, async (form) => {
+      const input = {
+        listId: form.text('listId'),
+        tookPart: form.text('tookPart') === 'yes',
+        followTopics: form.flag('followTopics'),
+      };
       await mutate(event, AnswerParticipationDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    redirect(303, '/people/met');
-  },
+      return '/people/met';
+    }),
 };

@@ -1,10 +1,8 @@
-import { redirect } from '@sveltejs/kit';
 import type { RoomMessage } from '@peerloop/contracts';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { act } from '#lib/server/forms/act.ts';
-import { failed, readForm } from '#lib/server/forms/form.ts';
-import { report } from '#lib/server/moderation/report.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { report } from '#lib/server/moderation/report.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import {
   DeleteMessageDocument,
@@ -52,38 +50,26 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  post: async (event) => {
-    const form = await readForm(event);
-    const input = { roomId: event.params.roomId, body: form.text('body') };
-    try {
+  post: (event) =>
+    act(event, async (form) => {
+      const input = { roomId: event.params.roomId, body: form.text('body') };
       await mutate(event, PostMessageDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  },
+    }),
 
-  edit: async (event) => {
-    const form = await readForm(event);
-    const input = { messageId: form.text('messageId'), body: form.text('body') };
-    try {
+  edit: (event) =>
+    act(event, async (form) => {
+      const input = { messageId: form.text('messageId'), body: form.text('body') };
       await mutate(event, EditMessageDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    const rest = new URLSearchParams(event.url.searchParams);
-    for (const name of [...rest.keys()]) if (name !== 'after') rest.delete(name);
-    redirect(303, `?${rest.toString()}#message-${Number(form.text('seq')) || 0}`);
-  },
+      const rest = new URLSearchParams(event.url.searchParams);
+      for (const name of [...rest.keys()]) if (name !== 'after') rest.delete(name);
+      return `?${rest.toString()}#message-${Number(form.text('seq')) || 0}`;
+    }),
 
-  delete: async (event) => {
-    const form = await readForm(event);
-    const input = { messageId: form.text('messageId') };
-    try {
+  delete: (event) =>
+    act(event, async (form) => {
+      const input = { messageId: form.text('messageId') };
       await mutate(event, DeleteMessageDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  },
+    }),
 
   report: (event) =>
     act(event, async (form) => {
@@ -93,15 +79,11 @@ export const actions: Actions = {
       return messageId ? '?reported=message' : '?reported=room';
     }),
 
-  leave: async (event) => {
-    const form = await readForm(event);
-    const viewer = await signedIn(event);
-    const input = { roomId: event.params.roomId, peerId: viewer.peerId };
-    try {
+  leave: (event) =>
+    act(event, async (form) => {
+      const viewer = await signedIn(event);
+      const input = { roomId: event.params.roomId, peerId: viewer.peerId };
       await mutate(event, LeaveRoomDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    redirect(303, '/rooms');
-  },
+      return '/rooms';
+    }),
 };

@@ -1,5 +1,5 @@
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { ChangeContactCardDocument, ContactCardDocument } from './contact.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -30,23 +30,19 @@ function webAddress(typed: string | null): string | null {
 }
 
 export const actions: Actions = {
-  default: async (event) => {
-    const form = await readForm(event);
-    const input = {
-      address: form.optional('address'),
-      addressAudience: form.text('addressAudience'),
-      phone: form.optional('phone'),
-      phoneAudience: form.text('phoneAudience'),
-      website: webAddress(form.optional('website')),
-      websiteAudience: form.text('websiteAudience'),
-      messenger: form.optional('messenger'),
-      messengerAudience: form.text('messengerAudience'),
-    };
-    try {
+  default: (event) =>
+    act(event, async (form) => {
+      const input = {
+        address: form.optional('address'),
+        addressAudience: form.text('addressAudience'),
+        phone: form.optional('phone'),
+        phoneAudience: form.text('phoneAudience'),
+        website: webAddress(form.optional('website')),
+        websiteAudience: form.text('websiteAudience'),
+        messenger: form.optional('messenger'),
+        messengerAudience: form.text('messengerAudience'),
+      };
       await mutate(event, ChangeContactCardDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    return { saved: true as const };
-  },
+      return { saved: true as const };
+    }),
 };

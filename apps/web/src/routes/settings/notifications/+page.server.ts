@@ -1,5 +1,5 @@
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { PreferencesDocument, SetPreferenceDocument } from './preferences.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -9,11 +9,10 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: async (event) => {
-    const form = await readForm(event);
-    const inApp = new Set(form.list('inApp'));
-    const mail = new Set(form.list('mail'));
-    try {
+  default: (event) =>
+    act(event, async (form) => {
+      const inApp = new Set(form.list('inApp'));
+      const mail = new Set(form.list('mail'));
       const { notificationPreferences } = await query(event, PreferencesDocument);
       for (const { kind, ...now } of notificationPreferences) {
         const input = { kind, inApp: inApp.has(kind), mail: mail.has(kind) };
@@ -21,9 +20,6 @@ export const actions: Actions = {
         if (input.inApp === now.inApp && input.mail === now.mail) continue;
         await mutate(event, SetPreferenceDocument, { input }, { idempotencyKey: undefined });
       }
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    return { saved: true };
-  },
+      return { saved: true };
+    }),
 };

@@ -1,6 +1,7 @@
-import { act } from '#lib/server/forms/act.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
 import { problemText } from '#lib/server/api/problem-text.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { forgetLocale } from '#lib/server/visitor/locale.ts';
 import {
   DeleteAccountDocument,
   LeavingDocument,
@@ -19,26 +20,22 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  proof: async (event) => {
-    const refused = await act(event, async (form) => {
+  proof: (event) =>
+    act(event, async (form) => {
       await mutate(event, RequestProofLinkDocument, {}, form.once);
-      return null;
-    });
-    return refused ?? { saved: 'proof' as const };
-  },
+      return { saved: 'proof' as const };
+    }),
 
-  address: async (event) => {
-    const refused = await act(event, async (form) => {
+  address: (event) =>
+    act(event, async (form) => {
       const input = {
         address: form.text('address'),
         currentPassword: form.secret('currentPassword') || null,
         token: form.secret('token') || null,
       };
       await mutate(event, RequestAddressChangeDocument, { input }, form.once);
-      return null;
-    });
-    return refused ?? { saved: 'address' as const };
-  },
+      return { saved: 'address' as const };
+    }),
 
   delete: (event) =>
     act(event, async (form) => {

@@ -1,10 +1,11 @@
 import type { OrganisationChoicesQuery } from '#lib/graphql/generated/graphql.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { countryChoices, type NamedChoice } from '#lib/server/people/countries.ts';
-import { readForm, type SentForm } from '#lib/server/forms/form.ts';
 import { mutate, query, type Caller } from '#lib/server/api/graphql.ts';
-import { languagesAround } from '#lib/server/people/spoken-languages.ts';
+import { act } from '#lib/server/forms/act.ts';
+import type { SentForm } from '#lib/server/forms/form.ts';
 import { failedOrStale } from '#lib/server/forms/stale-form.ts';
+import { countryChoices, type NamedChoice } from '#lib/server/people/countries.ts';
+import { languagesAround } from '#lib/server/people/spoken-languages.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import {
   ChangeProfileDocument,
@@ -75,13 +76,13 @@ function inputOf(form: SentForm) {
 }
 
 export const actions: Actions = {
-  default: async (event) => {
-    const form = await readForm(event);
-    try {
-      await mutate(event, ChangeProfileDocument, { input: inputOf(form) }, form.once);
-    } catch (problem) {
-      return failedOrStale(event, form, problem);
-    }
-    return { saved: true as const };
-  },
+  default: (event) =>
+    act(
+      event,
+      async (form) => {
+        await mutate(event, ChangeProfileDocument, { input: inputOf(form) }, form.once);
+        return { saved: true as const };
+      },
+      failedOrStale,
+    ),
 };

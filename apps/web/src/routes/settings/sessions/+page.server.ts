@@ -1,5 +1,5 @@
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import {
   EndOtherSessionsDocument,
   EndSessionDocument,
@@ -13,26 +13,18 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  end: async (event) => {
-    const form = await readForm(event);
-    try {
+  end: (event) =>
+    act(event, async (form) => {
       await mutate(
         event,
         EndSessionDocument,
         { input: { sessionId: form.text('sessionId') } },
         form.once,
       );
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  },
+    }),
 
-  endOthers: async (event) => {
-    const form = await readForm(event);
-    try {
+  endOthers: (event) =>
+    act(event, async (form) => {
       await mutate(event, EndOtherSessionsDocument, {}, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  },
+    }),
 };

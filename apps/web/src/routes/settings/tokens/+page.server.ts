@@ -1,6 +1,6 @@
 import type { Scope } from '#lib/graphql/generated/graphql.ts';
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import {
   CreateApiTokenDocument,
   MyApiTokensDocument,
@@ -16,29 +16,21 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  create: async (event) => {
-    const form = await readForm(event);
-    const ticked = new Set(form.list('scopes'));
-    const input = {
-      name: form.text('name'),
-      scopes: scopes.filter((scope) => ticked.has(scope)),
-      expiresInDays: form.number('expiresInDays') ?? 0,
-    };
-    try {
+  create: (event) =>
+    act(event, async (form) => {
+      const ticked = new Set(form.list('scopes'));
+      const input = {
+        name: form.text('name'),
+        scopes: scopes.filter((scope) => ticked.has(scope)),
+        expiresInDays: form.number('expiresInDays') ?? 0,
+      };
       const { createApiToken } = await mutate(event, CreateApiTokenDocument, { input }, form.once);
       return { made: { name: createApiToken.token.name, secret: createApiToken.secret } };
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  },
+    }),
 
-  revoke: async (event) => {
-    const form = await readForm(event);
-    try {
+  revoke: (event) =>
+    act(event, async (form) => {
       const input = { tokenId: form.text('tokenId') };
       await mutate(event, RevokeApiTokenDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  },
+    }),
 };

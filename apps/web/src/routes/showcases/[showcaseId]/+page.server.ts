@@ -1,7 +1,7 @@
-import { act } from '#lib/server/forms/act.ts';
-import { countryName } from '#lib/server/people/countries.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { report } from '#lib/server/moderation/report.ts';
+import { countryName } from '#lib/server/people/countries.ts';
 import {
   ReviewShowcaseDocument,
   ShowcasePageDocument,

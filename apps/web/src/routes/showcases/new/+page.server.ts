@@ -1,9 +1,8 @@
-import { redirect } from '@sveltejs/kit';
-import { countryChoices } from '#lib/server/people/countries.ts';
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
-import { showcaseTexts } from '#lib/server/showcases/showcase-input.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { countryChoices } from '#lib/server/people/countries.ts';
 import { languageChoices } from '#lib/server/people/spoken-languages.ts';
+import { showcaseTexts } from '#lib/server/showcases/showcase-input.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { NewShowcaseDocument, SubmitShowcaseDocument } from '../showcases.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -21,16 +20,10 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: async (event) => {
-    const form = await readForm(event);
-    let showcaseId: string;
-    try {
+  default: (event) =>
+    act(event, async (form) => {
       const input = showcaseTexts(form);
       const { submitShowcase } = await mutate(event, SubmitShowcaseDocument, { input }, form.once);
-      showcaseId = submitShowcase.id;
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    redirect(303, `/showcases/${showcaseId}`);
-  },
+      return `/showcases/${submitShowcase.id}`;
+    }),
 };

@@ -1,8 +1,8 @@
 import { encodeCursor } from '@peerloop/kernel';
 import { partOf } from '#lib/live/part-of.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { act } from '#lib/server/forms/act.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { report } from '#lib/server/moderation/report.ts';
 import {
   DeletePostDocument,
@@ -65,14 +65,13 @@ export const actions: Actions = {
     act(event, async (form) => {
       const input = { postId: form.text('postId') };
       await mutate(event, DeletePostDocument, { input }, form.once);
-      return form.text('last') ? `/topics/${form.text('topic')}` : null;
+      return form.text('last') ? `/topics/${form.text('topic')}` : undefined;
     }),
 
   react: (event) =>
     act(event, async (form) => {
       const input = { postId: form.text('postId'), kind: form.text('kind'), on: form.flag('on') };
       await mutate(event, ReactDocument, { input }, form.once);
-      return null;
     }),
 
   watch: (event) =>
@@ -81,7 +80,6 @@ export const actions: Actions = {
       const watching = choices[form.text('watching')] ?? null;
       const input = { threadId: event.params.threadId, watching };
       await mutate(event, WatchThreadDocument, { input }, form.once);
-      return null;
     }),
 
   report: (event) =>

@@ -1,6 +1,6 @@
 import { nodesOf } from '#lib/nodes-of.ts';
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { mayChangeTopic } from '#lib/topics/may-change.ts';
 import {
   FollowTopicsDocument,
@@ -31,23 +31,15 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  follow: async (event) => {
-    const form = await readForm(event);
-    try {
+  follow: (event) =>
+    act(event, async (form) => {
       const input = { topicIds: [form.text('topicId')] };
       await mutate(event, FollowTopicsDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  },
+    }),
 
-  unfollow: async (event) => {
-    const form = await readForm(event);
-    try {
+  unfollow: (event) =>
+    act(event, async (form) => {
       const input = { topicId: form.text('topicId') };
       await mutate(event, UnfollowTopicDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  },
+    }),
 };

@@ -1,8 +1,7 @@
-import { redirect } from '@sveltejs/kit';
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
-import { topicTexts } from '#lib/server/topics/topic-input.ts';
 import { refused } from '#lib/server/api/refused.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { topicTexts } from '#lib/server/topics/topic-input.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { mayChangeTopic } from '#lib/topics/may-change.ts';
 import { topicChoices } from '#lib/topics/topic-tree.ts';
@@ -23,15 +22,10 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: async (event) => {
-    const form = await readForm(event);
-    const input = { ...topicTexts(form), parentId: form.optional('parentId') };
-    let slug: string;
-    try {
-      slug = (await mutate(event, AddTopicDocument, { input }, form.once)).addTopic.slug;
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    redirect(303, `/topics/${slug}`);
-  },
+  default: (event) =>
+    act(event, async (form) => {
+      const input = { ...topicTexts(form), parentId: form.optional('parentId') };
+      const { addTopic } = await mutate(event, AddTopicDocument, { input }, form.once);
+      return `/topics/${addTopic.slug}`;
+    }),
 };

@@ -1,8 +1,8 @@
 import type { SuggestionsQueryVariables } from '#lib/graphql/generated/graphql.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
-import { followActions } from '#lib/server/people/follow-peer.ts';
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { followActions } from '#lib/server/people/follow-peer.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import {
   OwnTopicsDocument,
@@ -48,13 +48,9 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   ...followActions,
 
-  register: async (event) => {
-    const form = await readForm(event);
-    try {
+  register: (event) =>
+    act(event, async (form) => {
       const input = { eventId: form.text('eventId') };
       await mutate(event, WelcomeRegisterDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  },
+    }),
 };

@@ -1,11 +1,12 @@
 import { timeZones } from '@peerloop/kernel';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { eventTexts, eventTime } from '#lib/server/events/event-input.ts';
-import { readForm, type SentForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
-import { languageChoices } from '#lib/server/people/spoken-languages.ts';
-import { failedOrStale } from '#lib/server/forms/stale-form.ts';
 import { refused } from '#lib/server/api/refused.ts';
+import { eventTexts, eventTime } from '#lib/server/events/event-input.ts';
+import { act } from '#lib/server/forms/act.ts';
+import type { SentForm } from '#lib/server/forms/form.ts';
+import { failedOrStale } from '#lib/server/forms/stale-form.ts';
+import { languageChoices } from '#lib/server/people/spoken-languages.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { MayScheduleDocument } from '../../events.graphql.ts';
 import {
@@ -31,35 +32,36 @@ export const load: PageServerLoad = async (page) => {
   };
 };
 
-async function act(
+/** One change of this event; its page says what is done. */
+const change = (
   event: RequestEvent<{ eventId: string }>,
   done: string,
-  step: (form: SentForm, common: { eventId: string; version: number }) => Promise<unknown>,
-) {
-  const form = await readForm(event);
-  const { eventId } = event.params;
-  try {
-    await step(form, { eventId, version: form.number('version') ?? 0 });
-  } catch (problem) {
-    return failedOrStale(event, form, problem);
-  }
-  redirect(303, `/events/${eventId}?done=${done}`);
-}
+  make: (form: SentForm, common: { eventId: string; version: number }) => Promise<unknown>,
+) =>
+  act(
+    event,
+    async (form) => {
+      const { eventId } = event.params;
+      await make(form, { eventId, version: form.number('version') ?? 0 });
+      return `/events/${eventId}?done=${done}`;
+    },
+    failedOrStale,
+  );
 
 export const actions: Actions = {
   change: (event) =>
-    act(event, 'changed', (form, common) => {
+    change(event, 'changed', (form, common) => {
       const input = { ...eventTexts(form), ...common };
       return mutate(event, ChangeEventDocument, { input }, form.once);
     }),
 
   move: (event) =>
-    act(event, 'moved', (form, common) =>
+    change(event, 'moved', (form, common) =>
       mutate(event, MoveEventDocument, { input: { ...eventTime(form), ...common } }, form.once),
     ),
 
   cancel: (event) =>
-    act(event, 'cancelled', (form, { eventId }) => {
+    change(event, 'cancelled', (form, { eventId }) => {
       const input = { eventId, reason: form.text('reason') };
       return mutate(event, CancelEventDocument, { input }, form.once);
     }),

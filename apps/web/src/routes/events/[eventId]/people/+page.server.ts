@@ -1,10 +1,11 @@
-import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
+import { fail, type ActionFailure } from '@sveltejs/kit';
 import { languages } from '#lib/languages.ts';
 import { partOf } from '#lib/live/part-of.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { failed, readForm, type Refusal } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { failed, type Refusal } from '#lib/server/forms/form.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import {
   EventPeopleDocument,
@@ -45,7 +46,8 @@ function outcomeOf(given: URLSearchParams) {
 }
 
 /** `guests.3` is the third line: its problem says so. */
-function withLineNumbers({ status, data }: ActionFailure<Refusal>): ActionFailure<Refusal> {
+function failedAtLine(...from: Parameters<typeof failed>): ActionFailure<Refusal> {
+  const { status, data } = failed(...from);
   const problems = data.problems.map(({ field, text }) => {
     const line = /^guests\.(\d+)$/.exec(field ?? '')?.[1];
     return { field, text: line ? m.event_line_problem({ line, text }) : text };
@@ -54,42 +56,34 @@ function withLineNumbers({ status, data }: ActionFailure<Refusal>): ActionFailur
 }
 
 export const actions: Actions = {
-  invite: async (event) => {
-    const form = await readForm(event);
-    const input = {
-      eventId: event.params.eventId,
-      peerIds: form.list('peerIds'),
-      guests: form.optional('guests'),
-      guestLocale: form.optional('guestLocale') ?? event.locals.locale,
-    };
-    let outcome: { invited: number; alreadyInvited: number };
-    try {
-      outcome = (await mutate(event, InviteDocument, { input }, form.once)).inviteToEvent;
-    } catch (problem) {
-      return withLineNumbers(failed(event, form, problem));
-    }
-    // The search and the list have done their work.
-    const { invited, alreadyInvited } = outcome;
-    redirect(303, `/events/${input.eventId}/people?invited=${invited}&before=${alreadyInvited}`);
-  },
+  invite: (event) =>
+    act(
+      event,
+      async (form) => {
+        const { eventId } = event.params;
+        const input = {
+          eventId,
+          peerIds: form.list('peerIds'),
+          guests: form.optional('guests'),
+          guestLocale: form.optional('guestLocale') ?? event.locals.locale,
+        };
+        const { inviteToEvent } = await mutate(event, InviteDocument, { input }, form.once);
+        const { invited, alreadyInvited } = inviteToEvent;
+        // The search and the list have done their work.
+        return `/events/${eventId}/people?invited=${invited}&before=${alreadyInvited}`;
+      },
+      failedAtLine,
+    ),
 
-  withdraw: async (event) => {
-    const form = await readForm(event);
-    const input = { eventId: event.params.eventId, invitationId: form.text('invitationId') };
-    try {
+  withdraw: (event) =>
+    act(event, async (form) => {
+      const input = { eventId: event.params.eventId, invitationId: form.text('invitationId') };
       await mutate(event, WithdrawInvitationDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  },
+    }),
 
-  attended: async (event) => {
-    const form = await readForm(event);
-    const input = { eventId: event.params.eventId, invitationId: form.text('invitationId') };
-    try {
+  attended: (event) =>
+    act(event, async (form) => {
+      const input = { eventId: event.params.eventId, invitationId: form.text('invitationId') };
       await mutate(event, RecordAttendanceDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  },
+    }),
 };

@@ -1,10 +1,10 @@
-import { redirect } from '@sveltejs/kit';
 import { nodesOf } from '#lib/nodes-of.ts';
 import { rowFields } from '#lib/organise/list-label.ts';
 import { agreedIn } from '#lib/server/account/agreed.ts';
-import { failed, readForm, refuse, type SentForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
 import { problemText } from '#lib/server/api/problem-text.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { refuse, type SentForm } from '#lib/server/forms/form.ts';
 import { uploadList } from '#lib/server/organise/upload-list.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import {
@@ -84,85 +84,61 @@ export const load: PageServerLoad = async (event) => {
 const lineOf = (form: SentForm): number => form.number('line') ?? 0;
 
 export const actions: Actions = {
-  columns: async (event) => {
-    const form = await readForm(event);
-    const { listId } = event.params;
-    const sheet = form.optional('sheet');
-    const encoding = form.optional('encoding');
-    // Another sheet or encoding has other columns: they are guessed anew.
-    const isSame =
-      (sheet ?? '') === form.text('wasSheet') && (encoding ?? '') === form.text('wasEncoding');
-    const columns = form.list('column').map((index) => ({
-      index: Number(index),
-      meaning: form.text(`meaning-${index}`),
-    }));
-    const all = [...columns, ...chosenColumns(form)];
-    const input = { listId, sheet, encoding, columns: isSame ? all : [] };
-    try {
+  columns: (event) =>
+    act(event, async (form) => {
+      const { listId } = event.params;
+      const sheet = form.optional('sheet');
+      const encoding = form.optional('encoding');
+      // Another sheet or encoding has other columns: they are guessed anew.
+      const isSame =
+        (sheet ?? '') === form.text('wasSheet') && (encoding ?? '') === form.text('wasEncoding');
+      const columns = form.list('column').map((index) => ({
+        index: Number(index),
+        meaning: form.text(`meaning-${index}`),
+      }));
+      const all = [...columns, ...chosenColumns(form)];
+      const input = { listId, sheet, encoding, columns: isSame ? all : [] };
       await mutate(event, SetListColumnsDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    redirect(303, `/organise/lists/${listId}`);
-  },
+      return `/organise/lists/${listId}`;
+    }),
 
-  correct: async (event) => {
-    const form = await readForm(event);
-    const values = Object.fromEntries(rowFields.map((field) => [field, form.text(field)]));
-    const input = { listId: event.params.listId, line: lineOf(form), values };
-    try {
+  correct: (event) =>
+    act(event, async (form) => {
+      const values = Object.fromEntries(rowFields.map((field) => [field, form.text(field)]));
+      const input = { listId: event.params.listId, line: lineOf(form), values };
       await mutate(event, CorrectListRowDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    return { saved: true };
-  },
+      return { saved: true };
+    }),
 
-  remove: async (event) => {
-    const form = await readForm(event);
-    const input = { listId: event.params.listId, line: lineOf(form) };
-    try {
+  remove: (event) =>
+    act(event, async (form) => {
+      const input = { listId: event.params.listId, line: lineOf(form) };
       await mutate(event, RemoveListRowDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    return { saved: true };
-  },
+      return { saved: true };
+    }),
 
-  restore: async (event) => {
-    const form = await readForm(event);
-    const input = { listId: event.params.listId, line: lineOf(form) };
-    try {
+  restore: (event) =>
+    act(event, async (form) => {
+      const input = { listId: event.params.listId, line: lineOf(form) };
       await mutate(event, RestoreListRowDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    return { saved: true };
-  },
+      return { saved: true };
+    }),
 
-  send: async (event) => {
-    const form = await readForm(event);
-    const { listId } = event.params;
-    if (form.text('agreed') === '') return refuse(form, [{ field: 'agreed', code: 'REQUIRED' }]);
-    const input = { listId, agreed: agreedIn(event, form) };
-    try {
+  send: (event) =>
+    act(event, async (form) => {
+      const { listId } = event.params;
+      if (form.text('agreed') === '') return refuse(form, [{ field: 'agreed', code: 'REQUIRED' }]);
+      const input = { listId, agreed: agreedIn(event, form) };
       await mutate(event, SendParticipantListDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    redirect(303, `/organise/lists/${listId}`);
-  },
+      return `/organise/lists/${listId}`;
+    }),
 
-  again: async (event) => {
-    const form = await readForm(event);
-    const { listId } = event.params;
-    const file = form.file('file');
-    if (!file) return refuse(form, [{ field: 'file', code: 'REQUIRED' }]);
-    try {
+  again: (event) =>
+    act(event, async (form) => {
+      const { listId } = event.params;
+      const file = form.file('file');
+      if (!file) return refuse(form, [{ field: 'file', code: 'REQUIRED' }]);
       await uploadList(event, file, { listId });
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    redirect(303, `/organise/lists/${listId}`);
-  },
+      return `/organise/lists/${listId}`;
+    }),
 };

@@ -1,8 +1,8 @@
-import { redirect } from '@sveltejs/kit';
-import { failed, readForm, refuse } from '#lib/server/forms/form.ts';
 import { query } from '#lib/server/api/graphql.ts';
-import { uploadList } from '#lib/server/organise/upload-list.ts';
 import { refused } from '#lib/server/api/refused.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { refuse } from '#lib/server/forms/form.ts';
+import { uploadList } from '#lib/server/organise/upload-list.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { NewListDocument } from './new-list.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,21 +15,16 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: async (event) => {
-    const form = await readForm(event);
-    const file = form.file('file');
-    if (!file) return refuse(form, [{ field: 'file', code: 'REQUIRED' }]);
-    const about = {
-      title: form.text('title'),
-      topicIds: form.list('topicIds'),
-      locale: form.text('locale'),
-    };
-    let listId: string;
-    try {
-      listId = await uploadList(event, file, about);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    redirect(303, `/organise/lists/${listId}`);
-  },
+  default: (event) =>
+    act(event, async (form) => {
+      const file = form.file('file');
+      if (!file) return refuse(form, [{ field: 'file', code: 'REQUIRED' }]);
+      const about = {
+        title: form.text('title'),
+        topicIds: form.list('topicIds'),
+        locale: form.text('locale'),
+      };
+      const listId = await uploadList(event, file, about);
+      return `/organise/lists/${listId}`;
+    }),
 };

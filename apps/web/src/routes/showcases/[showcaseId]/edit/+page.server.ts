@@ -1,12 +1,11 @@
-import { redirect } from '@sveltejs/kit';
 import type { ShowcaseFormQuery } from '#lib/graphql/generated/graphql.ts';
-import { countryChoices } from '#lib/server/people/countries.ts';
-import { readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
-import { showcaseTexts } from '#lib/server/showcases/showcase-input.ts';
-import { languageChoices } from '#lib/server/people/spoken-languages.ts';
-import { failedOrStale } from '#lib/server/forms/stale-form.ts';
 import { refused } from '#lib/server/api/refused.ts';
+import { act } from '#lib/server/forms/act.ts';
+import { failedOrStale } from '#lib/server/forms/stale-form.ts';
+import { countryChoices } from '#lib/server/people/countries.ts';
+import { languageChoices } from '#lib/server/people/spoken-languages.ts';
+import { showcaseTexts } from '#lib/server/showcases/showcase-input.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { ChangeShowcaseDocument, ShowcaseFormDocument } from '../showcase.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -37,15 +36,15 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: async (event) => {
-    const form = await readForm(event);
-    const { showcaseId } = event.params;
-    const input = { ...showcaseTexts(form), showcaseId, version: form.number('version') ?? 0 };
-    try {
-      await mutate(event, ChangeShowcaseDocument, { input }, form.once);
-    } catch (problem) {
-      return failedOrStale(event, form, problem);
-    }
-    redirect(303, `/showcases/${showcaseId}`);
-  },
+  default: (event) =>
+    act(
+      event,
+      async (form) => {
+        const { showcaseId } = event.params;
+        const input = { ...showcaseTexts(form), showcaseId, version: form.number('version') ?? 0 };
+        await mutate(event, ChangeShowcaseDocument, { input }, form.once);
+        return `/showcases/${showcaseId}`;
+      },
+      failedOrStale,
+    ),
 };

@@ -1,6 +1,5 @@
-import { redirect } from '@sveltejs/kit';
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { topicTexts } from '#lib/server/topics/topic-input.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { ChangeTopicDocument, TopicTextsDocument } from '../../change-topic.graphql.ts';
@@ -15,18 +14,14 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: async (event) => {
-    const form = await readForm(event);
-    const input = {
-      ...topicTexts(form),
-      topicId: form.text('topicId'),
-      version: form.number('version') ?? 0,
-    };
-    try {
+  default: (event) =>
+    act(event, async (form) => {
+      const input = {
+        ...topicTexts(form),
+        topicId: form.text('topicId'),
+        version: form.number('version') ?? 0,
+      };
       await mutate(event, ChangeTopicDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    redirect(303, `/topics/${event.params.slug}`);
-  },
+      return `/topics/${event.params.slug}`;
+    }),
 };

@@ -1,6 +1,6 @@
 import { nodesOf } from '#lib/nodes-of.ts';
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import {
   AppointModeratorDocument,
@@ -33,15 +33,11 @@ export const load: PageServerLoad = async (event) => {
 };
 
 function change(document: typeof AppointModeratorDocument | typeof DismissModeratorDocument) {
-  return async (event: RequestEvent) => {
-    const form = await readForm(event);
-    const input = { peerId: form.text('peerId'), topicId: form.text('topicId') };
-    try {
+  return (event: RequestEvent) =>
+    act(event, async (form) => {
+      const input = { peerId: form.text('peerId'), topicId: form.text('topicId') };
       await mutate(event, document as typeof AppointModeratorDocument, { input }, form.once);
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-  };
+    });
 }
 
 export const actions: Actions = {

@@ -1,6 +1,5 @@
-import { redirect } from '@sveltejs/kit';
-import { failed, readForm } from '#lib/server/forms/form.ts';
 import { mutate, query } from '#lib/server/api/graphql.ts';
+import { act } from '#lib/server/forms/act.ts';
 import { signedIn } from '#lib/server/visitor/viewer.ts';
 import { NewThreadDocument, StartThreadDocument } from './new-thread.graphql.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,20 +11,14 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: async (event) => {
-    const form = await readForm(event);
-    const input = {
-      topicId: form.text('topicId'),
-      title: form.text('title'),
-      body: form.text('body'),
-    };
-    let threadId: string;
-    try {
+  default: (event) =>
+    act(event, async (form) => {
+      const input = {
+        topicId: form.text('topicId'),
+        title: form.text('title'),
+        body: form.text('body'),
+      };
       const { startThread } = await mutate(event, StartThreadDocument, { input }, form.once);
-      threadId = startThread.id;
-    } catch (problem) {
-      return failed(event, form, problem);
-    }
-    redirect(303, `/threads/${threadId}`);
-  },
+      return `/threads/${startThread.id}`;
+    }),
 };
