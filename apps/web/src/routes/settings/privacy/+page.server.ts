@@ -1,7 +1,6 @@
 import { mutate, query } from '#lib/server/api/graphql.ts';
 import { problemText } from '#lib/server/api/problem-text.ts';
 import { act } from '#lib/server/forms/act.ts';
-import { forgetLocale } from '#lib/server/visitor/locale.ts';
 import {
   DeleteAccountDocument,
   LeavingDocument,
