@@ -9,7 +9,7 @@ import {
   jest,
 } from '@jest/globals';
 import { Realtime } from '@peerloop/platform';
-import { TestWorld, type LiveClient } from '@peerloop/testing';
+import { eventSubject, TestWorld, type LiveClient } from '@peerloop/testing';
 import { ReloadPace } from '../../apps/web/src/lib/live/reload-pace.js';
 import { documents, EventStage } from './event-stage.js';
 
@@ -40,7 +40,7 @@ describe('a crowd that joins an event', () => {
     for (const page of watchers) await page.send('event:watch', { eventId });
     const before = performance.now();
     for (let joined = 0; joined < crowd; joined += 1)
-      world.get(Realtime).toWatchers({ eventId }, 'event:changed', { eventId });
+      world.get(Realtime).hint(eventSubject(eventId), 'event:changed', { eventId });
     await stage.organiser.ask(documents.register, { input: { eventId } });
     for (const page of watchers) {
       await page.next('event:changed');

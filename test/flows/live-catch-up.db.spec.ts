@@ -4,6 +4,8 @@ import { newId, type Id } from '@peerloop/kernel';
 import { sessionCookie } from '@peerloop/platform';
 import {
   publicOrigin,
+  roomFarewell,
+  roomSubject,
   startReplica,
   StubRooms,
   StubViewers,
@@ -88,7 +90,7 @@ function openPage(roomId: Id, seq: number | null = null) {
 function push(message: RoomMessage): void {
   const isNew = message.seq === message.changeSeq;
   const name = isNew ? 'room:message' : 'room:message-changed';
-  replica.realtime.toRoom(message.roomId, name, message);
+  replica.realtime.toWatchers(roomSubject(message.roomId), name, message);
 }
 
 function say(roomId: Id, html: string): RoomMessage {
@@ -173,7 +175,7 @@ describe('a room page', () => {
     await page.until(() => true);
     await new Promise<void>((resolve) => live.onState((state) => state === 'online' && resolve()));
     expect((await live.send('room:join', { roomId: 'not a room' })).ok).toBe(false);
-    replica.realtime.closeRoom(roomId);
+    replica.realtime.close(roomSubject(roomId), roomFarewell(roomId, 'closed'));
     await page.until(() => page.closedBecause !== null);
     expect(page.closedBecause).toBe('closed');
   });

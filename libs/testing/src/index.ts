@@ -3,6 +3,7 @@ export * from './fake-clock.js';
 export * from './live/live-client.js';
 export * from './live/live-contract.js';
 export * from './live/live-replica.js';
+export * from './live/stub-subjects.js';
 export * from './live/stub-viewers.js';
 export * from './mail/smtp-sink.js';
 export * from './net/head-of.js';

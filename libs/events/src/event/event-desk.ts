@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, forbidden, notFound, type Id, type Viewer } from '@peerloop/kernel';
 import { Realtime, type Tx } from '@peerloop/platform';
+import { eventSubject } from './event.subject.js';
 import { eventCancelled, eventOver } from '../events.errors.js';
 import { InvitationEntity } from '../invitation/invitation.entity.js';
 import { EventEntity } from './event.entity.js';
@@ -76,7 +77,7 @@ export class EventDesk {
 
   /** Open pages of the event hear that it is worth asking again. */
   tellWatchers(tx: Tx, eventId: Id): void {
-    tx.afterCommit(() => this.realtime.toWatchers({ eventId }, 'event:changed', { eventId }));
+    tx.afterCommit(() => this.realtime.hint(eventSubject(eventId), 'event:changed', { eventId }));
   }
 }
 

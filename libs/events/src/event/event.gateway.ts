@@ -11,6 +11,7 @@ import {
 } from '@peerloop/platform';
 import { z } from 'zod';
 import { EventReader } from './event.reader.js';
+import { eventSubject } from './event.subject.js';
 
 const schema = z.object({ eventId: z.string().refine(isId) });
 
@@ -27,7 +28,7 @@ export class EventGateway {
     @CurrentViewer() viewer: Viewer,
     @Payload() { eventId }: { eventId: Id },
   ): Promise<Record<string, never>> {
-    await live.watch({ eventId }, async () => {
+    await live.watch(eventSubject(eventId), async () => {
       await this.reader.row(viewer, eventId);
     });
     return {};
@@ -40,7 +41,7 @@ export class EventGateway {
     @Connection() live: LiveSocket,
     @Payload() { eventId }: { eventId: Id },
   ): Record<string, never> {
-    live.unwatch({ eventId });
+    live.unwatch(eventSubject(eventId));
     return {};
   }
 }

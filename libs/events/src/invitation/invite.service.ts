@@ -12,6 +12,7 @@ import {
   type Viewer,
 } from '@peerloop/kernel';
 import { Outbox, RateLimits, Realtime, sentToEach, UnitOfWork, type Tx } from '@peerloop/platform';
+import { eventSubject } from '../event/event.subject.js';
 import { EventDesk } from '../event/event-desk.js';
 import { mayInviteAddresses, mayManageEvent } from '../event/event.policy.js';
 import { EventReader } from '../event/event.reader.js';
@@ -103,7 +104,7 @@ export class InviteService {
       );
       this.desk.tellWatchers(tx, eventId);
       if (peerId && event.visibility === 'invited') {
-        tx.afterCommit(() => this.realtime.removeFrom(peerId, { eventId }));
+        tx.afterCommit(() => this.realtime.removeFrom(peerId, eventSubject(eventId)));
       }
       return invitationId;
     });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@peerloop/kernel';
 import { Realtime, type Tx } from '@peerloop/platform';
+import { threadSubject } from './thread.subject.js';
 
 /** What follows for a thread from a change among its posts. Its row is locked by then. */
 @Injectable()
@@ -9,7 +10,9 @@ export class ThreadUpkeep {
 
   /** Tells the open pages, after the commit. */
   tellWatchers(tx: Tx, threadId: Id): void {
-    tx.afterCommit(() => this.realtime.toWatchers({ threadId }, 'thread:changed', { threadId }));
+    tx.afterCommit(() =>
+      this.realtime.hint(threadSubject(threadId), 'thread:changed', { threadId }),
+    );
   }
 
   /**

@@ -11,6 +11,7 @@ import {
 } from '@peerloop/platform';
 import { z } from 'zod';
 import { ThreadReader } from './thread.reader.js';
+import { threadSubject } from './thread.subject.js';
 
 const schema = z.strictObject({ threadId: z.string().refine(isId) });
 
@@ -27,7 +28,7 @@ export class ThreadGateway {
     @CurrentViewer() viewer: Viewer,
     @Payload() { threadId }: { threadId: Id },
   ): Promise<Record<string, never>> {
-    await live.watch({ threadId }, async () => {
+    await live.watch(threadSubject(threadId), async () => {
       await this.threads.demandVisible(viewer, threadId);
     });
     return {};
@@ -40,7 +41,7 @@ export class ThreadGateway {
     @Connection() live: LiveSocket,
     @Payload() { threadId }: { threadId: Id },
   ): Record<string, never> {
-    live.unwatch({ threadId });
+    live.unwatch(threadSubject(threadId));
     return {};
   }
 }

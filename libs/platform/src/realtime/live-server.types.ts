@@ -7,13 +7,17 @@ type Pushes = { [Name in ServerMessage]: (payload: ServerMessages[Name]) => void
 // Client messages are received through Nest's gateways, which check and type them.
 type Received = Record<string, (...args: never[]) => void>;
 
-/** One replica's news about who is in which room, numbered so that a lost one is noticed. */
+/** One replica's news about who is present where, numbered so that a lost one is noticed. */
 export interface PresenceNews {
   readonly replica: string;
   readonly version: number;
   /** The replica's whole state, to replace what was known of it. */
   readonly whole: boolean;
-  readonly rooms: readonly (readonly [roomId: Id, came: readonly Face[], went: readonly Id[]])[];
+  readonly changes: readonly (readonly [
+    group: string,
+    came: readonly Face[],
+    went: readonly Id[],
+  ])[];
 }
 
 /**
@@ -26,7 +30,13 @@ export interface Farewell<Name extends ServerMessage = ServerMessage> {
 }
 
 /** A message for a group of connections, on its way to another process. */
-export type PushedMessage = readonly [group: string, name: string, payload: unknown];
+export type PushedMessage = readonly [
+  group: string,
+  name: string,
+  payload: unknown,
+  /** It says nothing but "ask again": one a second is enough. */
+  pace?: 'hint',
+];
 
 /** What the processes tell each other. Every message may get lost; see {@link SocketHub}. */
 export interface ReplicaMessages {
@@ -36,7 +46,7 @@ export interface ReplicaMessages {
   leave: (peerGroup: string, group: string, farewell: Farewell | null) => void;
   empty: (group: string, farewell: Farewell | null) => void;
   stale: (peerGroup: string) => void;
-  presence: (news: PresenceNews) => void;
+  presenceNews: (news: PresenceNews) => void;
   presenceBeat: (replica: string, version: number) => void;
   presenceAsk: (replica: string) => void;
   presenceGone: (replica: string) => void;
@@ -56,28 +66,30 @@ export const groups = {
   session: (sessionId: Id) => `session:${sessionId}`,
   /** By the hash of the API token: what the database keeps of it. */
   token: (tokenHash: string) => `token:${tokenHash}`,
-  room: (roomId: Id) => `room:${roomId}`,
-  event: (eventId: Id) => `event:${eventId}`,
-  thread: (threadId: Id) => `thread:${threadId}`,
 };
 
-/** Something whose changes a page can listen to. */
-export type Subject =
-  { readonly roomId: Id } | { readonly eventId: Id } | { readonly threadId: Id };
-
-export function groupOf(subject: Subject): string {
-  if ('roomId' in subject) return groups.room(subject.roomId);
-  return 'eventId' in subject ? groups.event(subject.eventId) : groups.thread(subject.threadId);
+/** Something that pages listen to, and that peers may be present at; a context names its kinds. */
+export interface Subject {
+  readonly kind: string;
+  readonly id: Id;
 }
 
-/** The room whose group this is, or null when it is another kind of group. */
-export function roomIdOf(group: string): Id | null {
-  const prefix = groups.room('');
-  return group.startsWith(prefix) ? group.slice(prefix.length) : null;
+export const groupOf = ({ kind, id }: Subject): string => `${kind}:${id}`;
+
+export function subjectOf(group: string): Subject {
+  const end = group.indexOf(':');
+  return { kind: group.slice(0, end), id: group.slice(end + 1) };
 }
 
-/** Messages that say nothing but "ask again": one a second is enough. */
-export const hints: ReadonlySet<string> = new Set<ServerMessage>([
-  'event:changed',
-  'thread:changed',
-]);
+/** Makes the subjects of its kind. */
+export interface SubjectKind {
+  (id: Id): Subject;
+  readonly kind: string;
+}
+
+/** `const roomSubject = subjectsOf('room')` */
+export function subjectsOf(kind: string): SubjectKind {
+  // Who listens to a group of this kind would hear what is meant for one peer.
+  if (kind in groups) throw new Error(`"${kind}" is not free as a kind of subject`);
+  return Object.assign((id: Id) => ({ kind, id }), { kind });
+}

@@ -1,25 +1,25 @@
 import type { Face, ServerMessage, ServerMessages } from '@peerloop/contracts';
-import { DomainError, type Id, type Viewer } from '@peerloop/kernel';
+import { DomainError, type Viewer } from '@peerloop/kernel';
 import {
   groupOf,
   groups,
-  roomIdOf,
+  subjectOf,
   type LiveConnection,
   type Subject,
 } from './live-server.types.js';
-import type { RoomPresence } from './room-presence.js';
+import type { SubjectPresence } from './presence/presence.js';
 import type { SocketHub } from './socket-hub.js';
 
 const maxSubjects = 50;
 
 /** The connection a message came on, as far as gateways need it. */
 export class LiveSocket {
-  private readonly faces = new Map<Id, Face>();
+  private readonly faces = new Map<string, Face>();
 
   constructor(
     private readonly socket: LiveConnection,
     private readonly hub: SocketHub,
-    private readonly presence: RoomPresence,
+    private readonly presence: SubjectPresence,
   ) {}
 
   /** As read at most a few seconds ago. */
@@ -28,27 +28,27 @@ export class LiveSocket {
   }
 
   /**
-   * Enters a room and is seen there. Read the snapshot after this: whatever is said from now on
-   * is pushed, so a message is in the snapshot or pushed or both, never neither.
-   * @param authorise throws when the viewer may not be in the room
-   * @throws NOT_FOUND also when she was taken out of the room while `authorise` was looking
+   * Watches a subject and is seen by those who do; {@link unwatch} ends both.
+   * @param authorise throws when the viewer may not be there
    */
-  async enterRoom(roomId: Id, face: Face, authorise: () => Promise<void>): Promise<void> {
-    await this.watch({ roomId }, authorise);
-    if (!this.isIn(roomId) || this.faces.has(roomId)) return;
-    this.faces.set(roomId, face);
-    this.presence.came(roomId, face);
+  async enter(subject: Subject, face: Face, authorise: () => Promise<void>): Promise<void> {
+    await this.watch(subject, authorise);
+    const group = groupOf(subject);
+    if (!this.watches(subject) || this.faces.has(group)) return;
+    this.faces.set(group, face);
+    this.presence.came(subject, face);
   }
 
-  leaveRoom(roomId: Id): void {
-    this.unwatch({ roomId });
+  watches(subject: Subject): boolean {
+    return this.socket.rooms.has(groupOf(subject));
   }
 
-  isIn(roomId: Id): boolean {
-    return this.socket.rooms.has(groups.room(roomId));
-  }
-
-  /** Hears from now on what is pushed about a subject; the rules are those of {@link enterRoom}. */
+  /**
+   * Hears from now on what is pushed about a subject. Read its state after this: what changes from
+   * now on is pushed, so it is in what was read or pushed or both, never neither.
+   * @param authorise throws when the viewer may not hear of it
+   * @throws NOT_FOUND also when she was taken off the subject while `authorise` was looking
+   */
   async watch(subject: Subject, authorise: () => Promise<void>): Promise<void> {
     const group = groupOf(subject);
     if (!this.socket.rooms.has(group) && this.socket.rooms.size >= maxSubjects) {
@@ -73,18 +73,16 @@ export class LiveSocket {
     name: Name,
     payload: ServerMessages[Name],
   ): void {
-    const group = groupOf(subject);
-    this.socket.local.to(group).emit(name as 'room:message', payload as never);
-    this.hub.tellPush(group, name, payload);
+    const message = [groupOf(subject), name, payload] as const;
+    this.hub.pushHere(message, this.socket.id);
+    this.hub.tellPush(message);
   }
 
   /** For `LiveSockets`: the group was left, on request, by order or with the connection. */
   hasLeft(group: string): void {
-    const roomId = roomIdOf(group);
-    if (roomId === null) return;
-    const face = this.faces.get(roomId);
+    const face = this.faces.get(group);
     if (!face) return;
-    this.faces.delete(roomId);
-    this.presence.went(roomId, face.peerId);
+    this.faces.delete(group);
+    this.presence.went(subjectOf(group), face.peerId);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LiveConnection } from './live-server.types.js';
 import { LiveSocket } from './live-socket.js';
-import { RoomPresence } from './room-presence.js';
+import { SubjectPresence } from './presence/presence.js';
 import { SocketHub } from './socket-hub.js';
 
 /** The open connections of this process, by their ids. */
@@ -11,7 +11,7 @@ export class LiveSockets {
 
   constructor(
     private readonly hub: SocketHub,
-    private readonly presence: RoomPresence,
+    private readonly presence: SubjectPresence,
   ) {}
 
   /** Starts following what connections leave; before the server takes any. */

@@ -7,7 +7,7 @@ import { LiveAdapter } from './live-adapter.js';
 import { LiveSessions } from './live-sessions.js';
 import { LiveSockets } from './live-sockets.js';
 import { Realtime } from './realtime.js';
-import { RoomPresence } from './room-presence.js';
+import { SubjectPresence } from './presence/presence.js';
 import { SocketDoor } from './socket-door.js';
 import { SocketHub } from './socket-hub.js';
 
@@ -20,10 +20,10 @@ export class RealtimeModule {
       module: RealtimeModule,
       providers: [
         { provide: SocketHub, useFactory: () => new SocketHub(options) },
-        RoomPresence,
+        SubjectPresence,
         Realtime,
       ],
-      exports: [SocketHub, RoomPresence, Realtime],
+      exports: [SocketHub, SubjectPresence, Realtime],
     };
   }
 }
@@ -39,7 +39,7 @@ export class LiveConnectionsModule implements OnModuleInit {
     private readonly door: SocketDoor,
     private readonly sessions: LiveSessions,
     private readonly sockets: LiveSockets,
-    private readonly presence: RoomPresence,
+    private readonly presence: SubjectPresence,
     private readonly realtime: Realtime,
     private readonly metrics: Metrics,
   ) {

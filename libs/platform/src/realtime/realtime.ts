@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Presence, ServerMessage, ServerMessages } from '@peerloop/contracts';
 import type { Id } from '@peerloop/kernel';
-import { groupOf, groups, type Subject } from './live-server.types.js';
-import { RoomPresence } from './room-presence.js';
+import { groupOf, groups, type Farewell, type Subject } from './live-server.types.js';
+import { SubjectPresence } from './presence/presence.js';
 import { SocketHub } from './socket-hub.js';
 
 /**
@@ -14,17 +14,12 @@ import { SocketHub } from './socket-hub.js';
 export class Realtime {
   constructor(
     private readonly hub: SocketHub,
-    private readonly presence: RoomPresence,
+    private readonly presence: SubjectPresence,
   ) {}
 
   /** All connections of one peer. */
   toPeer<Name extends ServerMessage>(peerId: Id, name: Name, payload: ServerMessages[Name]): void {
     this.hub.push(groups.peer(peerId), name, payload);
-  }
-
-  /** Everybody who is in the room. */
-  toRoom<Name extends ServerMessage>(roomId: Id, name: Name, payload: ServerMessages[Name]): void {
-    this.hub.push(groups.room(roomId), name, payload);
   }
 
   /** Everybody whose page watches the subject. */
@@ -34,6 +29,24 @@ export class Realtime {
     payload: ServerMessages[Name],
   ): void {
     this.hub.push(groupOf(subject), name, payload);
+  }
+
+  /** The same within this process. */
+  toWatchersHere<Name extends ServerMessage>(
+    subject: Subject,
+    name: Name,
+    payload: ServerMessages[Name],
+  ): void {
+    this.hub.pushHere([groupOf(subject), name, payload]);
+  }
+
+  /** Tells those who watch the subject to ask for it again, at most once a second. */
+  hint<Name extends ServerMessage>(
+    subject: Subject,
+    name: Name,
+    payload: ServerMessages[Name],
+  ): void {
+    this.hub.push(groupOf(subject), name, payload, 'hint');
   }
 
   /** Cuts the connections of one session: signing out, ending a session from the list. */
@@ -64,31 +77,24 @@ export class Realtime {
     this.hub.markStale(peerId);
   }
 
-  /** Takes a peer out of a room and tells her. */
-  removeFromRoom(peerId: Id, roomId: Id): void {
-    const farewell = { name: 'room:closed', payload: { roomId, reason: 'removed' } } as const;
-    this.hub.leave(peerId, groups.room(roomId), farewell);
+  /** Takes a peer off a subject, with a farewell or without a word. */
+  removeFrom(peerId: Id, subject: Subject, farewell: Farewell | null = null): void {
+    this.hub.leave(peerId, groupOf(subject), farewell);
   }
 
-  /** Takes a peer off a subject without a word. */
-  removeFrom(peerId: Id, subject: Subject): void {
-    this.hub.leave(peerId, groupOf(subject), null);
+  /** Takes everybody off a subject. */
+  close(subject: Subject, farewell: Farewell | null = null): void {
+    this.hub.empty(groupOf(subject), farewell);
   }
 
-  /** Sends everybody out of a room. */
-  closeRoom(roomId: Id): void {
-    const farewell = { name: 'room:closed', payload: { roomId, reason: 'closed' } } as const;
-    this.hub.empty(groups.room(roomId), farewell);
+  /** Who is present, over all replicas, as known to this process; so many faces as are shown. */
+  present(subject: Subject): Presence {
+    return this.presence.of(subject);
   }
 
-  /** Who is in the room, over all replicas, as known to this process; so many faces as are shown. */
-  present(roomId: Id): Presence {
-    return this.presence.of(roomId);
-  }
-
-  /** Every peer who is in the room, however many they are. */
-  peersIn(roomId: Id): ReadonlySet<Id> {
-    return this.presence.peersIn(roomId);
+  /** Every peer who is present, however many they are. */
+  peersAt(subject: Subject): ReadonlySet<Id> {
+    return this.presence.peersAt(subject);
   }
 
   /** Open connections of this process. */

@@ -14,9 +14,9 @@ import { postgresLink } from './cluster/postgres-link.js';
 import { redisLink } from './cluster/redis-link.js';
 import {
   groups,
-  hints,
   type Farewell,
   type LiveServer,
+  type PushedMessage,
   type ReplicaMessages,
 } from './live-server.types.js';
 import { HintPace } from './hint-pace.js';
@@ -43,7 +43,7 @@ interface HubEvents {
  * HTTP (the worker) it has no connections of its own and only sends.
  *
  * Everything is done here first and then told to the others, so that the peers on this replica do
- * not wait for the database. What the others miss is made good: rooms by their running numbers,
+ * not wait for the database. What the others miss is made good: what is shown by asking again,
  * ended sessions by reading the viewer again (`LiveSessions`), presence by numbered news.
  */
 @Injectable()
@@ -89,26 +89,37 @@ export class SocketHub
   }
 
   /** Pushes to a group of connections, here and on every other replica. */
-  push<Name extends ServerMessage>(group: string, name: Name, payload: ServerMessages[Name]): void {
-    this.pushHere(group, name, payload);
-    this.tellPush(group, name, payload);
+  push<Name extends ServerMessage>(
+    group: string,
+    name: Name,
+    payload: ServerMessages[Name],
+    ...pace: ['hint'?]
+  ): void {
+    this.pushHere([group, name, payload, ...pace]);
+    this.tellPush([group, name, payload, ...pace]);
   }
 
   /** Pushes to a group of connections on the other replicas, within a few milliseconds. */
-  tellPush(group: string, name: string, payload: unknown): void {
-    this.paced(this.hintsToReplicas, group, name, () => this.outgoing.add([group, name, payload]));
+  tellPush(message: PushedMessage): void {
+    this.paced(this.hintsToReplicas, message, () => this.outgoing.add(message));
   }
 
-  pushHere(group: string, name: string, payload: unknown): void {
-    this.paced(this.hintsHere, group, name, () => {
+  /** @param except the one connection that is left out */
+  pushHere(message: PushedMessage, except?: string): void {
+    this.paced(this.hintsHere, message, () => {
+      const [group, name, payload] = message;
       // The name and its payload were matched where the push began.
-      this.server.local.to(group).emit(name as 'room:message', payload as never);
+      this.server.local
+        .to(group)
+        .except(except ?? [])
+        .emit(name as ServerMessage, payload as never);
     });
   }
 
   /** Hints of all processes together come to a connection at their pace. */
-  private paced(pace: HintPace, group: string, name: string, push: () => void): void {
-    if (hints.has(name)) pace.pass(`${group} ${name}`, push);
+  private paced(line: HintPace, message: PushedMessage, push: () => void): void {
+    const [group, name, , pace] = message;
+    if (pace === 'hint') line.pass(`${group} ${name}`, push);
     else push();
   }
 
@@ -191,7 +202,7 @@ export class SocketHub
 
   private listenToReplicas(): void {
     this.hear('pushes', (pushes) => {
-      for (const push of pushes) this.pushHere(...push);
+      for (const push of pushes) this.pushHere(push);
     });
     this.hear('end', (group) => this.endHere(group));
     this.hear('reopen', (group) => this.reopenHere(group));
@@ -212,13 +223,13 @@ export class SocketHub
 
   private leaveHere(peerGroup: string, group: string, farewell: Farewell | null): void {
     this.removals.add(`${peerGroup}>${group}`);
-    if (farewell) this.pushHere(peerGroup, farewell.name, farewell.payload);
+    if (farewell) this.pushHere([peerGroup, farewell.name, farewell.payload]);
     this.server.local.in(peerGroup).socketsLeave(group);
   }
 
   private emptyHere(group: string, farewell: Farewell | null): void {
     this.removals.add(group);
-    if (farewell) this.pushHere(group, farewell.name, farewell.payload);
+    if (farewell) this.pushHere([group, farewell.name, farewell.payload]);
     this.server.local.in(group).socketsLeave(group);
   }
 }

@@ -10,11 +10,13 @@ import {
   OnMessage,
   Payload,
   Realtime,
+  SubjectPresence,
 } from '@peerloop/platform';
 import { z } from 'zod';
 import { MessageReader } from '../message/message.reader.js';
 import { RoomReader } from '../room/room.reader.js';
 import { RoomService } from '../room/room.service.js';
+import { roomSubject } from './room.subject.js';
 
 // What a client has missed comes at once up to this many; with more it starts anew.
 const maxMissed = 200;
@@ -34,7 +36,12 @@ export class RoomGateway {
     private readonly messages: MessageReader,
     private readonly accounts: AccountReader,
     private readonly realtime: Realtime,
-  ) {}
+    presence: SubjectPresence,
+  ) {
+    presence.onChange(roomSubject, (roomId, change) => {
+      realtime.toWatchersHere(roomSubject(roomId), 'room:present', { roomId, ...change });
+    });
+  }
 
   /** Enters first and reads then: whatever is said meanwhile is in the answer, pushed, or both. */
   @Allow('peer', 'read')
@@ -45,18 +52,17 @@ export class RoomGateway {
     @Connection() live: LiveSocket,
   ): Promise<RoomSnapshot> {
     const { viewer } = live;
+    const room = roomSubject(payload.roomId);
     const face = await this.faceOf(viewer);
-    await live.enterRoom(payload.roomId, face, () =>
-      this.rooms.demandEntry(viewer, payload.roomId),
-    );
-    return { ...(await this.missed(payload)), present: this.realtime.present(payload.roomId) };
+    await live.enter(room, face, () => this.rooms.demandEntry(viewer, payload.roomId));
+    return { ...(await this.missed(payload)), present: this.realtime.present(room) };
   }
 
   @Allow('peer', 'read')
   @Limit('live')
   @OnMessage('room:leave', inRoom)
   leave(@Payload() payload: { roomId: Id }, @Connection() live: LiveSocket): Record<string, never> {
-    live.leaveRoom(payload.roomId);
+    live.unwatch(roomSubject(payload.roomId));
     return {};
   }
 
@@ -68,9 +74,10 @@ export class RoomGateway {
     @Connection() live: LiveSocket,
   ): Promise<Record<string, never>> {
     // Whoever is not in the room has been refused entry or was taken out: nothing to show.
-    if (!live.isIn(payload.roomId)) return {};
+    const room = roomSubject(payload.roomId);
+    if (!live.watches(room)) return {};
     const face = await this.faceOf(live.viewer);
-    live.toOthers({ roomId: payload.roomId }, 'room:typing', { roomId: payload.roomId, face });
+    live.toOthers(room, 'room:typing', { roomId: payload.roomId, face });
     return {};
   }
 

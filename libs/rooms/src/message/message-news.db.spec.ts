@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Id } from '@peerloop/kernel';
-import { RoomPresence } from '@peerloop/platform';
+import { SubjectPresence } from '@peerloop/platform';
+import { roomSubject } from '../live/room.subject.js';
 import { TestWorld, type TestPeer } from '@peerloop/testing';
 
 const say = 'mutation ($input: PostMessageInput!) { postMessage(input: $input) { id } }';
@@ -64,8 +65,8 @@ describe('news of a group', () => {
 
   it('does not go to those who are in the room, the sixty-first as little as the first', async () => {
     const roomId = await openGroup(members);
-    const presence = world.getFromWorker(RoomPresence);
-    for (const peerId of members) presence.came(roomId, { peerId, name: '' });
+    const presence = world.getFromWorker(SubjectPresence);
+    for (const peerId of members) presence.came(roomSubject(roomId), { peerId, name: '' });
     await tell(roomId);
     expect((await told(roomId)).map(({ peer_id }) => peer_id)).toEqual([bob.id]);
   });

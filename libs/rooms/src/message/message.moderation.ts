@@ -18,6 +18,7 @@ import {
   type Listener,
   type Tx,
 } from '@peerloop/platform';
+import { roomSubject } from '../live/room.subject.js';
 import { RoomReader } from '../room/room.reader.js';
 import { recountActivity } from '../room/room-activity.js';
 import { MessageReader } from './message.reader.js';
@@ -100,7 +101,8 @@ export class MessageDecision implements Listener<typeof subjectDecided> {
     if (hiddenAt) await this.notifier.withdraw(tx, [payload.subjectId]);
     tx.afterCommit(async () => {
       const pushes = await this.messages.changedAfter(changed.roomId, changed.seq - 1, 1);
-      for (const push of pushes) this.realtime.toRoom(changed.roomId, 'room:message-changed', push);
+      const room = roomSubject(changed.roomId);
+      for (const push of pushes) this.realtime.toWatchers(room, 'room:message-changed', push);
     });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountReader } from '@peerloop/identity';
 import { defineKind, Notifier, peerName } from '@peerloop/notifications';
 import { ListensTo, Realtime, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
+import { roomSubject } from '../live/room.subject.js';
 import { z } from 'zod';
 import { membersAdded, messageDeleted, messagePosted } from '../rooms.events.js';
 import { roomMessages } from '../rooms.messages.js';
@@ -52,7 +53,7 @@ export class MessageNotification implements Listener<typeof messagePosted> {
   async handle(payload: EventPayload<typeof messagePosted>, tx: Tx): Promise<void> {
     const news = await this.audience.news(tx, payload.messageId);
     if (!news) return;
-    const here = this.realtime.peersIn(payload.roomId);
+    const here = this.realtime.peersAt(roomSubject(payload.roomId));
     const unread = await this.audience.unread(payload.roomId, payload.seq);
     await this.notifier.notify(tx, {
       kind: messageKind,

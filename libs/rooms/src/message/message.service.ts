@@ -18,6 +18,7 @@ import {
   UnitOfWork,
   type Tx,
 } from '@peerloop/platform';
+import { roomSubject } from '../live/room.subject.js';
 import { messageDeleted, messagePosted } from '../rooms.events.js';
 import { recountActivity } from '../room/room-activity.js';
 import { RoomReader } from '../room/room.reader.js';
@@ -61,7 +62,8 @@ export class MessageService {
         await this.countSent(tx, input.roomId, authorId);
       }
       const push = pushOf({ ...row, seq, changeSeq: seq, deleted: false }, author);
-      tx.afterCommit(() => this.realtime.toRoom(input.roomId, 'room:message', push));
+      const room = roomSubject(input.roomId);
+      tx.afterCommit(() => this.realtime.toWatchers(room, 'room:message', push));
       return id;
     });
   }
@@ -112,7 +114,8 @@ export class MessageService {
       }
       const row = { id, roomId, authorId, bodyHtml, sentAt, editedAt, deleted };
       const push = pushOf({ ...row, seq: Number(message.seq), changeSeq }, author);
-      tx.afterCommit(() => this.realtime.toRoom(message.roomId, 'room:message-changed', push));
+      const room = roomSubject(message.roomId);
+      tx.afterCommit(() => this.realtime.toWatchers(room, 'room:message-changed', push));
       return messageId;
     });
   }

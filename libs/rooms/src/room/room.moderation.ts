@@ -18,6 +18,7 @@ import {
   type Listener,
   type Tx,
 } from '@peerloop/platform';
+import { roomFarewell, roomSubject } from '../live/room.subject.js';
 import { mayEnter, type RoomFacts } from './room.policy.js';
 import { RoomReader } from './room.reader.js';
 
@@ -85,6 +86,7 @@ export class RoomDecision implements Listener<typeof subjectDecided> {
     if (!hiddenAt) return;
     const said = await tx.query<{ id: Id }>('SELECT id FROM message WHERE room_id = $1', [roomId]);
     await this.notifier.withdraw(tx, [roomId, ...said.map(({ id }) => id)]);
-    tx.afterCommit(() => this.realtime.closeRoom(roomId));
+    const farewell = roomFarewell(roomId, 'closed');
+    tx.afterCommit(() => this.realtime.close(roomSubject(roomId), farewell));
   }
 }

@@ -10,6 +10,7 @@ import {
   type Viewer,
 } from '@peerloop/kernel';
 import { Outbox, RateLimits, Realtime, sentToEach, UnitOfWork, type Tx } from '@peerloop/platform';
+import { roomFarewell, roomSubject } from '../live/room.subject.js';
 import { membersAdded } from '../rooms.events.js';
 import { RoomEntity } from './room.entity.js';
 import { RoomMemberEntity } from './room-member.entity.js';
@@ -68,7 +69,10 @@ export class RoomService {
     if (!mayRemoveMember(viewer, facts, input.peerId)) throw forbidden();
     return this.unitOfWork.run(async (tx) => {
       await tx.repo(RoomMemberEntity).delete({ roomId: input.roomId, peerId: input.peerId });
-      tx.afterCommit(() => this.realtime.removeFromRoom(input.peerId, input.roomId));
+      const farewell = roomFarewell(input.roomId, 'removed');
+      tx.afterCommit(() =>
+        this.realtime.removeFrom(input.peerId, roomSubject(input.roomId), farewell),
+      );
       return input.roomId;
     });
   }

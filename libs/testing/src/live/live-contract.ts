@@ -4,6 +4,7 @@ import { hashSecret } from '@peerloop/platform';
 import { LiveClient, type LiveClientOptions } from './live-client.js';
 import { aMessage } from './a-message.js';
 import { startReplica, type Replica } from './live-replica.js';
+import { eventSubject, roomFarewell, roomSubject } from './stub-subjects.js';
 import { StubViewers } from './stub-viewers.js';
 
 type Link = () => Promise<{ databaseUrl: string; redisUrl: string | null }>;
@@ -76,7 +77,7 @@ function pushing(stage: LiveStage): void {
     ];
     const outside = await stage.someoneIn(stage.two, newId());
     for (let seq = 1; seq <= 100; seq += 1) {
-      stage.one.realtime.toRoom(roomId, 'room:message', aMessage(roomId, seq));
+      stage.one.realtime.toWatchers(roomSubject(roomId), 'room:message', aMessage(roomId, seq));
     }
     for (const { client } of [here, there]) {
       await client.next('room:message', (message) => message.seq === 100);
@@ -90,7 +91,7 @@ function pushing(stage: LiveStage): void {
     const roomId = newId();
     const there = await stage.someoneIn(stage.two, roomId);
     const html = '📗'.repeat(10_000);
-    stage.one.realtime.toRoom(roomId, 'room:message', aMessage(roomId, 1, html));
+    stage.one.realtime.toWatchers(roomSubject(roomId), 'room:message', aMessage(roomId, 1, html));
     expect((await there.client.next('room:message')).html).toBe(html);
   });
 }
@@ -163,7 +164,7 @@ function ending(stage: LiveStage): void {
       stage.one.realtime[way](way === 'endSession' ? victim.sessionId : victim.peerId);
       await victim.client.next('disconnect');
       expect(performance.now() - started).toBeLessThan(1_000);
-      stage.one.realtime.toRoom(roomId, 'room:message', aMessage(roomId, 1));
+      stage.one.realtime.toWatchers(roomSubject(roomId), 'room:message', aMessage(roomId, 1));
       await witness.client.next('room:message');
       expect(victim.client.all('room:message')).toEqual([]);
       expect(victim.client.all('session:ended')).toHaveLength(1);
@@ -197,9 +198,13 @@ function removing(stage: LiveStage): void {
       await stage.someoneIn(stage.two, roomId),
       await stage.someoneIn(stage.two, roomId),
     ];
-    stage.one.realtime.removeFromRoom(removed.peerId, roomId);
+    stage.one.realtime.removeFrom(
+      removed.peerId,
+      roomSubject(roomId),
+      roomFarewell(roomId, 'removed'),
+    );
     expect(await removed.client.next('room:closed')).toEqual({ roomId, reason: 'removed' });
-    stage.one.realtime.toRoom(roomId, 'room:message', aMessage(roomId, 1));
+    stage.one.realtime.toWatchers(roomSubject(roomId), 'room:message', aMessage(roomId, 1));
     await stays.client.next('room:message');
     expect(removed.client.all('room:message')).toEqual([]);
   });
@@ -208,15 +213,20 @@ function removing(stage: LiveStage): void {
     const roomId = newId();
     const peer = stage.viewers.signIn();
     const client = await stage.connect(stage.one, { session: peer.token });
-    stage.one.rooms.beforeAnswer = () => stage.one.realtime.removeFromRoom(peer.peerId, roomId);
+    stage.one.rooms.beforeAnswer = () =>
+      stage.one.realtime.removeFrom(
+        peer.peerId,
+        roomSubject(roomId),
+        roomFarewell(roomId, 'removed'),
+      );
     expect(await client.send('room:join', { roomId })).toEqual({ ok: false, code: 'NOT_FOUND' });
-    expect(stage.one.realtime.present(roomId).count).toBe(0);
+    expect(stage.one.realtime.present(roomSubject(roomId)).count).toBe(0);
   });
 
   it('empties a closed room everywhere', async () => {
     const roomId = newId();
     const there = await stage.someoneIn(stage.two, roomId);
-    stage.one.realtime.closeRoom(roomId);
+    stage.one.realtime.close(roomSubject(roomId), roomFarewell(roomId, 'closed'));
     expect(await there.client.next('room:closed')).toEqual({ roomId, reason: 'closed' });
     expect(await there.client.send('room:typing', { roomId })).toEqual({
       ok: false,
@@ -237,9 +247,9 @@ function knowing(stage: LiveStage): void {
     there.client.close();
     const gone = await here.client.next('room:present', ({ left }) => left.includes(there.peerId));
     expect(gone).toMatchObject({ count: 1, joined: [] });
-    expect(stage.one.realtime.present(roomId).faces.map(({ peerId }) => peerId)).toEqual([
-      here.peerId,
-    ]);
+    expect(
+      stage.one.realtime.present(roomSubject(roomId)).faces.map(({ peerId }) => peerId),
+    ).toEqual([here.peerId]);
     here.client.close();
     second.close();
   });
@@ -255,7 +265,7 @@ function knowing(stage: LiveStage): void {
     stage.viewers.setRoles(peer.token, ['organiser']);
     stage.two.realtime.refreshPeer(peer.peerId);
     expect(await client.send('event:watch', { eventId })).toEqual({ ok: true });
-    stage.one.realtime.toWatchers({ eventId }, 'event:changed', { eventId });
+    stage.one.realtime.hint(eventSubject(eventId), 'event:changed', { eventId });
     await client.next('event:changed');
   });
 }

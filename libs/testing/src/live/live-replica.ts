@@ -23,9 +23,11 @@ import {
   PublicUrlModule,
   Realtime,
   RealtimeModule,
+  SubjectPresence,
   ViewerSource,
 } from '@peerloop/platform';
 import { z } from 'zod';
+import { eventSubject, roomSubject } from './stub-subjects.js';
 import { StubViewers } from './stub-viewers.js';
 
 export const publicOrigin = 'https://peerloop.test';
@@ -105,7 +107,12 @@ class StubRoomGateway {
   constructor(
     private readonly realtime: Realtime,
     private readonly rooms: StubRooms,
-  ) {}
+    presence: SubjectPresence,
+  ) {
+    presence.onChange(roomSubject, (roomId, change) => {
+      realtime.toWatchersHere(roomSubject(roomId), 'room:present', { roomId, ...change });
+    });
+  }
 
   @Allow('peer')
   @Limit('live')
@@ -116,8 +123,13 @@ class StubRoomGateway {
     @Payload() { roomId, afterSeq }: { roomId: Id; afterSeq?: number },
   ): Promise<RoomSnapshot> {
     const face = { peerId: viewer.peerId ?? '', name: `Peer ${viewer.peerId?.slice(-4)}` };
-    await live.enterRoom(roomId, face, () => this.rooms.demandEntry(viewer.peerId, roomId));
-    return { ...this.rooms.after(roomId, afterSeq), present: this.realtime.present(roomId) };
+    await live.enter(roomSubject(roomId), face, () =>
+      this.rooms.demandEntry(viewer.peerId, roomId),
+    );
+    return {
+      ...this.rooms.after(roomId, afterSeq),
+      present: this.realtime.present(roomSubject(roomId)),
+    };
   }
 
   @Allow('peer')
@@ -127,7 +139,7 @@ class StubRoomGateway {
     @Connection() live: LiveSocket,
     @Payload() { roomId }: { roomId: Id },
   ): Record<string, never> {
-    live.leaveRoom(roomId);
+    live.unwatch(roomSubject(roomId));
     return {};
   }
 
@@ -139,9 +151,9 @@ class StubRoomGateway {
     @CurrentViewer() viewer: Viewer,
     @Payload() { roomId }: { roomId: Id },
   ): Record<string, never> {
-    if (!live.isIn(roomId)) throw notFound();
+    if (!live.watches(roomSubject(roomId))) throw notFound();
     const face = { peerId: viewer.peerId ?? '', name: 'Peer' };
-    live.toOthers({ roomId }, 'room:typing', { roomId, face });
+    live.toOthers(roomSubject(roomId), 'room:typing', { roomId, face });
     return {};
   }
 
@@ -152,7 +164,7 @@ class StubRoomGateway {
     @Connection() live: LiveSocket,
     @Payload() { eventId }: { eventId: Id },
   ): Promise<Record<string, never>> {
-    await live.watch({ eventId }, async () => undefined);
+    await live.watch(eventSubject(eventId), async () => undefined);
     return {};
   }
 

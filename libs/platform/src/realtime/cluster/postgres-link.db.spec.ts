@@ -3,6 +3,7 @@ import { newId } from '@peerloop/kernel';
 import {
   LiveClient,
   LoopbackServer,
+  roomSubject,
   startReplica,
   StubViewers,
   testDatabase,
@@ -72,8 +73,11 @@ it('survives the loss of every database connection, and has clients catch up', a
   const roomId = newId();
   await client.send('room:join', { roomId });
   const message = two.rooms.say(roomId, 'once');
-  one.realtime.toRoom(roomId, 'room:message', message);
-  one.realtime.toRoom(roomId, 'room:typing', { roomId, face: { peerId: newId(), name: 'Last' } });
+  one.realtime.toWatchers(roomSubject(roomId), 'room:message', message);
+  one.realtime.toWatchers(roomSubject(roomId), 'room:typing', {
+    roomId,
+    face: { peerId: newId(), name: 'Last' },
+  });
   await client.next('room:typing');
   expect(client.all('room:message')).toEqual([message]);
   client.close();

@@ -1,9 +1,15 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { maxFaces, type Face, type Presence } from '@peerloop/contracts';
+import { maxFaces, type Face, type Presence, type PresenceChange } from '@peerloop/contracts';
 import { newId, type Id } from '@peerloop/kernel';
-import { groups, type PresenceNews } from './live-server.types.js';
-import { RoomFaces } from './room-faces.js';
-import { SocketHub } from './socket-hub.js';
+import {
+  groupOf,
+  subjectOf,
+  type PresenceNews,
+  type Subject,
+  type SubjectKind,
+} from '../live-server.types.js';
+import { SocketHub } from '../socket-hub.js';
+import { Faces } from './faces.js';
 
 // Comings and goings are gathered this long: five hundred joining at once are a handful of messages.
 const gatherMilliseconds = 250;
@@ -13,30 +19,33 @@ const replicaLostAfter = 30_000;
 interface Replica {
   version: number;
   heardAt: number;
-  readonly faces: RoomFaces;
+  readonly faces: Faces;
 }
 
+type ChangeListener = (id: Id, change: PresenceChange) => void;
+
 /**
- * Who is in which room, over all replicas, held in the memory of each: asking costs nothing. A
+ * Who is present at which subject, over all replicas, held in the memory of each: asking costs nothing. A
  * replica tells its comings and goings as numbered news; one who missed a number asks for the whole
  * state; one who falls silent is forgotten after half a minute.
  */
 @Injectable()
-export class RoomPresence implements OnModuleInit, OnModuleDestroy {
+export class SubjectPresence implements OnModuleInit, OnModuleDestroy {
   private readonly id = newId();
   private version = 0;
-  private readonly here = new RoomFaces();
+  private readonly here = new Faces();
   private readonly others = new Map<string, Replica>();
   /** What the clients of this replica were last told. */
-  private readonly told = new RoomFaces();
-  private readonly changedHere = new Map<Id, Set<Id>>();
-  private readonly changed = new Set<Id>();
+  private readonly told = new Faces();
+  private readonly changedHere = new Map<string, Set<Id>>();
+  private readonly changed = new Set<string>();
+  private readonly listeners = new Map<string, ChangeListener>();
   private gathering: NodeJS.Timeout | null = null;
   private beating: NodeJS.Timeout | null = null;
   private telling = false;
 
   constructor(private readonly hub: SocketHub) {
-    hub.hear('presence', (news) => this.learn(news));
+    hub.hear('presenceNews', (news) => this.learn(news));
     hub.hear('presenceBeat', (replica, version) => this.compare(replica, version));
     hub.hear('presenceGone', (replica) => this.forget(replica));
     hub.hear('presenceAsk', (replica) => {
@@ -60,77 +69,89 @@ export class RoomPresence implements OnModuleInit, OnModuleDestroy {
     if (this.telling) this.hub.tell('presenceGone', this.id);
   }
 
-  /** One connection more of the peer is in the room. */
-  came(roomId: Id, face: Face): void {
-    if (this.here.add(roomId, face)) this.noteHere(roomId, face.peerId);
+  /** Who tells the clients of this replica, in the words of that kind of subject, who came and went. */
+  onChange({ kind }: SubjectKind, listener: ChangeListener): void {
+    this.listeners.set(kind, listener);
+  }
+
+  /** One connection more of the peer is present. */
+  came(subject: Subject, face: Face): void {
+    const group = groupOf(subject);
+    if (this.here.add(group, face)) this.noteHere(group, face.peerId);
   }
 
   /** One connection less. */
-  went(roomId: Id, peerId: Id): void {
-    if (this.here.remove(roomId, peerId)) this.noteHere(roomId, peerId);
+  went(subject: Subject, peerId: Id): void {
+    const group = groupOf(subject);
+    if (this.here.remove(group, peerId)) this.noteHere(group, peerId);
   }
 
-  of(roomId: Id): Presence {
-    const faces = this.everybody(roomId);
+  of(subject: Subject): Presence {
+    const faces = this.everybody(groupOf(subject));
     return { count: faces.size, faces: [...faces.values()].slice(0, maxFaces) };
   }
 
   /** Everybody, also those whose faces are not shown. */
-  peersIn(roomId: Id): ReadonlySet<Id> {
-    return new Set(this.everybody(roomId).keys());
+  peersAt(subject: Subject): ReadonlySet<Id> {
+    return new Set(this.everybody(groupOf(subject)).keys());
   }
 
-  private everybody(roomId: Id): Map<Id, Face> {
+  private everybody(group: string): Map<Id, Face> {
     const faces = new Map<Id, Face>();
     for (const source of [this.here, ...[...this.others.values()].map((other) => other.faces)]) {
-      for (const face of source.in(roomId)) faces.set(face.peerId, face);
+      for (const face of source.in(group)) faces.set(face.peerId, face);
     }
     return faces;
   }
 
-  private noteHere(roomId: Id, peerId: Id): void {
-    const peers = this.changedHere.get(roomId) ?? new Set();
-    this.changedHere.set(roomId, peers.add(peerId));
-    this.note(roomId);
+  private noteHere(group: string, peerId: Id): void {
+    const peers = this.changedHere.get(group) ?? new Set();
+    this.changedHere.set(group, peers.add(peerId));
+    this.note(group);
   }
 
-  private note(roomId: Id): void {
-    this.changed.add(roomId);
+  private note(group: string): void {
+    this.changed.add(group);
     this.gathering ??= setTimeout(() => this.announce(), gatherMilliseconds).unref();
   }
 
   private announce(): void {
     this.gathering = null;
     if (this.changedHere.size > 0) {
-      const rooms = [...this.changedHere].map(([roomId, peers]) => this.newsOf(roomId, peers));
+      const changes = [...this.changedHere].map(([group, peers]) => this.newsOf(group, peers));
       this.changedHere.clear();
       this.version += 1;
-      this.hub.tell('presence', { replica: this.id, version: this.version, whole: false, rooms });
+      this.hub.tell('presenceNews', {
+        replica: this.id,
+        version: this.version,
+        whole: false,
+        changes,
+      });
     }
-    for (const roomId of this.changed) this.tellClients(roomId);
+    for (const group of this.changed) this.tellClients(group);
     this.changed.clear();
   }
 
-  private newsOf(roomId: Id, peers: Iterable<Id>): PresenceNews['rooms'][number] {
-    const faces = [...peers].map((peerId) => [peerId, this.here.face(roomId, peerId)] as const);
+  private newsOf(group: string, peers: Iterable<Id>): PresenceNews['changes'][number] {
+    const faces = [...peers].map((peerId) => [peerId, this.here.face(group, peerId)] as const);
     const came = faces.flatMap(([, face]) => face ?? []);
     const went = faces.flatMap(([peerId, face]) => (face ? [] : [peerId]));
-    return [roomId, came, went];
+    return [group, came, went];
   }
 
-  private tellClients(roomId: Id): void {
-    if (this.here.count(roomId) === 0) {
-      this.told.clear(roomId);
+  private tellClients(group: string): void {
+    if (this.here.count(group) === 0) {
+      this.told.clear(group);
       return;
     }
-    const now = this.everybody(roomId);
-    const joined = [...now.values()].filter((face) => !this.told.face(roomId, face.peerId));
-    const left = this.told.in(roomId).filter((face) => !now.has(face.peerId));
+    const now = this.everybody(group);
+    const joined = [...now.values()].filter((face) => !this.told.face(group, face.peerId));
+    const left = this.told.in(group).filter((face) => !now.has(face.peerId));
     if (joined.length === 0 && left.length === 0) return;
-    for (const face of joined) this.told.add(roomId, face);
-    for (const face of left) this.told.remove(roomId, face.peerId);
-    this.hub.pushHere(groups.room(roomId), 'room:present', {
-      roomId,
+    for (const face of joined) this.told.add(group, face);
+    for (const face of left) this.told.remove(group, face.peerId);
+    const { kind, id } = subjectOf(group);
+    this.listeners.get(kind)?.(id, {
       count: now.size,
       joined: joined.slice(0, maxFaces),
       left: left.map((face) => face.peerId),
@@ -138,8 +159,13 @@ export class RoomPresence implements OnModuleInit, OnModuleDestroy {
   }
 
   private tellAll(): void {
-    const rooms = this.here.rooms().map((roomId) => [roomId, this.here.in(roomId), []] as const);
-    this.hub.tell('presence', { replica: this.id, version: this.version, whole: true, rooms });
+    const changes = this.here.groups().map((group) => [group, this.here.in(group), []] as const);
+    this.hub.tell('presenceNews', {
+      replica: this.id,
+      version: this.version,
+      whole: true,
+      changes,
+    });
   }
 
   private learn(news: PresenceNews): void {
@@ -152,15 +178,15 @@ export class RoomPresence implements OnModuleInit, OnModuleDestroy {
     const other = this.others.get(news.replica) ?? {
       version: 0,
       heardAt: 0,
-      faces: new RoomFaces(),
+      faces: new Faces(),
     };
     this.others.set(news.replica, other);
     other.version = news.version;
     other.heardAt = performance.now();
-    for (const [roomId, came, went] of news.rooms) {
-      for (const face of came) other.faces.set(roomId, face);
-      for (const peerId of went) other.faces.drop(roomId, peerId);
-      this.note(roomId);
+    for (const [group, came, went] of news.changes) {
+      for (const face of came) other.faces.set(group, face);
+      for (const peerId of went) other.faces.drop(group, peerId);
+      this.note(group);
     }
   }
 
@@ -168,7 +194,7 @@ export class RoomPresence implements OnModuleInit, OnModuleDestroy {
     const known = this.others.get(replica);
     if (!known) {
       // A new one, which does not know of us either.
-      this.others.set(replica, { version: -1, heardAt: performance.now(), faces: new RoomFaces() });
+      this.others.set(replica, { version: -1, heardAt: performance.now(), faces: new Faces() });
       this.sayVersion();
     } else {
       known.heardAt = performance.now();
@@ -179,7 +205,7 @@ export class RoomPresence implements OnModuleInit, OnModuleDestroy {
   private forget(replica: string): void {
     const known = this.others.get(replica);
     this.others.delete(replica);
-    for (const roomId of known?.faces.rooms() ?? []) this.note(roomId);
+    for (const group of known?.faces.groups() ?? []) this.note(group);
   }
 
   private beat(): void {

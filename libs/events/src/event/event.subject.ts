@@ -1,0 +1,4 @@
+import { subjectsOf } from '@peerloop/platform';
+
+/** The open pages of an event. */
+export const eventSubject = subjectsOf('event');
