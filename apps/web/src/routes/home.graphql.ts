@@ -4,11 +4,7 @@ import { graphql } from '#lib/graphql/generated/index.ts';
 export const HomeDocument = graphql(`
   query Home {
     topics {
-      id
-      slug
-      title
-      description
-      parentId
+      ...TopicIndex
     }
     threads(first: 6) {
       edges {
@@ -22,8 +18,7 @@ export const HomeDocument = graphql(`
         node {
           ...EventRow
           topic {
-            slug
-            title
+            ...TopicLink
           }
         }
       }
@@ -59,8 +54,7 @@ export const OwnHomeDocument = graphql(`
           place
           online
           topic {
-            slug
-            title
+            ...TopicLink
           }
         }
       }

@@ -8,8 +8,7 @@ export const ThreadRowFragment = graphql(`
     postCount
     lastPostAt
     topic {
-      slug
-      title
+      ...TopicLink
     }
     author {
       ...Byline

@@ -1,8 +1,8 @@
 import { graphql } from '#lib/graphql/generated/index.ts';
 
-/** What `PersonRow` shows; its place is the line that `placeLine` makes. */
-export const PersonRowFragment = graphql(`
-  fragment PersonRow on DirectoryEntry {
+/** What `PersonRow` shows among people of one organisation; `placeLine` makes the line of the place. */
+export const PersonEntryFragment = graphql(`
+  fragment PersonEntry on DirectoryEntry {
     id
     offers
     followed
@@ -18,6 +18,15 @@ export const PersonRowFragment = graphql(`
       place
       country
       champion
+    }
+  }
+`);
+
+/** What `PersonRow` shows elsewhere. */
+export const PersonRowFragment = graphql(`
+  fragment PersonRow on DirectoryEntry {
+    ...PersonEntry
+    peer {
       organisation {
         name
         level

@@ -8,8 +8,7 @@ export const ShowcaseCardFragment = graphql(`
     excerpt
     place
     topic {
-      slug
-      title
+      ...TopicLink
     }
     champion {
       ...Byline

@@ -35,10 +35,8 @@ export const AccountPageDocument = graphql(`
       lastSeenAt
     }
     topics {
-      id
+      ...TopicChoice
       slug
-      title
-      parentId
     }
   }
 `);

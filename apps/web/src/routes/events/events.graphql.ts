@@ -5,20 +5,15 @@ export const EventsDocument = graphql(`
     events(first: 20, after: $after, when: $when, topicId: $topicId, mine: $mine) {
       edges {
         node {
-          id
-          title
-          kind
-          startsAt
+          ...EventRow
           endsAt
-          timeZone
           status
           place
           online
           registeredCount
           viewerAnswer
           topic {
-            slug
-            title
+            ...TopicLink
           }
           host {
             ...Byline

@@ -20,16 +20,7 @@ export const OrganisationsDocument = graphql(`
     ) {
       edges {
         node {
-          id
-          peerCount
-          followed
-          organisation {
-            name
-            kind
-            level
-            country
-            place
-          }
+          ...OrganisationRow
         }
       }
       pageInfo {

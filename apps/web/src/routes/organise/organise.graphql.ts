@@ -35,19 +35,7 @@ export const OrganiseDocument = graphql(`
     myShowcases(first: 5) {
       edges {
         node {
-          id
-          title
-          place
-          status
-          hidden
-          submittedAt
-          topic {
-            slug
-            title
-          }
-          champion {
-            ...Byline
-          }
+          ...ShowcaseRow
         }
       }
     }

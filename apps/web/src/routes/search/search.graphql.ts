@@ -3,10 +3,7 @@ import { graphql } from '#lib/graphql/generated/index.ts';
 export const SearchTopicsDocument = graphql(`
   query SearchTopics {
     topics {
-      id
-      slug
-      title
-      description
+      ...TopicIndex
       followerCount
     }
   }

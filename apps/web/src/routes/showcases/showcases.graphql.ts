@@ -24,19 +24,7 @@ export const MyShowcasesDocument = graphql(`
     myShowcases(after: $after, first: 20) {
       edges {
         node {
-          id
-          title
-          place
-          status
-          hidden
-          submittedAt
-          topic {
-            slug
-            title
-          }
-          champion {
-            ...Byline
-          }
+          ...ShowcaseRow
         }
       }
       pageInfo {
@@ -52,19 +40,7 @@ export const ShowcasesToReviewDocument = graphql(`
     showcasesToReview(after: $after, first: 20) {
       edges {
         node {
-          id
-          title
-          place
-          status
-          hidden
-          submittedAt
-          topic {
-            slug
-            title
-          }
-          champion {
-            ...Byline
-          }
+          ...ShowcaseRow
         }
       }
       pageInfo {

@@ -3,10 +3,8 @@ import { graphql } from '#lib/graphql/generated/index.ts';
 export const TopicPlacesDocument = graphql(`
   query TopicPlaces {
     topics {
-      id
+      ...TopicChoice
       slug
-      title
-      parentId
     }
   }
 `);

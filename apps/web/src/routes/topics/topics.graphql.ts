@@ -3,11 +3,7 @@ import { graphql } from '#lib/graphql/generated/index.ts';
 export const TopicsDocument = graphql(`
   query Topics {
     topics {
-      id
-      slug
-      title
-      description
-      parentId
+      ...TopicIndex
       followerCount
       followed
     }
@@ -17,20 +13,12 @@ export const TopicsDocument = graphql(`
 export const TopicPageDocument = graphql(`
   query TopicPage($slug: String!) {
     topic(slug: $slug) {
-      id
-      slug
-      title
-      description
-      parentId
+      ...TopicIndex
       followerCount
       followed
     }
     topics {
-      id
-      slug
-      title
-      description
-      parentId
+      ...TopicIndex
       followerCount
     }
   }

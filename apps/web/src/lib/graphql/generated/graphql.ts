@@ -802,6 +802,8 @@ export type WithdrawShowcaseInput = {
   showcaseId: string;
 };
 
+export type EventFactsFragment = { startsAt: string, endsAt: string, timeZone: string, adjusted: string, place: string | null, online: boolean, followsUp: string | null, language: string, descriptionHtml: string, agendaHtml: string, topic: { slug: string, title: string }, host: { id: string, name: string, organisation: { name: string } | null } };
+
 export type EventRowFragment = { id: string, title: string, kind: string, startsAt: string, timeZone: string };
 
 export type ThreadRowFragment = { id: string, title: string, postCount: number, lastPostAt: string, topic: { slug: string, title: string }, author: { id: string, name: string, organisation: { name: string } | null } };
@@ -810,7 +812,11 @@ export type NotificationLineFragment = { id: string, title: string, body: string
 
 export type BylineFragment = { id: string, name: string, organisation: { name: string } | null };
 
-export type PersonRowFragment = { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } };
+export type OrganisationRowFragment = { id: string, peerCount: number, followed: boolean, organisation: { name: string, kind: string, level: string, country: string, place: string } };
+
+export type PersonEntryFragment = { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean } };
+
+export type PersonRowFragment = { id: string, offers: string, followed: boolean, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null }, expertise: Array<{ id: string, slug: string, title: string }> };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
@@ -943,7 +949,13 @@ export type ViewerQuery = { viewer: { peerId: string, name: string, address: str
 
 export type ShowcaseCardFragment = { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } };
 
+export type ShowcaseRowFragment = { id: string, title: string, place: string, status: string, hidden: boolean, submittedAt: string, topic: { slug: string, title: string }, champion: { id: string, name: string, organisation: { name: string } | null } };
+
 export type TopicChoiceFragment = { id: string, title: string, parentId: string | null };
+
+export type TopicIndexFragment = { id: string, slug: string, title: string, description: string, parentId: string | null };
+
+export type TopicLinkFragment = { slug: string, title: string };
 
 export type AccountsQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -959,7 +971,7 @@ export type AccountPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountPageQuery = { account: { peerId: string, name: string, address: string, roles: Array<Role>, moderatedTopicIds: Array<string>, createdAt: string, disabledAt: string | null, lastSeenAt: string | null }, topics: Array<{ id: string, slug: string, title: string, parentId: string | null }> };
+export type AccountPageQuery = { account: { peerId: string, name: string, address: string, roles: Array<Role>, moderatedTopicIds: Array<string>, createdAt: string, disabledAt: string | null, lastSeenAt: string | null }, topics: Array<{ slug: string, id: string, title: string, parentId: string | null }> };
 
 export type GrantRoleMutationVariables = Exact<{
   input: GrantRoleInput;
@@ -1043,7 +1055,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { event: { id: string, title: string, kind: string, status: string, hidden: boolean, cancelReason: string | null, description: string | null, descriptionHtml: string, agenda: string | null, agendaHtml: string, startsAt: string, endsAt: string, localStart: string, timeZone: string, minutes: number, adjusted: string, place: string | null, online: boolean, meetingUrl: string | null, followsUp: string | null, capacity: number | null, language: string, visibility: string, registeredCount: number, viewerAnswer: string | null, viewerInvited: boolean, mayRegister: boolean, mayManage: boolean, mayInviteAddresses: boolean, joinOpen: boolean, joinPath: string | null, calendarPath: string, version: number, topic: { id: string, slug: string, title: string }, host: { id: string, name: string, organisation: { name: string } | null } } };
+export type EventPageQuery = { event: { id: string, title: string, kind: string, status: string, hidden: boolean, cancelReason: string | null, description: string | null, agenda: string | null, localStart: string, minutes: number, meetingUrl: string | null, capacity: number | null, visibility: string, registeredCount: number, viewerAnswer: string | null, viewerInvited: boolean, mayRegister: boolean, mayManage: boolean, mayInviteAddresses: boolean, joinOpen: boolean, joinPath: string | null, calendarPath: string, version: number, startsAt: string, endsAt: string, timeZone: string, adjusted: string, place: string | null, online: boolean, followsUp: string | null, language: string, descriptionHtml: string, agendaHtml: string, topic: { id: string, slug: string, title: string }, host: { id: string, name: string, organisation: { name: string } | null } } };
 
 export type EventParticipantsQueryVariables = Exact<{
   id: string;
@@ -1149,7 +1161,7 @@ export type EventsQueryVariables = Exact<{
 }>;
 
 
-export type EventsQuery = { events: { edges: Array<{ node: { id: string, title: string, kind: string, startsAt: string, endsAt: string, timeZone: string, status: string, place: string | null, online: boolean, registeredCount: number, viewerAnswer: string | null, topic: { slug: string, title: string }, host: { id: string, name: string, organisation: { name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { mayScheduleEvents: boolean } | null };
+export type EventsQuery = { events: { edges: Array<{ node: { endsAt: string, status: string, place: string | null, online: boolean, registeredCount: number, viewerAnswer: string | null, id: string, title: string, kind: string, startsAt: string, timeZone: string, topic: { slug: string, title: string }, host: { id: string, name: string, organisation: { name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { mayScheduleEvents: boolean } | null };
 
 export type MayScheduleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1179,14 +1191,14 @@ export type PeopleToMeetQueryVariables = Exact<{
 }>;
 
 
-export type PeopleToMeetQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }> } };
+export type PeopleToMeetQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null }, expertise: Array<{ id: string, slug: string, title: string }> } }> } };
 
 export type InvitationByTokenQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type InvitationByTokenQuery = { invitationByToken: { id: string, name: string, answer: string, note: string, mayAnswer: boolean, hasAccount: boolean, event: { id: string, title: string, kind: string, status: string, cancelReason: string | null, startsAt: string, endsAt: string, timeZone: string, adjusted: string, place: string | null, online: boolean, followsUp: string | null, language: string, descriptionHtml: string, agendaHtml: string, joinOpen: boolean, topic: { slug: string, title: string }, host: { id: string, name: string, organisation: { name: string } | null } } } };
+export type InvitationByTokenQuery = { invitationByToken: { id: string, name: string, answer: string, note: string, mayAnswer: boolean, hasAccount: boolean, event: { id: string, title: string, kind: string, status: string, cancelReason: string | null, joinOpen: boolean, startsAt: string, endsAt: string, timeZone: string, adjusted: string, place: string | null, online: boolean, followsUp: string | null, language: string, descriptionHtml: string, agendaHtml: string, topic: { slug: string, title: string }, host: { id: string, name: string, organisation: { name: string } | null } } } };
 
 export type InboxQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1243,7 +1255,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { organisation: { id: string, peerCount: number, followerCount: number, followed: boolean, organisation: { name: string, kind: string, level: string, country: string, place: string, hidden: boolean } }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string } } }> } };
+export type OrganisationPageQuery = { organisation: { followerCount: number, id: string, peerCount: number, followed: boolean, organisation: { hidden: boolean, name: string, kind: string, level: string, country: string, place: string } }, showcases: { edges: Array<{ node: { id: string, title: string, excerpt: string, place: string, topic: { slug: string, title: string }, champion: { id: string, name: string } } }> } };
 
 export type OrganisationPeopleQueryVariables = Exact<{
   id: string;
@@ -1356,7 +1368,7 @@ export type PeopleMetQueryVariables = Exact<{
 }>;
 
 
-export type PeopleMetQuery = { participations: Array<{ listId: string, title: string, tookPart: boolean }>, peopleIMet: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleMetQuery = { participations: Array<{ listId: string, title: string, tookPart: boolean }>, peopleIMet: { edges: Array<{ node: { id: string, offers: string, followed: boolean, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null }, expertise: Array<{ id: string, slug: string, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AnswerParticipationMutationVariables = Exact<{
   input: AnswerParticipationInput;
@@ -1377,14 +1389,14 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, topics: Array<{ id: string, title: string, parentId: string | null }> };
+export type PeopleQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null }, expertise: Array<{ id: string, slug: string, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, topics: Array<{ id: string, title: string, parentId: string | null }> };
 
 export type FollowedPeopleQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type FollowedPeopleQuery = { followedPeers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, topics: Array<{ id: string, title: string, parentId: string | null }> };
+export type FollowedPeopleQuery = { followedPeers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null }, expertise: Array<{ id: string, slug: string, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, topics: Array<{ id: string, title: string, parentId: string | null }> };
 
 export type RoomPageQueryVariables = Exact<{
   id: string;
@@ -1453,14 +1465,14 @@ export type OpenRoomMutation = { openRoom: { id: string } };
 export type SearchTopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SearchTopicsQuery = { topics: Array<{ id: string, slug: string, title: string, description: string, followerCount: number }> };
+export type SearchTopicsQuery = { topics: Array<{ followerCount: number, id: string, slug: string, title: string, description: string, parentId: string | null }> };
 
 export type SearchPeopleQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type SearchPeopleQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }>, pageInfo: { hasNextPage: boolean } } };
+export type SearchPeopleQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null }, expertise: Array<{ id: string, slug: string, title: string }> } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type MarkPlacesReadMutationVariables = Exact<{
   input: MarkPlacesReadInput;
@@ -1595,7 +1607,7 @@ export type ShowcasePageQueryVariables = Exact<{
 }>;
 
 
-export type ShowcasePageQuery = { showcase: { id: string, title: string, excerpt: string, place: string, country: string | null, year: number | null, language: string, status: string, hidden: boolean, doneHtml: string, tookHtml: string, cameHtml: string, conditionsHtml: string, reviewNote: string | null, submittedAt: string, publishedAt: string | null, mayChange: boolean, mayReview: boolean, version: number, topic: { id: string, slug: string, title: string }, champion: { id: string, name: string, role: string | null, organisation: { name: string, level: string } | null } } };
+export type ShowcasePageQuery = { showcase: { id: string, title: string, excerpt: string, place: string, country: string | null, year: number | null, language: string, status: string, hidden: boolean, doneHtml: string, tookHtml: string, cameHtml: string, conditionsHtml: string, reviewNote: string | null, submittedAt: string, publishedAt: string | null, mayChange: boolean, mayReview: boolean, version: number, topic: { id: string, slug: string, title: string }, champion: { role: string | null, id: string, name: string, organisation: { level: string, name: string } | null } } };
 
 export type ShowcaseFormQueryVariables = Exact<{
   id: string;
@@ -1665,7 +1677,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { thread: { id: string, title: string, language: string, postCount: number, hidden: boolean, watching: boolean | null, topic: { slug: string, title: string } }, posts: { edges: Array<{ node: { id: string, seq: number, body: string | null, bodyHtml: string, createdAt: string, editedAt: string | null, deleted: boolean, hidden: boolean, mayEdit: boolean, mayDelete: boolean, version: number, author: { id: string, name: string, role: string | null, champion: boolean, organisation: { name: string } | null }, reactions: Array<{ kind: string, count: number, mine: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ThreadPageQuery = { thread: { id: string, title: string, language: string, postCount: number, hidden: boolean, watching: boolean | null, topic: { slug: string, title: string } }, posts: { edges: Array<{ node: { id: string, seq: number, body: string | null, bodyHtml: string, createdAt: string, editedAt: string | null, deleted: boolean, hidden: boolean, mayEdit: boolean, mayDelete: boolean, version: number, author: { role: string | null, champion: boolean, id: string, name: string, organisation: { name: string } | null }, reactions: Array<{ kind: string, count: number, mine: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReplyMutationVariables = Exact<{
   input: ReplyInput;
@@ -1721,7 +1733,7 @@ export type ModeratorCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type ModeratorCandidatesQuery = { peers: { edges: Array<{ node: { id: string, peer: { id: string, name: string, role: string | null, champion: boolean, organisation: { name: string } | null } } }> } };
+export type ModeratorCandidatesQuery = { peers: { edges: Array<{ node: { id: string, peer: { role: string | null, champion: boolean, id: string, name: string, organisation: { name: string } | null } } }> } };
 
 export type NewThreadQueryVariables = Exact<{
   slug: string;
@@ -1747,7 +1759,7 @@ export type TopicRoomQuery = { topicRoom: { id: string } };
 export type TopicPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TopicPlacesQuery = { topics: Array<{ id: string, slug: string, title: string, parentId: string | null }> };
+export type TopicPlacesQuery = { topics: Array<{ slug: string, id: string, title: string, parentId: string | null }> };
 
 export type AddTopicMutationVariables = Exact<{
   input: AddTopicInput;
@@ -1773,14 +1785,14 @@ export type ChangeTopicMutation = { changeTopic: { slug: string } };
 export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TopicsQuery = { topics: Array<{ id: string, slug: string, title: string, description: string, parentId: string | null, followerCount: number, followed: boolean }> };
+export type TopicsQuery = { topics: Array<{ followerCount: number, followed: boolean, id: string, slug: string, title: string, description: string, parentId: string | null }> };
 
 export type TopicPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type TopicPageQuery = { topic: { id: string, slug: string, title: string, description: string, parentId: string | null, followerCount: number, followed: boolean }, topics: Array<{ id: string, slug: string, title: string, description: string, parentId: string | null, followerCount: number }> };
+export type TopicPageQuery = { topic: { followerCount: number, followed: boolean, id: string, slug: string, title: string, description: string, parentId: string | null }, topics: Array<{ followerCount: number, id: string, slug: string, title: string, description: string, parentId: string | null }> };
 
 export type TopicContentQueryVariables = Exact<{
   topicId: string;
@@ -1817,7 +1829,7 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, expertise: Array<{ id: string, slug: string, title: string }>, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null } } }> }, events: { edges: Array<{ node: { mayRegister: boolean, viewerAnswer: string | null, id: string, title: string, kind: string, startsAt: string, timeZone: string } }> } };
+export type SuggestionsQuery = { peers: { edges: Array<{ node: { id: string, offers: string, followed: boolean, peer: { id: string, name: string, role: string | null, place: string | null, country: string | null, champion: boolean, organisation: { name: string, level: string } | null }, expertise: Array<{ id: string, slug: string, title: string }> } }> }, events: { edges: Array<{ node: { mayRegister: boolean, viewerAnswer: string | null, id: string, title: string, kind: string, startsAt: string, timeZone: string } }> } };
 
 export type WelcomeRegisterMutationVariables = Exact<{
   input: RegistrationInput;
@@ -1858,15 +1870,12 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EventRowFragmentDoc = new TypedDocumentString(`
-    fragment EventRow on Event {
-  id
+export const TopicLinkFragmentDoc = new TypedDocumentString(`
+    fragment TopicLink on TopicLink {
+  slug
   title
-  kind
-  startsAt
-  timeZone
 }
-    `, {"fragmentName":"EventRow"}) as unknown as TypedDocumentString<EventRowFragment, unknown>;
+    `, {"fragmentName":"TopicLink"}) as unknown as TypedDocumentString<TopicLinkFragment, unknown>;
 export const BylineFragmentDoc = new TypedDocumentString(`
     fragment Byline on Peer {
   id
@@ -1876,6 +1885,45 @@ export const BylineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Byline"}) as unknown as TypedDocumentString<BylineFragment, unknown>;
+export const EventFactsFragmentDoc = new TypedDocumentString(`
+    fragment EventFacts on Event {
+  startsAt
+  endsAt
+  timeZone
+  adjusted
+  place
+  online
+  followsUp
+  language
+  descriptionHtml
+  agendaHtml
+  topic {
+    ...TopicLink
+  }
+  host {
+    ...Byline
+  }
+}
+    fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
+}`, {"fragmentName":"EventFacts"}) as unknown as TypedDocumentString<EventFactsFragment, unknown>;
+export const EventRowFragmentDoc = new TypedDocumentString(`
+    fragment EventRow on Event {
+  id
+  title
+  kind
+  startsAt
+  timeZone
+}
+    `, {"fragmentName":"EventRow"}) as unknown as TypedDocumentString<EventRowFragment, unknown>;
 export const ThreadRowFragmentDoc = new TypedDocumentString(`
     fragment ThreadRow on Thread {
   id
@@ -1883,8 +1931,7 @@ export const ThreadRowFragmentDoc = new TypedDocumentString(`
   postCount
   lastPostAt
   topic {
-    slug
-    title
+    ...TopicLink
   }
   author {
     ...Byline
@@ -1896,6 +1943,10 @@ export const ThreadRowFragmentDoc = new TypedDocumentString(`
   organisation {
     name
   }
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
 }`, {"fragmentName":"ThreadRow"}) as unknown as TypedDocumentString<ThreadRowFragment, unknown>;
 export const NotificationLineFragmentDoc = new TypedDocumentString(`
     fragment NotificationLine on Notification {
@@ -1907,8 +1958,22 @@ export const NotificationLineFragmentDoc = new TypedDocumentString(`
   read
 }
     `, {"fragmentName":"NotificationLine"}) as unknown as TypedDocumentString<NotificationLineFragment, unknown>;
-export const PersonRowFragmentDoc = new TypedDocumentString(`
-    fragment PersonRow on DirectoryEntry {
+export const OrganisationRowFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationRow on OrganisationEntry {
+  id
+  peerCount
+  followed
+  organisation {
+    name
+    kind
+    level
+    country
+    place
+  }
+}
+    `, {"fragmentName":"OrganisationRow"}) as unknown as TypedDocumentString<OrganisationRowFragment, unknown>;
+export const PersonEntryFragmentDoc = new TypedDocumentString(`
+    fragment PersonEntry on DirectoryEntry {
   id
   offers
   followed
@@ -1924,13 +1989,37 @@ export const PersonRowFragmentDoc = new TypedDocumentString(`
     place
     country
     champion
+  }
+}
+    `, {"fragmentName":"PersonEntry"}) as unknown as TypedDocumentString<PersonEntryFragment, unknown>;
+export const PersonRowFragmentDoc = new TypedDocumentString(`
+    fragment PersonRow on DirectoryEntry {
+  ...PersonEntry
+  peer {
     organisation {
       name
       level
     }
   }
 }
-    `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
+    fragment PersonEntry on DirectoryEntry {
+  id
+  offers
+  followed
+  expertise {
+    id
+    slug
+    title
+  }
+  peer {
+    id
+    name
+    role
+    place
+    country
+    champion
+  }
+}`, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
 export const ShowcaseCardFragmentDoc = new TypedDocumentString(`
     fragment ShowcaseCard on Showcase {
   id
@@ -1938,8 +2027,7 @@ export const ShowcaseCardFragmentDoc = new TypedDocumentString(`
   excerpt
   place
   topic {
-    slug
-    title
+    ...TopicLink
   }
   champion {
     ...Byline
@@ -1951,7 +2039,37 @@ export const ShowcaseCardFragmentDoc = new TypedDocumentString(`
   organisation {
     name
   }
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
 }`, {"fragmentName":"ShowcaseCard"}) as unknown as TypedDocumentString<ShowcaseCardFragment, unknown>;
+export const ShowcaseRowFragmentDoc = new TypedDocumentString(`
+    fragment ShowcaseRow on Showcase {
+  id
+  title
+  place
+  status
+  hidden
+  submittedAt
+  topic {
+    ...TopicLink
+  }
+  champion {
+    ...Byline
+  }
+}
+    fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
+}`, {"fragmentName":"ShowcaseRow"}) as unknown as TypedDocumentString<ShowcaseRowFragment, unknown>;
 export const TopicChoiceFragmentDoc = new TypedDocumentString(`
     fragment TopicChoice on Topic {
   id
@@ -1959,6 +2077,15 @@ export const TopicChoiceFragmentDoc = new TypedDocumentString(`
   parentId
 }
     `, {"fragmentName":"TopicChoice"}) as unknown as TypedDocumentString<TopicChoiceFragment, unknown>;
+export const TopicIndexFragmentDoc = new TypedDocumentString(`
+    fragment TopicIndex on Topic {
+  id
+  slug
+  title
+  description
+  parentId
+}
+    `, {"fragmentName":"TopicIndex"}) as unknown as TypedDocumentString<TopicIndexFragment, unknown>;
 export const ReportRowFragmentDoc = new TypedDocumentString(`
     fragment ReportRow on Report {
   id
@@ -2167,13 +2294,15 @@ export const AccountPageDocument = new TypedDocumentString(`
     lastSeenAt
   }
   topics {
-    id
+    ...TopicChoice
     slug
-    title
-    parentId
   }
 }
-    `, {"hash":"f837672fc405fc9532e6aa45f24e4fb8838d6df4a62d703f1b5501543eb54670"}) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+    fragment TopicChoice on Topic {
+  id
+  title
+  parentId
+}`, {"hash":"ccd9f47d623b4af170dded2663e7ba0e8e880c04de2798b6b328224a438df8d9"}) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: GrantRoleInput!) {
   grantRole(input: $input) {
@@ -2288,21 +2417,11 @@ export const EventPageDocument = new TypedDocumentString(`
     hidden
     cancelReason
     description
-    descriptionHtml
     agenda
-    agendaHtml
-    startsAt
-    endsAt
     localStart
-    timeZone
     minutes
-    adjusted
-    place
-    online
     meetingUrl
-    followsUp
     capacity
-    language
     visibility
     registeredCount
     viewerAnswer
@@ -2314,13 +2433,48 @@ export const EventPageDocument = new TypedDocumentString(`
     joinPath
     calendarPath
     version
+    ...EventFacts
     topic {
       id
-      slug
-      title
     }
-    host {
-      ...Byline
+  }
+}
+    fragment EventFacts on Event {
+  startsAt
+  endsAt
+  timeZone
+  adjusted
+  place
+  online
+  followsUp
+  language
+  descriptionHtml
+  agendaHtml
+  topic {
+    ...TopicLink
+  }
+  host {
+    ...Byline
+  }
+}
+fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
+}`, {"hash":"89e272d103ef1f8e8881449e1ce7480dc24d41d9b0b7749a4f9aca210454546c"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+export const EventParticipantsDocument = new TypedDocumentString(`
+    query EventParticipants($id: ID!) {
+  participants(eventId: $id, first: 12) {
+    edges {
+      node {
+        ...Byline
+      }
     }
   }
 }
@@ -2330,22 +2484,7 @@ export const EventPageDocument = new TypedDocumentString(`
   organisation {
     name
   }
-}`, {"hash":"5dbc360b666ea45c8e781e679e40407b95074039751742cc1fdcbcfbdd4ce899"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
-export const EventParticipantsDocument = new TypedDocumentString(`
-    query EventParticipants($id: ID!) {
-  participants(eventId: $id, first: 12) {
-    edges {
-      node {
-        id
-        name
-        organisation {
-          name
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"1bcc0d27a21643eed355115e93b895198b5bc8d8c9c4112736a22521e3983ca7"}) as unknown as TypedDocumentString<EventParticipantsQuery, EventParticipantsQueryVariables>;
+}`, {"hash":"ad86e1074389b2e776584b2cdb7d68ddeb724da9be39f5b1afb86f1846f7f383"}) as unknown as TypedDocumentString<EventParticipantsQuery, EventParticipantsQueryVariables>;
 export const RegisterDocument = new TypedDocumentString(`
     mutation Register($input: RegistrationInput!) {
   registerForEvent(input: $input) {
@@ -2537,20 +2676,15 @@ export const EventsDocument = new TypedDocumentString(`
   events(first: 20, after: $after, when: $when, topicId: $topicId, mine: $mine) {
     edges {
       node {
-        id
-        title
-        kind
-        startsAt
+        ...EventRow
         endsAt
-        timeZone
         status
         place
         online
         registeredCount
         viewerAnswer
         topic {
-          slug
-          title
+          ...TopicLink
         }
         host {
           ...Byline
@@ -2566,13 +2700,24 @@ export const EventsDocument = new TypedDocumentString(`
     mayScheduleEvents
   }
 }
-    fragment Byline on Peer {
+    fragment EventRow on Event {
+  id
+  title
+  kind
+  startsAt
+  timeZone
+}
+fragment Byline on Peer {
   id
   name
   organisation {
     name
   }
-}`, {"hash":"679873e18755da24750078691dfc9780814560705bd594e77b258b5e67ad978d"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
+}`, {"hash":"643fb73a716bf25947125e5860019f762b987a682875e831e2ed7a5071f1c550"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const MayScheduleDocument = new TypedDocumentString(`
     query MaySchedule {
   viewer {
@@ -2597,11 +2742,7 @@ export const ScheduleEventDocument = new TypedDocumentString(`
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   topics {
-    id
-    slug
-    title
-    description
-    parentId
+    ...TopicIndex
   }
   threads(first: 6) {
     edges {
@@ -2615,8 +2756,7 @@ export const HomeDocument = new TypedDocumentString(`
       node {
         ...EventRow
         topic {
-          slug
-          title
+          ...TopicLink
         }
       }
     }
@@ -2642,8 +2782,7 @@ fragment ThreadRow on Thread {
   postCount
   lastPostAt
   topic {
-    slug
-    title
+    ...TopicLink
   }
   author {
     ...Byline
@@ -2662,13 +2801,23 @@ fragment ShowcaseCard on Showcase {
   excerpt
   place
   topic {
-    slug
-    title
+    ...TopicLink
   }
   champion {
     ...Byline
   }
-}`, {"hash":"62264a5ec2c78e70f8558fa3f89d6aa8453d492fa8c50425112c8477a9b7276e"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}
+fragment TopicIndex on Topic {
+  id
+  slug
+  title
+  description
+  parentId
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
+}`, {"hash":"6aa23a290af33ba01b03fd52f303b25cafb4f02011e43c6cc1b6e7b24effe7d2"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const OwnHomeDocument = new TypedDocumentString(`
     query OwnHome {
   threads(followed: true, first: 6) {
@@ -2689,8 +2838,7 @@ export const OwnHomeDocument = new TypedDocumentString(`
         place
         online
         topic {
-          slug
-          title
+          ...TopicLink
         }
       }
     }
@@ -2716,8 +2864,7 @@ fragment ThreadRow on Thread {
   postCount
   lastPostAt
   topic {
-    slug
-    title
+    ...TopicLink
   }
   author {
     ...Byline
@@ -2737,7 +2884,11 @@ fragment Byline on Peer {
   organisation {
     name
   }
-}`, {"hash":"0614b1c4ba7e4f797303e381e442d70737bc995b51b606ce15a7e32bc4f99d81"}) as unknown as TypedDocumentString<OwnHomeQuery, OwnHomeQueryVariables>;
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
+}`, {"hash":"80a29d2c6067c063a7a51582d6a1b1fff5f8a91ae0413416280245e85d005574"}) as unknown as TypedDocumentString<OwnHomeQuery, OwnHomeQueryVariables>;
 export const PeopleToMeetDocument = new TypedDocumentString(`
     query PeopleToMeet($topicId: ID, $champion: Boolean) {
   peers(topicId: $topicId, champion: $champion, first: 12) {
@@ -2748,7 +2899,7 @@ export const PeopleToMeetDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PersonRow on DirectoryEntry {
+    fragment PersonEntry on DirectoryEntry {
   id
   offers
   followed
@@ -2764,12 +2915,17 @@ export const PeopleToMeetDocument = new TypedDocumentString(`
     place
     country
     champion
+  }
+}
+fragment PersonRow on DirectoryEntry {
+  ...PersonEntry
+  peer {
     organisation {
       name
       level
     }
   }
-}`, {"hash":"b2dc551083e7458e5d374f6487afc1b8b6c18401b3f57664a83773186147d3b1"}) as unknown as TypedDocumentString<PeopleToMeetQuery, PeopleToMeetQueryVariables>;
+}`, {"hash":"bf7bb4e1f0ffefbe1b838e24380782eb91dea5d097cb64be30b7145b212a5484"}) as unknown as TypedDocumentString<PeopleToMeetQuery, PeopleToMeetQueryVariables>;
 export const InvitationByTokenDocument = new TypedDocumentString(`
     query InvitationByToken($token: String!) {
   invitationByToken(token: $token) {
@@ -2785,34 +2941,40 @@ export const InvitationByTokenDocument = new TypedDocumentString(`
       kind
       status
       cancelReason
-      startsAt
-      endsAt
-      timeZone
-      adjusted
-      place
-      online
-      followsUp
-      language
-      descriptionHtml
-      agendaHtml
       joinOpen
-      topic {
-        slug
-        title
-      }
-      host {
-        ...Byline
-      }
+      ...EventFacts
     }
   }
 }
-    fragment Byline on Peer {
+    fragment EventFacts on Event {
+  startsAt
+  endsAt
+  timeZone
+  adjusted
+  place
+  online
+  followsUp
+  language
+  descriptionHtml
+  agendaHtml
+  topic {
+    ...TopicLink
+  }
+  host {
+    ...Byline
+  }
+}
+fragment Byline on Peer {
   id
   name
   organisation {
     name
   }
-}`, {"hash":"6b5deb1078a5358750c622984be7055e3bad41f644853c23b6ee0903f151ea5a"}) as unknown as TypedDocumentString<InvitationByTokenQuery, InvitationByTokenQueryVariables>;
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
+}`, {"hash":"b0a813af1adef5d41a81ff7575cfdd64e0c89b582f7a986700e07491d9f798ae"}) as unknown as TypedDocumentString<InvitationByTokenQuery, InvitationByTokenQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($after: String, $unreadOnly: Boolean!) {
   notifications(first: 30, after: $after, unreadOnly: $unreadOnly) {
@@ -2921,16 +3083,9 @@ export const DecideReportDocument = new TypedDocumentString(`
 export const OrganisationPageDocument = new TypedDocumentString(`
     query OrganisationPage($id: ID!) {
   organisation(id: $id) {
-    id
-    peerCount
+    ...OrganisationRow
     followerCount
-    followed
     organisation {
-      name
-      kind
-      level
-      country
-      place
       hidden
     }
   }
@@ -2942,8 +3097,7 @@ export const OrganisationPageDocument = new TypedDocumentString(`
         excerpt
         place
         topic {
-          slug
-          title
+          ...TopicLink
         }
         champion {
           id
@@ -2953,28 +3107,28 @@ export const OrganisationPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"8561ec0a344a43f0a0d38c11f39552715d8854729c876e35774d6877d9293f5b"}) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+    fragment OrganisationRow on OrganisationEntry {
+  id
+  peerCount
+  followed
+  organisation {
+    name
+    kind
+    level
+    country
+    place
+  }
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
+}`, {"hash":"6130e627b8146270eabe51ccb0bcc9c67a48426ed92c2acaee150c76d15c4e83"}) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
 export const OrganisationPeopleDocument = new TypedDocumentString(`
     query OrganisationPeople($id: ID!, $after: String) {
   peers(organisationId: $id, after: $after, first: 20) {
     edges {
       node {
-        id
-        offers
-        followed
-        expertise {
-          id
-          slug
-          title
-        }
-        peer {
-          id
-          name
-          role
-          place
-          country
-          champion
-        }
+        ...PersonEntry
       }
     }
     pageInfo {
@@ -2983,7 +3137,24 @@ export const OrganisationPeopleDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"2413c39487905f42626462cf85bcd105e9e05b4580b89ea0afad01e47caec3c5"}) as unknown as TypedDocumentString<OrganisationPeopleQuery, OrganisationPeopleQueryVariables>;
+    fragment PersonEntry on DirectoryEntry {
+  id
+  offers
+  followed
+  expertise {
+    id
+    slug
+    title
+  }
+  peer {
+    id
+    name
+    role
+    place
+    country
+    champion
+  }
+}`, {"hash":"f866aea579441e2ecc115736a94e739783829dae2bbfc6b549fe42860782c9e5"}) as unknown as TypedDocumentString<OrganisationPeopleQuery, OrganisationPeopleQueryVariables>;
 export const SimilarOrganisationsDocument = new TypedDocumentString(`
     query SimilarOrganisations($id: ID!) {
   similarOrganisations(id: $id) {
@@ -3038,16 +3209,7 @@ export const OrganisationsDocument = new TypedDocumentString(`
   ) {
     edges {
       node {
-        id
-        peerCount
-        followed
-        organisation {
-          name
-          kind
-          level
-          country
-          place
-        }
+        ...OrganisationRow
       }
     }
     pageInfo {
@@ -3056,7 +3218,18 @@ export const OrganisationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"12fa504319335677cb018f9c8a77f1c4f43c5807dd14f9f263f009cda947bd10"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+    fragment OrganisationRow on OrganisationEntry {
+  id
+  peerCount
+  followed
+  organisation {
+    name
+    kind
+    level
+    country
+    place
+  }
+}`, {"hash":"a2bcae22d4b213fe718ca1a75bc5f427dd79243262d688f56d26565f9f0e310b"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const ParticipantListDocument = new TypedDocumentString(`
     query ParticipantList($listId: ID!, $after: String) {
   participantList(id: $listId) {
@@ -3220,19 +3393,7 @@ export const OrganiseDocument = new TypedDocumentString(`
   myShowcases(first: 5) {
     edges {
       node {
-        id
-        title
-        place
-        status
-        hidden
-        submittedAt
-        topic {
-          slug
-          title
-        }
-        champion {
-          ...Byline
-        }
+        ...ShowcaseRow
       }
     }
   }
@@ -3250,7 +3411,25 @@ fragment Byline on Peer {
   organisation {
     name
   }
-}`, {"hash":"7abce07a53cc0519a4ec342b54d7b5724490cc5111bd2c9896d451a118865592"}) as unknown as TypedDocumentString<OrganiseQuery, OrganiseQueryVariables>;
+}
+fragment ShowcaseRow on Showcase {
+  id
+  title
+  place
+  status
+  hidden
+  submittedAt
+  topic {
+    ...TopicLink
+  }
+  champion {
+    ...Byline
+  }
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
+}`, {"hash":"13786ded0264468eb4ebafe15d75104b24198e15d0f324dd9cda4d122708bda3"}) as unknown as TypedDocumentString<OrganiseQuery, OrganiseQueryVariables>;
 export const ProfilePageDocument = new TypedDocumentString(`
     query ProfilePage($peerId: ID!) {
   profile(peerId: $peerId) {
@@ -3326,8 +3505,7 @@ fragment ThreadRow on Thread {
   postCount
   lastPostAt
   topic {
-    slug
-    title
+    ...TopicLink
   }
   author {
     ...Byline
@@ -3346,13 +3524,16 @@ fragment ShowcaseCard on Showcase {
   excerpt
   place
   topic {
-    slug
-    title
+    ...TopicLink
   }
   champion {
     ...Byline
   }
-}`, {"hash":"c1f12387a9a1d14d2db6a63ceba6aa8d3b62f27cc690c5e760242247f4ae4cd8"}) as unknown as TypedDocumentString<ProfilePageQuery, ProfilePageQueryVariables>;
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
+}`, {"hash":"d2f4bc1aeac29627148a644aa3b058880aca14aa0b1d7d55de46d05c2c3d8af4"}) as unknown as TypedDocumentString<ProfilePageQuery, ProfilePageQueryVariables>;
 export const PeopleMetDocument = new TypedDocumentString(`
     query PeopleMet($after: String) {
   participations {
@@ -3372,7 +3553,7 @@ export const PeopleMetDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PersonRow on DirectoryEntry {
+    fragment PersonEntry on DirectoryEntry {
   id
   offers
   followed
@@ -3388,12 +3569,17 @@ export const PeopleMetDocument = new TypedDocumentString(`
     place
     country
     champion
+  }
+}
+fragment PersonRow on DirectoryEntry {
+  ...PersonEntry
+  peer {
     organisation {
       name
       level
     }
   }
-}`, {"hash":"1256afda7cbee034f057ae0281eaeac76ab8a911b8f941cd52821eff687b976e"}) as unknown as TypedDocumentString<PeopleMetQuery, PeopleMetQueryVariables>;
+}`, {"hash":"35822789bf9a798482c13a4ef812a865a44cb312f5f9e02aa52d20b7b7d1b161"}) as unknown as TypedDocumentString<PeopleMetQuery, PeopleMetQueryVariables>;
 export const AnswerParticipationDocument = new TypedDocumentString(`
     mutation AnswerParticipation($input: AnswerParticipationInput!) {
   answerParticipation(input: $input)
@@ -3426,7 +3612,7 @@ export const PeopleDocument = new TypedDocumentString(`
     ...TopicChoice
   }
 }
-    fragment PersonRow on DirectoryEntry {
+    fragment PersonEntry on DirectoryEntry {
   id
   offers
   followed
@@ -3442,6 +3628,11 @@ export const PeopleDocument = new TypedDocumentString(`
     place
     country
     champion
+  }
+}
+fragment PersonRow on DirectoryEntry {
+  ...PersonEntry
+  peer {
     organisation {
       name
       level
@@ -3452,7 +3643,7 @@ fragment TopicChoice on Topic {
   id
   title
   parentId
-}`, {"hash":"0307887343083ef6b3be6965180502a6b40f80e60653ce3400aae6f96c52bf37"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+}`, {"hash":"6e5cc3930ffe82d745a4912268f40140c61d87b7cfafd749c279b79a7167483c"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const FollowedPeopleDocument = new TypedDocumentString(`
     query FollowedPeople($after: String) {
   followedPeers(after: $after, first: 20) {
@@ -3470,7 +3661,7 @@ export const FollowedPeopleDocument = new TypedDocumentString(`
     ...TopicChoice
   }
 }
-    fragment PersonRow on DirectoryEntry {
+    fragment PersonEntry on DirectoryEntry {
   id
   offers
   followed
@@ -3486,6 +3677,11 @@ export const FollowedPeopleDocument = new TypedDocumentString(`
     place
     country
     champion
+  }
+}
+fragment PersonRow on DirectoryEntry {
+  ...PersonEntry
+  peer {
     organisation {
       name
       level
@@ -3496,7 +3692,7 @@ fragment TopicChoice on Topic {
   id
   title
   parentId
-}`, {"hash":"6e92eafd0089f1485b3318db06ec645dc03134dca6713fe0200737ee206605d3"}) as unknown as TypedDocumentString<FollowedPeopleQuery, FollowedPeopleQueryVariables>;
+}`, {"hash":"dac251be4992a500adb8a9773b23eb47288848b311423cb53bdaa6e718c25c05"}) as unknown as TypedDocumentString<FollowedPeopleQuery, FollowedPeopleQueryVariables>;
 export const RoomPageDocument = new TypedDocumentString(`
     query RoomPage($id: ID!, $after: String) {
   room(id: $id) {
@@ -3619,14 +3815,17 @@ export const OpenRoomDocument = new TypedDocumentString(`
 export const SearchTopicsDocument = new TypedDocumentString(`
     query SearchTopics {
   topics {
-    id
-    slug
-    title
-    description
+    ...TopicIndex
     followerCount
   }
 }
-    `, {"hash":"c29418d06986f4d6da75c8df96f2bb74f8d4432c775bf60448d670e2dd7cd51d"}) as unknown as TypedDocumentString<SearchTopicsQuery, SearchTopicsQueryVariables>;
+    fragment TopicIndex on Topic {
+  id
+  slug
+  title
+  description
+  parentId
+}`, {"hash":"d3f51b1245db2a8bfc4b62924078e176117edcfbd2a0054ab6572e848ff1c403"}) as unknown as TypedDocumentString<SearchTopicsQuery, SearchTopicsQueryVariables>;
 export const SearchPeopleDocument = new TypedDocumentString(`
     query SearchPeople($text: String!) {
   peers(text: $text, first: 10) {
@@ -3640,7 +3839,7 @@ export const SearchPeopleDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PersonRow on DirectoryEntry {
+    fragment PersonEntry on DirectoryEntry {
   id
   offers
   followed
@@ -3656,12 +3855,17 @@ export const SearchPeopleDocument = new TypedDocumentString(`
     place
     country
     champion
+  }
+}
+fragment PersonRow on DirectoryEntry {
+  ...PersonEntry
+  peer {
     organisation {
       name
       level
     }
   }
-}`, {"hash":"04cde362e2796f24252269525f9de5e3c7cb7c994adb3539829e686f2bc4a76f"}) as unknown as TypedDocumentString<SearchPeopleQuery, SearchPeopleQueryVariables>;
+}`, {"hash":"393a840d38eb5f4a300e3e3fc1ab0ccca24182421d6ae8ceff2b899a6fdfa5ca"}) as unknown as TypedDocumentString<SearchPeopleQuery, SearchPeopleQueryVariables>;
 export const MarkPlacesReadDocument = new TypedDocumentString(`
     mutation MarkPlacesRead($input: MarkPlacesReadInput!) {
   markPlacesRead(input: $input) {
@@ -3884,21 +4088,28 @@ export const ShowcasePageDocument = new TypedDocumentString(`
     version
     topic {
       id
-      slug
-      title
+      ...TopicLink
     }
     champion {
-      id
-      name
+      ...Byline
       role
       organisation {
-        name
         level
       }
     }
   }
 }
-    `, {"hash":"bc03a456b2dab8dfa41920f89d7fa5179af5eab0eabe220aaddf0a12bc52b123"}) as unknown as TypedDocumentString<ShowcasePageQuery, ShowcasePageQueryVariables>;
+    fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
+}`, {"hash":"956d699ae809b1370fca99498c308cd56cab3f41e5ca8b2a26cb8be30f7faff0"}) as unknown as TypedDocumentString<ShowcasePageQuery, ShowcasePageQueryVariables>;
 export const ShowcaseFormDocument = new TypedDocumentString(`
     query ShowcaseForm($id: ID!) {
   showcase(id: $id) {
@@ -3982,8 +4193,7 @@ fragment ShowcaseCard on Showcase {
   excerpt
   place
   topic {
-    slug
-    title
+    ...TopicLink
   }
   champion {
     ...Byline
@@ -3993,25 +4203,17 @@ fragment TopicChoice on Topic {
   id
   title
   parentId
-}`, {"hash":"e6231b59ddef822d16b131d71a3c4a1bf63f0f6ae965aa87621e0dd1c9589152"}) as unknown as TypedDocumentString<ShowcasesQuery, ShowcasesQueryVariables>;
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
+}`, {"hash":"67635a535add0c4495c6983482f83787c952c1474df564a0b8399e2f53fbda68"}) as unknown as TypedDocumentString<ShowcasesQuery, ShowcasesQueryVariables>;
 export const MyShowcasesDocument = new TypedDocumentString(`
     query MyShowcases($after: String) {
   myShowcases(after: $after, first: 20) {
     edges {
       node {
-        id
-        title
-        place
-        status
-        hidden
-        submittedAt
-        topic {
-          slug
-          title
-        }
-        champion {
-          ...Byline
-        }
+        ...ShowcaseRow
       }
     }
     pageInfo {
@@ -4026,25 +4228,31 @@ export const MyShowcasesDocument = new TypedDocumentString(`
   organisation {
     name
   }
-}`, {"hash":"34bd4d10011065665deab954b83a124a6f321b7ece4bd3918debc66d07927219"}) as unknown as TypedDocumentString<MyShowcasesQuery, MyShowcasesQueryVariables>;
+}
+fragment ShowcaseRow on Showcase {
+  id
+  title
+  place
+  status
+  hidden
+  submittedAt
+  topic {
+    ...TopicLink
+  }
+  champion {
+    ...Byline
+  }
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
+}`, {"hash":"837f295c975497a37ed3b567eb9ef6e50479cd30d86bcd422f1f038a43424739"}) as unknown as TypedDocumentString<MyShowcasesQuery, MyShowcasesQueryVariables>;
 export const ShowcasesToReviewDocument = new TypedDocumentString(`
     query ShowcasesToReview($after: String) {
   showcasesToReview(after: $after, first: 20) {
     edges {
       node {
-        id
-        title
-        place
-        status
-        hidden
-        submittedAt
-        topic {
-          slug
-          title
-        }
-        champion {
-          ...Byline
-        }
+        ...ShowcaseRow
       }
     }
     pageInfo {
@@ -4059,7 +4267,25 @@ export const ShowcasesToReviewDocument = new TypedDocumentString(`
   organisation {
     name
   }
-}`, {"hash":"69254fbd3a74b704509c5731fd4e48f59d1c7034a537f35e512a3948febc9d66"}) as unknown as TypedDocumentString<ShowcasesToReviewQuery, ShowcasesToReviewQueryVariables>;
+}
+fragment ShowcaseRow on Showcase {
+  id
+  title
+  place
+  status
+  hidden
+  submittedAt
+  topic {
+    ...TopicLink
+  }
+  champion {
+    ...Byline
+  }
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
+}`, {"hash":"7ba17fa40b2ba6c9d62e46dfadead0a0de71f5a87f45bd06edd301d2c28fb832"}) as unknown as TypedDocumentString<ShowcasesToReviewQuery, ShowcasesToReviewQueryVariables>;
 export const NewShowcaseDocument = new TypedDocumentString(`
     query NewShowcase {
   topics {
@@ -4088,8 +4314,7 @@ export const ThreadPageDocument = new TypedDocumentString(`
     hidden
     watching
     topic {
-      slug
-      title
+      ...TopicLink
     }
   }
   posts(threadId: $id, first: 20, after: $after) {
@@ -4107,13 +4332,9 @@ export const ThreadPageDocument = new TypedDocumentString(`
         mayDelete
         version
         author {
-          id
-          name
+          ...Byline
           role
           champion
-          organisation {
-            name
-          }
         }
         reactions {
           kind
@@ -4128,7 +4349,17 @@ export const ThreadPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c8536849c3a4b5be25b957b747508d8991644ed8e6da0f6f13c3a34162a4ad23"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+    fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
+}`, {"hash":"e432ae09ed142a042408a66b4b0e945e1329b771fac06582e261c0e6a719141d"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const ReplyDocument = new TypedDocumentString(`
     mutation Reply($input: ReplyInput!) {
   reply(input: $input) {
@@ -4189,19 +4420,21 @@ export const ModeratorCandidatesDocument = new TypedDocumentString(`
       node {
         id
         peer {
-          id
-          name
+          ...Byline
           role
           champion
-          organisation {
-            name
-          }
         }
       }
     }
   }
 }
-    `, {"hash":"f6d5998e1d6114ce564c7dbb88bf05e3d84a5d2082823120688a78778d1d25c8"}) as unknown as TypedDocumentString<ModeratorCandidatesQuery, ModeratorCandidatesQueryVariables>;
+    fragment Byline on Peer {
+  id
+  name
+  organisation {
+    name
+  }
+}`, {"hash":"852df55ac056be428fa43f47df28a389b7a9940250a8646294d90eea3ea3691a"}) as unknown as TypedDocumentString<ModeratorCandidatesQuery, ModeratorCandidatesQueryVariables>;
 export const NewThreadDocument = new TypedDocumentString(`
     query NewThread($slug: String!) {
   topic(slug: $slug) {
@@ -4228,13 +4461,15 @@ export const TopicRoomDocument = new TypedDocumentString(`
 export const TopicPlacesDocument = new TypedDocumentString(`
     query TopicPlaces {
   topics {
-    id
+    ...TopicChoice
     slug
-    title
-    parentId
   }
 }
-    `, {"hash":"0ad0a350683f7ad6a67f53c2c5a709cfced2b2f31f042e3758872e408ad14006"}) as unknown as TypedDocumentString<TopicPlacesQuery, TopicPlacesQueryVariables>;
+    fragment TopicChoice on Topic {
+  id
+  title
+  parentId
+}`, {"hash":"4525f8d23e0b0c722aa4265c671494d7b0b102071ba21a155ef0db8a63eee728"}) as unknown as TypedDocumentString<TopicPlacesQuery, TopicPlacesQueryVariables>;
 export const AddTopicDocument = new TypedDocumentString(`
     mutation AddTopic($input: AddTopicInput!) {
   addTopic(input: $input) {
@@ -4270,37 +4505,37 @@ export const ChangeTopicDocument = new TypedDocumentString(`
 export const TopicsDocument = new TypedDocumentString(`
     query Topics {
   topics {
-    id
-    slug
-    title
-    description
-    parentId
+    ...TopicIndex
     followerCount
     followed
   }
 }
-    `, {"hash":"2a4951c417a5495a54f7fc4a9a18144fc6739d5e8f3eaac15556ba606eeb4fd2"}) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
+    fragment TopicIndex on Topic {
+  id
+  slug
+  title
+  description
+  parentId
+}`, {"hash":"5a023ab822b839dd8cecc8612400faf1602eacec77d488bcbf37a0814e265b8c"}) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
 export const TopicPageDocument = new TypedDocumentString(`
     query TopicPage($slug: String!) {
   topic(slug: $slug) {
-    id
-    slug
-    title
-    description
-    parentId
+    ...TopicIndex
     followerCount
     followed
   }
   topics {
-    id
-    slug
-    title
-    description
-    parentId
+    ...TopicIndex
     followerCount
   }
 }
-    `, {"hash":"73d9b257016329ad8d78c3f2ba71dac4e7503a19861227b3ce89a3b24bdd1397"}) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
+    fragment TopicIndex on Topic {
+  id
+  slug
+  title
+  description
+  parentId
+}`, {"hash":"589a75237896929b0ff60a73955f467deeacd2cf1014d9602e5961196a35d7f1"}) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
 export const TopicContentDocument = new TypedDocumentString(`
     query TopicContent($topicId: ID!, $after: String) {
   threads(topicId: $topicId, first: 20, after: $after) {
@@ -4342,8 +4577,7 @@ fragment ThreadRow on Thread {
   postCount
   lastPostAt
   topic {
-    slug
-    title
+    ...TopicLink
   }
   author {
     ...Byline
@@ -4362,13 +4596,16 @@ fragment ShowcaseCard on Showcase {
   excerpt
   place
   topic {
-    slug
-    title
+    ...TopicLink
   }
   champion {
     ...Byline
   }
-}`, {"hash":"624a92f13892d275587f7e68d3f60204447c8dc4940b865974b1499aed23e409"}) as unknown as TypedDocumentString<TopicContentQuery, TopicContentQueryVariables>;
+}
+fragment TopicLink on TopicLink {
+  slug
+  title
+}`, {"hash":"0502cd59d71564894afeb606c1fc21d6200b05004286519f9226a5f14d88c646"}) as unknown as TypedDocumentString<TopicContentQuery, TopicContentQueryVariables>;
 export const FollowTopicsDocument = new TypedDocumentString(`
     mutation FollowTopics($input: FollowTopicsInput!) {
   followTopics(input: $input)
@@ -4420,7 +4657,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
   startsAt
   timeZone
 }
-fragment PersonRow on DirectoryEntry {
+fragment PersonEntry on DirectoryEntry {
   id
   offers
   followed
@@ -4436,12 +4673,17 @@ fragment PersonRow on DirectoryEntry {
     place
     country
     champion
+  }
+}
+fragment PersonRow on DirectoryEntry {
+  ...PersonEntry
+  peer {
     organisation {
       name
       level
     }
   }
-}`, {"hash":"15cc2d70017fad4f67a5fc2002b2a82badf44b367304e8c0d5d2c17d4e1ac1b5"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"cdf6826c4733e6016644769ccc92067be7a366381f4a2ad241ff13262c2505c0"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const WelcomeRegisterDocument = new TypedDocumentString(`
     mutation WelcomeRegister($input: RegistrationInput!) {
   registerForEvent(input: $input) {

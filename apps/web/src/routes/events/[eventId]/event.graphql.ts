@@ -10,21 +10,11 @@ export const EventPageDocument = graphql(`
       hidden
       cancelReason
       description
-      descriptionHtml
       agenda
-      agendaHtml
-      startsAt
-      endsAt
       localStart
-      timeZone
       minutes
-      adjusted
-      place
-      online
       meetingUrl
-      followsUp
       capacity
-      language
       visibility
       registeredCount
       viewerAnswer
@@ -36,13 +26,9 @@ export const EventPageDocument = graphql(`
       joinPath
       calendarPath
       version
+      ...EventFacts
       topic {
         id
-        slug
-        title
-      }
-      host {
-        ...Byline
       }
     }
   }
@@ -53,11 +39,7 @@ export const EventParticipantsDocument = graphql(`
     participants(eventId: $id, first: 12) {
       edges {
         node {
-          id
-          name
-          organisation {
-            name
-          }
+          ...Byline
         }
       }
     }

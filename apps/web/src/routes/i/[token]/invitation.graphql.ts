@@ -15,24 +15,8 @@ export const InvitationByTokenDocument = graphql(`
         kind
         status
         cancelReason
-        startsAt
-        endsAt
-        timeZone
-        adjusted
-        place
-        online
-        followsUp
-        language
-        descriptionHtml
-        agendaHtml
         joinOpen
-        topic {
-          slug
-          title
-        }
-        host {
-          ...Byline
-        }
+        ...EventFacts
       }
     }
   }

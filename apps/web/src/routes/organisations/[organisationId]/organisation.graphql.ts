@@ -3,16 +3,9 @@ import { graphql } from '#lib/graphql/generated/index.ts';
 export const OrganisationPageDocument = graphql(`
   query OrganisationPage($id: ID!) {
     organisation(id: $id) {
-      id
-      peerCount
+      ...OrganisationRow
       followerCount
-      followed
       organisation {
-        name
-        kind
-        level
-        country
-        place
         hidden
       }
     }
@@ -24,8 +17,7 @@ export const OrganisationPageDocument = graphql(`
           excerpt
           place
           topic {
-            slug
-            title
+            ...TopicLink
           }
           champion {
             id
@@ -42,22 +34,7 @@ export const OrganisationPeopleDocument = graphql(`
     peers(organisationId: $id, after: $after, first: 20) {
       edges {
         node {
-          id
-          offers
-          followed
-          expertise {
-            id
-            slug
-            title
-          }
-          peer {
-            id
-            name
-            role
-            place
-            country
-            champion
-          }
+          ...PersonEntry
         }
       }
       pageInfo {

@@ -24,15 +24,12 @@ export const ShowcasePageDocument = graphql(`
       version
       topic {
         id
-        slug
-        title
+        ...TopicLink
       }
       champion {
-        id
-        name
+        ...Byline
         role
         organisation {
-          name
           level
         }
       }

@@ -10,8 +10,7 @@ export const ThreadPageDocument = graphql(`
       hidden
       watching
       topic {
-        slug
-        title
+        ...TopicLink
       }
     }
     posts(threadId: $id, first: 20, after: $after) {
@@ -29,13 +28,9 @@ export const ThreadPageDocument = graphql(`
           mayDelete
           version
           author {
-            id
-            name
+            ...Byline
             role
             champion
-            organisation {
-              name
-            }
           }
           reactions {
             kind

@@ -27,13 +27,9 @@ export const ModeratorCandidatesDocument = graphql(`
         node {
           id
           peer {
-            id
-            name
+            ...Byline
             role
             champion
-            organisation {
-              name
-            }
           }
         }
       }
