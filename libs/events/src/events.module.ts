@@ -10,7 +10,8 @@ import { JoinController } from './attendance/join.controller.js';
 import { JoinService } from './attendance/join.service.js';
 import { CalendarController } from './event/calendar.controller.js';
 import { EventCalendar } from './event/event-calendar.js';
-import { EventDesk } from './event/event-desk.js';
+import { EventLock } from './event/event-lock.js';
+import { EventWatchers } from './event/event-watchers.js';
 import { EventFactsReader } from './event/event-facts.reader.js';
 import { EventGateway } from './event/event.gateway.js';
 import { EventDecision, ReportableEvents } from './event/event.moderation.js';
@@ -53,7 +54,8 @@ const event = [
   EventAnnouncement,
   EventCalendar,
   EventDecision,
-  EventDesk,
+  EventLock,
+  EventWatchers,
   EventFactsReader,
   EventGateway,
   EventNewsTelling,

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AccountReader } from '@peerloop/identity';
 import { Clock, invalid, newId, notFound, signedIn, type Id, type Viewer } from '@peerloop/kernel';
 import { Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
-import { EventDesk } from '../event/event-desk.js';
+import { EventLock } from '../event/event-lock.js';
+import { EventWatchers } from '../event/event-watchers.js';
 import type { EventEntity } from '../event/event.entity.js';
 import { doorsOpenMinutes } from '../event/event.policy.js';
 import { eventCancelled, eventNotBegun } from '../events.errors.js';
@@ -24,7 +25,8 @@ export class AttendanceService {
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
     private readonly accounts: AccountReader,
-    private readonly desk: EventDesk,
+    private readonly lock: EventLock,
+    private readonly watchers: EventWatchers,
     private readonly clock: Clock,
   ) {}
 
@@ -36,13 +38,13 @@ export class AttendanceService {
     const by = signedIn(viewer);
     await this.demandPeer(input.peerId ?? null);
     return this.unitOfWork.run(async (tx) => {
-      const { event } = await this.desk.lockToManage(tx, viewer, input.eventId);
+      const { event } = await this.lock.acquireToManage(tx, viewer, input.eventId);
       const times = this.timesOf(input, event);
       const attendee = await attendeeOf(tx, input);
       const known = await find(tx, event.id, attendee);
       if (known) {
         await tx.repo(AttendanceEntity).update({ id: known.id }, { ...times, recordedBy: by });
-        this.desk.tellWatchers(tx, event.id);
+        this.watchers.tell(tx, event.id);
         return known.id;
       }
       return this.write(tx, event.id, attendee, times, by);
@@ -52,9 +54,9 @@ export class AttendanceService {
   /** Taking it back twice is taking it back once. @throws NOT_FOUND, FORBIDDEN */
   remove(viewer: Viewer, eventId: Id, attendanceId: Id): Promise<Id> {
     return this.unitOfWork.run(async (tx) => {
-      await this.desk.lockToManage(tx, viewer, eventId);
+      await this.lock.acquireToManage(tx, viewer, eventId);
       await tx.repo(AttendanceEntity).delete({ id: attendanceId, eventId });
-      this.desk.tellWatchers(tx, eventId);
+      this.watchers.tell(tx, eventId);
       return attendanceId;
     });
   }
@@ -89,7 +91,7 @@ export class AttendanceService {
         tx,
         attendanceRecorded({ eventId, attendanceId: id, peerId, joinedAt }),
       );
-      this.desk.tellWatchers(tx, eventId);
+      this.watchers.tell(tx, eventId);
     }
     return id;
   }

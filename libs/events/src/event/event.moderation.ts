@@ -10,7 +10,8 @@ import {
 } from '@peerloop/moderation';
 import { Notifier } from '@peerloop/notifications';
 import { ListensTo, Sql, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
-import { EventDesk } from './event-desk.js';
+
+import { EventWatchers } from './event-watchers.js';
 import { eventPath } from './event-row.js';
 import { EventReader } from './event.reader.js';
 
@@ -52,7 +53,7 @@ export class EventDecision implements Listener<typeof subjectDecided> {
   constructor(
     private readonly notifier: Notifier,
     private readonly clock: Clock,
-    private readonly desk: EventDesk,
+    private readonly watchers: EventWatchers,
   ) {}
 
   async handle(payload: EventPayload<typeof subjectDecided>, tx: Tx): Promise<void> {
@@ -60,6 +61,6 @@ export class EventDecision implements Listener<typeof subjectDecided> {
     const hiddenAt = payload.decision === 'hide' ? this.clock.now() : null;
     await tx.query('UPDATE event SET hidden_at = $2 WHERE id = $1', [payload.subjectId, hiddenAt]);
     if (hiddenAt) await this.notifier.withdraw(tx, [payload.subjectId]);
-    this.desk.tellWatchers(tx, payload.subjectId);
+    this.watchers.tell(tx, payload.subjectId);
   }
 }

@@ -14,7 +14,8 @@ import {
 import { Markdown, Outbox, RateLimits, UnitOfWork, type Tx } from '@peerloop/platform';
 import { eventChanged, eventScheduled } from '../events.events.js';
 import { appearanceOf } from './event-appearance.js';
-import { EventDesk } from './event-desk.js';
+import { EventLock } from './event-lock.js';
+import { EventWatchers } from './event-watchers.js';
 import { EventEntity } from './event.entity.js';
 import { maySchedule } from './event.policy.js';
 import { changesPerDay, countNews } from './event-limits.js';
@@ -29,7 +30,8 @@ export class EventService {
     private readonly outbox: Outbox,
     private readonly markdown: Markdown,
     private readonly peers: PeerReader,
-    private readonly desk: EventDesk,
+    private readonly lock: EventLock,
+    private readonly watchers: EventWatchers,
     private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
@@ -76,7 +78,7 @@ export class EventService {
     await this.limits.consume({ limit: changesPerDay, who: `${by} ${input.eventId}` });
     const texts = this.textsOf(input);
     return this.unitOfWork.run(async (tx) => {
-      const { event } = await this.desk.lockToChange(tx, viewer, input.eventId);
+      const { event } = await this.lock.acquireToChange(tx, viewer, input.eventId);
       if (event.version !== input.version) throw conflict({ version: event.version });
       await demandTopic(tx, input.topicId);
       const capacity = input.capacity ?? null;
@@ -95,7 +97,7 @@ export class EventService {
       await tx.repo(EventEntity).save(event);
       const sequence = isNews ? event.sequence : null;
       await this.outbox.record(tx, eventChanged({ eventId: event.id, sequence, by }));
-      this.desk.tellWatchers(tx, event.id);
+      this.watchers.tell(tx, event.id);
       if (isNews) await countNews(tx, this.limits, event.id, by);
       return event.id;
     });

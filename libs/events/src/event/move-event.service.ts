@@ -4,7 +4,8 @@ import { Outbox, RateLimits, UnitOfWork } from '@peerloop/platform';
 import { eventCancelled, eventMoved } from '../events.events.js';
 import { ReminderRows } from '../reminder/reminder-rows.js';
 import { appearanceOf } from './event-appearance.js';
-import { EventDesk } from './event-desk.js';
+import { EventLock } from './event-lock.js';
+import { EventWatchers } from './event-watchers.js';
 import { EventEntity } from './event.entity.js';
 import type { CancelEventInput, MoveEventInput } from './event-input.types.js';
 import { changesPerDay, countNews } from './event-limits.js';
@@ -16,7 +17,8 @@ export class MoveEventService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
-    private readonly desk: EventDesk,
+    private readonly lock: EventLock,
+    private readonly watchers: EventWatchers,
     private readonly reminders: ReminderRows,
     private readonly limits: RateLimits,
     private readonly clock: Clock,
@@ -32,7 +34,8 @@ export class MoveEventService {
     const now = this.clock.now();
     const { localStart, timeZone, minutes } = input;
     return this.unitOfWork.run(async (tx) => {
-      const { event } = await this.desk.lockToChange(tx, viewer, input.eventId);
+      const locked = await this.lock.acquireToChange(tx, viewer, input.eventId);
+      const { event } = locked;
       if (event.version !== input.version) throw conflict({ version: event.version });
       const isSame =
         event.localStart === localStart && event.timeZone === timeZone && event.minutes === minutes;
@@ -44,9 +47,9 @@ export class MoveEventService {
       event.changedAt = now;
       await tx.repo(EventEntity).save(event);
       const isAtOtherTime = event.startsAt.getTime() !== startsAt.getTime();
-      if (isAtOtherTime) await this.reminders.replan(tx, event, now);
+      if (isAtOtherTime) await this.reminders.replan(tx, locked, now);
       await this.outbox.record(tx, eventMoved({ eventId: event.id, sequence: event.sequence, by }));
-      this.desk.tellWatchers(tx, event.id);
+      this.watchers.tell(tx, event.id);
       await countNews(tx, this.limits, event.id, by);
       return event.id;
     });
@@ -59,20 +62,21 @@ export class MoveEventService {
   cancel(viewer: Viewer, input: CancelEventInput): Promise<Id> {
     const by = signedIn(viewer);
     return this.unitOfWork.run(async (tx) => {
-      const { event } = await this.desk.lockToManage(tx, viewer, input.eventId);
+      const locked = await this.lock.acquireToManage(tx, viewer, input.eventId);
+      const { event } = locked;
       if (event.status === 'cancelled') return event.id;
-      this.desk.demandOpen(event);
+      this.lock.demandOpen(event);
       event.status = 'cancelled';
       event.cancelReason = input.reason;
       event.sequence += 1;
       event.changedAt = this.clock.now();
       await tx.repo(EventEntity).save(event);
-      await this.reminders.drop(tx, event.id);
+      await this.reminders.drop(tx, locked);
       await this.outbox.record(
         tx,
         eventCancelled({ eventId: event.id, sequence: event.sequence, by }),
       );
-      this.desk.tellWatchers(tx, event.id);
+      this.watchers.tell(tx, event.id);
       return event.id;
     });
   }

@@ -4,7 +4,8 @@ import { Outbox, Sql, UnitOfWork } from '@peerloop/platform';
 import { TestWorld, type TestPeer } from '@peerloop/testing';
 import { InvitationService } from '../invitation/invitation.service.js';
 import { ReminderRows } from '../reminder/reminder-rows.js';
-import { EventDesk } from './event-desk.js';
+import { EventLock } from './event-lock.js';
+import { EventWatchers } from './event-watchers.js';
 import { EventService } from './event.service.js';
 import { ZoneRules } from './zone-rules.js';
 
@@ -61,7 +62,8 @@ describe('an event kept by older rules of its time zone', () => {
       world.get(UnitOfWork),
       world.get(Sql),
       world.get(Outbox),
-      world.get(EventDesk),
+      world.get(EventLock),
+      world.get(EventWatchers),
       world.get(ReminderRows),
       world.clock,
     );

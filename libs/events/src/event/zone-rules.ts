@@ -5,7 +5,8 @@ import { endAfter, resolveLocalTime } from '../calendar/local-time.js';
 import { eventMoved } from '../events.events.js';
 import { ReminderRows } from '../reminder/reminder-rows.js';
 import { appearanceOf } from './event-appearance.js';
-import { EventDesk } from './event-desk.js';
+import { EventLock } from './event-lock.js';
+import { EventWatchers } from './event-watchers.js';
 import { EventEntity } from './event.entity.js';
 
 type Timed = Pick<EventEntity, 'localStart' | 'timeZone' | 'minutes' | 'startsAt' | 'endsAt'>;
@@ -27,7 +28,8 @@ export class ZoneRules implements DueRowSource {
     private readonly unitOfWork: UnitOfWork,
     private readonly sql: Sql,
     private readonly outbox: Outbox,
-    private readonly desk: EventDesk,
+    private readonly lock: EventLock,
+    private readonly watchers: EventWatchers,
     private readonly reminders: ReminderRows,
     private readonly clock: Clock,
   ) {}
@@ -53,7 +55,8 @@ export class ZoneRules implements DueRowSource {
 
   private move(eventId: Id): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const { event } = await this.desk.lock(tx, eventId);
+      const locked = await this.lock.acquire(tx, eventId);
+      const { event } = locked;
       const now = this.clock.now();
       const times = this.movedTimes(event, now);
       if (!times || event.status !== 'scheduled') return;
@@ -62,10 +65,10 @@ export class ZoneRules implements DueRowSource {
       event.sequence += 1;
       event.changedAt = now;
       await tx.repo(EventEntity).save(event);
-      await this.reminders.replan(tx, event, now);
+      await this.reminders.replan(tx, locked, now);
       const { sequence } = event;
       await this.outbox.record(tx, eventMoved({ eventId, sequence, by: null }));
-      this.desk.tellWatchers(tx, eventId);
+      this.watchers.tell(tx, eventId);
     });
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, type Id } from '@peerloop/kernel';
 import type { Tx } from '@peerloop/platform';
-import type { EventEntity } from '../event/event.entity.js';
+import type { LockedEvent } from '../event/event-lock.js';
 import { eventFull } from '../events.errors.js';
 import { ReminderRows } from '../reminder/reminder-rows.js';
 import { InvitationEntity, type Answer } from './invitation.entity.js';
@@ -18,7 +18,7 @@ export interface ChangedAnswer {
 
 /**
  * The one place where answers change: with the seat that is taken or given back, and the reminders.
- * Call it with the event locked; that is what keeps it from being overbooked.
+ * The lock is what keeps an event from being overbooked.
  */
 @Injectable()
 export class AnswerChange {
@@ -30,7 +30,7 @@ export class AnswerChange {
   /** @throws EVENT_FULL */
   async apply(
     tx: Tx,
-    event: EventEntity,
+    locked: LockedEvent,
     invitation: InvitationEntity,
     answer: Answer,
     note: string = invitation.note,
@@ -38,8 +38,8 @@ export class AnswerChange {
     const before = invitation.answer;
     const changed = answer !== before;
     if (!changed && note === invitation.note) return { invitation, before, changed };
-    if (changed) await this.follow(tx, event, invitation.id, before, answer);
-    if (changed) await countAnswer(tx, event.id);
+    if (changed) await this.follow(tx, locked, invitation.id, before, answer);
+    if (changed) await countAnswer(tx, locked);
     const round = invitation.round + Number(changed);
     const now = { answer, note, round, answeredAt: this.clock.now() };
     await tx.repo(InvitationEntity).update({ id: invitation.id }, now);
@@ -47,11 +47,11 @@ export class AnswerChange {
   }
 
   /** A peer takes a seat of her own accord. @throws EVENT_FULL */
-  async register(tx: Tx, event: EventEntity, peerId: Id): Promise<ChangedAnswer> {
+  async register(tx: Tx, locked: LockedEvent, peerId: Id): Promise<ChangedAnswer> {
     const now = this.clock.now();
     const invitation: InvitationEntity = {
       id: newId(),
-      eventId: event.id,
+      eventId: locked.event.id,
       peerId,
       address: null,
       name: '',
@@ -65,30 +65,31 @@ export class AnswerChange {
       createdAt: now,
     };
     await tx.repo(InvitationEntity).insert(invitation);
-    await countAnswer(tx, event.id);
-    await this.follow(tx, event, invitation.id, null, 'accepted');
+    await countAnswer(tx, locked);
+    await this.follow(tx, locked, invitation.id, null, 'accepted');
     return { invitation, before: null, changed: true };
   }
 
   private async follow(
     tx: Tx,
-    event: EventEntity,
+    locked: LockedEvent,
     invitationId: Id,
     before: Answer | null,
     answer: Answer,
   ): Promise<void> {
     const seats = seatChange(before, answer);
     if (seats === 0) return;
+    const { event } = locked;
     if (seats > 0 && !hasSeat(event.capacity, event.taken)) throw eventFull();
     event.taken += seats;
     // Not through the entity: its version is for those who edit the event.
     await tx.query('UPDATE event SET taken = taken + $2 WHERE id = $1', [event.id, seats]);
-    if (holdsSeat(answer)) await this.reminders.add(tx, event, invitationId);
+    if (holdsSeat(answer)) await this.reminders.add(tx, locked, invitationId);
     else await this.reminders.dropOf(tx, invitationId);
   }
 }
 
 /** Calendar files outrank those made before the answer. */
-export async function countAnswer(tx: Tx, eventId: Id): Promise<void> {
-  await tx.query('UPDATE event SET answer_changes = answer_changes + 1 WHERE id = $1', [eventId]);
+export async function countAnswer(tx: Tx, { event }: LockedEvent): Promise<void> {
+  await tx.query('UPDATE event SET answer_changes = answer_changes + 1 WHERE id = $1', [event.id]);
 }

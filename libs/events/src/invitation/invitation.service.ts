@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, invalid, notFound, signedIn, type Id, type Viewer } from '@peerloop/kernel';
 import { Outbox, RateLimits, UnitOfWork, type RateLimit, type Tx } from '@peerloop/platform';
-import { EventDesk, isStanding } from '../event/event-desk.js';
+import { EventLock, isStanding } from '../event/event-lock.js';
+import { EventWatchers } from '../event/event-watchers.js';
 import type { EventEntity } from '../event/event.entity.js';
 import { maySeeEvent } from '../event/event.policy.js';
 import { eventCancelled, eventOver, invitationClosed } from '../events.errors.js';
@@ -21,7 +22,8 @@ export class InvitationService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
-    private readonly desk: EventDesk,
+    private readonly lock: EventLock,
+    private readonly watchers: EventWatchers,
     private readonly answers: AnswerChange,
     private readonly links: InvitationLinks,
     private readonly limits: RateLimits,
@@ -36,13 +38,13 @@ export class InvitationService {
   async register(viewer: Viewer, eventId: Id): Promise<Id> {
     const peerId = signedIn(viewer);
     return this.unitOfWork.run(async (tx) => {
-      const { event, access } = await this.desk.lock(tx, eventId);
-      const own = await this.desk.invitationOf(tx, eventId, peerId);
-      if (!maySeeEvent(viewer, access, isStanding(own))) throw notFound();
-      this.demandOpenDoor(event);
+      const locked = await this.lock.acquire(tx, eventId);
+      const own = await this.lock.invitationOf(tx, eventId, peerId);
+      if (!maySeeEvent(viewer, locked.access, isStanding(own))) throw notFound();
+      this.demandOpenDoor(locked.event);
       const change = own
-        ? await this.answers.apply(tx, event, own, 'accepted')
-        : await this.answers.register(tx, event, peerId);
+        ? await this.answers.apply(tx, locked, own, 'accepted')
+        : await this.answers.register(tx, locked, peerId);
       await this.announce(tx, change);
       return eventId;
     });
@@ -53,11 +55,11 @@ export class InvitationService {
    * @throws NOT_FOUND, EVENT_CANCELLED, EVENT_OVER, EVENT_FULL
    */
   async acceptIn(tx: Tx, eventId: Id, invitationId: Id): Promise<void> {
-    const { event } = await this.desk.lock(tx, eventId);
+    const locked = await this.lock.acquire(tx, eventId);
     const invitation = await tx.repo(InvitationEntity).findOneBy({ id: invitationId, eventId });
     if (!invitation || !isStanding(invitation)) throw notFound();
-    this.demandOpenDoor(event);
-    await this.announce(tx, await this.answers.apply(tx, event, invitation, 'accepted'));
+    this.demandOpenDoor(locked.event);
+    await this.announce(tx, await this.answers.apply(tx, locked, invitation, 'accepted'));
   }
 
   /**
@@ -68,13 +70,13 @@ export class InvitationService {
   async unregister(viewer: Viewer, eventId: Id): Promise<Id> {
     const peerId = signedIn(viewer);
     return this.unitOfWork.run(async (tx) => {
-      const { event, access } = await this.desk.lock(tx, eventId);
-      const own = await this.desk.invitationOf(tx, eventId, peerId);
-      if (!maySeeEvent(viewer, access, isStanding(own))) throw notFound();
+      const locked = await this.lock.acquire(tx, eventId);
+      const own = await this.lock.invitationOf(tx, eventId, peerId);
+      if (!maySeeEvent(viewer, locked.access, isStanding(own))) throw notFound();
       if (!own || !isStanding(own)) return eventId;
-      this.desk.demandOpen(event);
+      this.lock.demandOpen(locked.event);
       const answer = own.invitedBy ? 'declined' : 'withdrawn';
-      await this.announce(tx, await this.answers.apply(tx, event, own, answer));
+      await this.announce(tx, await this.answers.apply(tx, locked, own, answer));
       return eventId;
     });
   }
@@ -90,13 +92,14 @@ export class InvitationService {
     const { eventId, find, who } = await this.whichOne(viewer, input);
     await this.limits.consume({ limit: answersPerHour, who });
     return this.unitOfWork.run(async (tx) => {
-      const { event } = await this.desk.lock(tx, eventId);
+      const locked = await this.lock.acquire(tx, eventId);
+      const { event } = locked;
       const invitation = await find(tx);
       if (!invitation || !isStanding(invitation) || event.hiddenAt) throw notFound();
       if (event.status === 'cancelled') throw eventCancelled();
       if (!mayAnswer(event, this.clock.now())) throw invitationClosed();
       const note = input.note ?? invitation.note;
-      await this.announce(tx, await this.answers.apply(tx, event, invitation, input.answer, note));
+      await this.announce(tx, await this.answers.apply(tx, locked, invitation, input.answer, note));
       return invitation.id;
     });
   }
@@ -115,7 +118,7 @@ export class InvitationService {
     }
     if (!eventId) throw invalid('eventId', 'REQUIRED');
     const peerId = signedIn(viewer);
-    const find = (tx: Tx) => this.desk.invitationOf(tx, eventId, peerId);
+    const find = (tx: Tx) => this.lock.invitationOf(tx, eventId, peerId);
     return { eventId, find, who: peerId };
   }
 
@@ -127,6 +130,6 @@ export class InvitationService {
         invitationAnswered({ eventId, invitationId: id, peerId, before, answer, round }),
       );
     }
-    this.desk.tellWatchers(tx, eventId);
+    this.watchers.tell(tx, eventId);
   }
 }

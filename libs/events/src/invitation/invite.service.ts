@@ -11,9 +11,9 @@ import {
   type Id,
   type Viewer,
 } from '@peerloop/kernel';
-import { Outbox, RateLimits, Realtime, sentToEach, UnitOfWork, type Tx } from '@peerloop/platform';
-import { eventSubject } from '../event/event.subject.js';
-import { EventDesk } from '../event/event-desk.js';
+import { Outbox, RateLimits, sentToEach, UnitOfWork, type Tx } from '@peerloop/platform';
+import { EventLock } from '../event/event-lock.js';
+import { EventWatchers } from '../event/event-watchers.js';
 import { mayInviteAddresses, mayManageEvent } from '../event/event.policy.js';
 import { EventReader } from '../event/event.reader.js';
 import { invitationWithdrawn, peopleInvited } from '../events.events.js';
@@ -43,10 +43,10 @@ export class InviteService {
     private readonly outbox: Outbox,
     private readonly accounts: AccountReader,
     private readonly events: EventReader,
-    private readonly desk: EventDesk,
+    private readonly lock: EventLock,
+    private readonly watchers: EventWatchers,
     private readonly answers: AnswerChange,
     private readonly links: InvitationLinks,
-    private readonly realtime: Realtime,
     private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
@@ -63,7 +63,8 @@ export class InviteService {
     await this.demandRights(viewer, input);
     const { peerIds, guests } = await this.guestlistOf(input);
     return this.unitOfWork.run(async (tx) => {
-      const { event, access } = await this.desk.lockToChange(tx, viewer, input.eventId);
+      const locked = await this.lock.acquireToChange(tx, viewer, input.eventId);
+      const { event, access } = locked;
       if (input.guests && !mayInviteAddresses(viewer, access)) throw forbidden();
       const others = peerIds.filter((id) => id !== event.hostId);
       const invited = [
@@ -72,10 +73,10 @@ export class InviteService {
       ];
       const invitations = invited.map(({ invitationId, round }) => ({ invitationId, round }));
       if (invitations.length > 0) {
-        await countAnswer(tx, event.id);
+        await countAnswer(tx, locked);
         const recipients = invited.map(({ whom }) => whom);
         await this.outbox.record(tx, peopleInvited({ eventId: event.id, by, invitations }));
-        this.desk.tellWatchers(tx, event.id);
+        this.watchers.tell(tx, event.id);
         await this.limits.consumeIn(tx, ...sentToEach('event-invitations', by, recipients));
       }
       const passedOver = others.length + guests.length - invitations.length;
@@ -90,11 +91,11 @@ export class InviteService {
   withdraw(viewer: Viewer, eventId: Id, invitationId: Id): Promise<Id> {
     const by = signedIn(viewer);
     return this.unitOfWork.run(async (tx) => {
-      const { event } = await this.desk.lockToChange(tx, viewer, eventId);
+      const locked = await this.lock.acquireToChange(tx, viewer, eventId);
       const invitation = await tx.repo(InvitationEntity).findOneBy({ id: invitationId, eventId });
       if (!invitation) throw notFound();
       const { answer: before } = invitation;
-      const change = await this.answers.apply(tx, event, invitation, 'withdrawn');
+      const change = await this.answers.apply(tx, locked, invitation, 'withdrawn');
       if (!change.changed) return invitationId;
       await this.links.revoke(tx, invitationId);
       const { peerId, round } = change.invitation;
@@ -102,9 +103,9 @@ export class InviteService {
         tx,
         invitationWithdrawn({ eventId, invitationId, peerId, before, round, by }),
       );
-      this.desk.tellWatchers(tx, eventId);
-      if (peerId && event.visibility === 'invited') {
-        tx.afterCommit(() => this.realtime.removeFrom(peerId, eventSubject(eventId)));
+      this.watchers.tell(tx, eventId);
+      if (peerId && locked.event.visibility === 'invited') {
+        this.watchers.dismiss(tx, eventId, peerId);
       }
       return invitationId;
     });

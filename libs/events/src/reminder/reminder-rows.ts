@@ -2,21 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type Id } from '@peerloop/kernel';
 import type { Tx } from '@peerloop/platform';
 import { planReminders } from '../calendar/reminder-plan.js';
+import type { LockedEvent } from '../event/event-lock.js';
 import { ReminderEntity } from './reminder.entity.js';
 
-interface TimedEvent {
-  readonly id: Id;
-  readonly startsAt: Date;
-}
-
-/** Keeps the rows of reminders in step with who comes and when. Call it with the event locked. */
+/** Keeps the rows of reminders in step with who comes and when. */
 @Injectable()
 export class ReminderRows {
   constructor(private readonly clock: Clock) {}
 
   /** The event is at another time: everybody who comes gets a new plan, sent reminders included. */
-  async replan(tx: Tx, event: TimedEvent, from: Date): Promise<void> {
-    await this.drop(tx, event.id);
+  async replan(tx: Tx, locked: LockedEvent, from: Date): Promise<void> {
+    await this.drop(tx, locked);
+    const { event } = locked;
     const plan = planReminders(event.startsAt, from);
     if (plan.length === 0) return;
     await tx.query(
@@ -29,12 +26,12 @@ export class ReminderRows {
   }
 
   /** The event is cancelled. */
-  async drop(tx: Tx, eventId: Id): Promise<void> {
-    await tx.query('DELETE FROM reminder WHERE event_id = $1', [eventId]);
+  async drop(tx: Tx, { event }: LockedEvent): Promise<void> {
+    await tx.query('DELETE FROM reminder WHERE event_id = $1', [event.id]);
   }
 
   /** She comes. */
-  async add(tx: Tx, event: TimedEvent, invitationId: Id): Promise<void> {
+  async add(tx: Tx, { event }: LockedEvent, invitationId: Id): Promise<void> {
     const plan = planReminders(event.startsAt, this.clock.now());
     if (plan.length === 0) return;
     const rows = plan.map(({ lead, dueAt }) => ({ invitationId, lead, eventId: event.id, dueAt }));

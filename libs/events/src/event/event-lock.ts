@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, forbidden, notFound, type Id, type Viewer } from '@peerloop/kernel';
-import { Realtime, type Tx } from '@peerloop/platform';
-import { eventSubject } from './event.subject.js';
+import type { Tx } from '@peerloop/platform';
 import { eventCancelled, eventOver } from '../events.errors.js';
 import { InvitationEntity } from '../invitation/invitation.entity.js';
 import { EventEntity } from './event.entity.js';
@@ -12,10 +11,14 @@ import {
   type EventAccessFacts,
 } from './event.policy.js';
 
+// Nobody else can name it, so a locked event comes from the lock or not at all.
+const held = Symbol('held');
+
 /** An event under lock: nobody else changes it, or who takes part, until the transaction ends. */
 export interface LockedEvent {
   readonly event: EventEntity;
   readonly access: EventAccessFacts;
+  readonly [held]: true;
 }
 
 /**
@@ -23,14 +26,11 @@ export interface LockedEvent {
  * always in this order, so that two actions cannot block each other and seats are counted right.
  */
 @Injectable()
-export class EventDesk {
-  constructor(
-    private readonly clock: Clock,
-    private readonly realtime: Realtime,
-  ) {}
+export class EventLock {
+  constructor(private readonly clock: Clock) {}
 
   /** @throws NOT_FOUND */
-  async lock(tx: Tx, eventId: Id): Promise<LockedEvent> {
+  async acquire(tx: Tx, eventId: Id): Promise<LockedEvent> {
     const event = await tx.repo(EventEntity).findOne({
       where: { id: eventId },
       lock: { mode: 'pessimistic_write' },
@@ -46,12 +46,12 @@ export class EventDesk {
       hidden: event.hiddenAt !== null,
       topicPath: topic?.path ?? [],
     };
-    return { event, access };
+    return { event, access, [held]: true };
   }
 
   /** @throws NOT_FOUND, FORBIDDEN */
-  async lockToManage(tx: Tx, viewer: Viewer, eventId: Id): Promise<LockedEvent> {
-    const locked = await this.lock(tx, eventId);
+  async acquireToManage(tx: Tx, viewer: Viewer, eventId: Id): Promise<LockedEvent> {
+    const locked = await this.acquire(tx, eventId);
     const own = await this.invitationOf(tx, eventId, viewer.peerId);
     if (!maySeeEvent(viewer, locked.access, isStanding(own))) throw notFound();
     if (!mayManageEvent(viewer, locked.access)) throw forbidden('host');
@@ -59,8 +59,8 @@ export class EventDesk {
   }
 
   /** @throws NOT_FOUND, FORBIDDEN, EVENT_CANCELLED, EVENT_OVER */
-  async lockToChange(tx: Tx, viewer: Viewer, eventId: Id): Promise<LockedEvent> {
-    const locked = await this.lockToManage(tx, viewer, eventId);
+  async acquireToChange(tx: Tx, viewer: Viewer, eventId: Id): Promise<LockedEvent> {
+    const locked = await this.acquireToManage(tx, viewer, eventId);
     this.demandOpen(locked.event);
     return locked;
   }
@@ -73,11 +73,6 @@ export class EventDesk {
 
   async invitationOf(tx: Tx, eventId: Id, peerId: Id | null): Promise<InvitationEntity | null> {
     return peerId ? tx.repo(InvitationEntity).findOneBy({ eventId, peerId }) : null;
-  }
-
-  /** Open pages of the event hear that it is worth asking again. */
-  tellWatchers(tx: Tx, eventId: Id): void {
-    tx.afterCommit(() => this.realtime.hint(eventSubject(eventId), 'event:changed', { eventId }));
   }
 }
 
