@@ -50,6 +50,27 @@ describe('what somebody types', () => {
     }
   });
 
+  it('is sent by keyboard, which stays where it was', async () => {
+    const page = await stage.signedIn(people.grace);
+    const focused = (): Promise<string> => page.locator(':focus').innerText();
+    const press = async (button: string, then: string): Promise<void> => {
+      await page.getByRole('button', { name: button, exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await page.locator(':focus').filter({ hasText: then }).waitFor();
+    };
+    await openThread(page);
+    await replyBox(page).fill('By keyboard.');
+    await press('Post the reply', 'Post the reply');
+    await page.locator('main article').getByText('By keyboard.').waitFor();
+    expect(await focused()).toBe('Post the reply');
+    // What was pressed is gone; what stands in its place has the keyboard.
+    await page.goto('/events');
+    await page.locator('main a', { hasText: 'Fair of Villages' }).first().click();
+    await page.waitForURL(/\/events\/./);
+    await press('Register', 'Cancel my registration');
+    await press('Cancel my registration', 'Register');
+  });
+
   it('invites and reports as often as there is something new, from one page', async () => {
     const page = await stage.signedIn(people.grace);
     await page.goto('/organise');

@@ -29,6 +29,7 @@ export const people = {
 /** An instance and a browser to look at it with. */
 export class BrowserStage {
   private readonly opened: BrowserContext[] = [];
+  private readonly faults: string[] = [];
 
   private constructor(
     readonly instance: Instance,
@@ -45,10 +46,12 @@ export class BrowserStage {
     return new BrowserStage(instance, browser);
   }
 
+  /** @throws Error on what no script caught on a page, whatever was looked at there */
   async strike(): Promise<void> {
     for (const context of this.opened) await context.close();
     await this.browser.close();
     await this.instance.stop();
+    if (this.faults.length > 0) throw new Error(`errors on pages:\n${this.faults.join('\n')}`);
   }
 
   /** Somebody with a browser of her own, in English. */
@@ -59,6 +62,7 @@ export class BrowserStage {
     await context.addCookies([{ name: 'locale', value: 'en', url }]);
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
+    page.on('pageerror', ({ message }) => this.faults.push(`${page.url()} ${message}`));
     return page;
   }
 

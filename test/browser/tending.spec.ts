@@ -14,6 +14,8 @@ const awa = 'awa-ndoye@demo.peerloop.example';
 const grace = 'grace-karekwe@demo.peerloop.example';
 const vladimir = 'vladimir-arsenin@demo.peerloop.example';
 const ana = 'ana-kovac@demo.peerloop.example';
+// Who has no role, and gets none here.
+const lucas = 'lucas-morvane@demo.peerloop.example';
 // What does not break by itself: an address, a wide table, a line of code.
 const columns = (text: string): string =>
   `| ${Array.from({ length: 12 }, () => text).join(' | ')} |`;
@@ -225,7 +227,7 @@ describe('looking around and looking after, in a browser', () => {
     expect((await page.goto('/administration'))?.status()).toBe(403);
     await page.getByRole('heading', { name: 'This is for administrators' }).waitFor();
     await page.getByText('You are signed in as').waitFor();
-    const peer = await signedIn(awa);
+    const peer = await signedIn(lucas);
     expect((await peer.goto('/showcases/review'))?.status()).toBe(403);
     const guest = await visitor();
     await guest.goto('/administration');

@@ -99,6 +99,14 @@ describe('a hidden profile', () => {
       const read = await reader.ask(profile, { peerId: ana.id });
       expect(read).toMatchObject({ profile: { offers: 'Cheap pumps', peer: { role: 'Seller' } } });
     }
+    const { notifications } = await ana.ask<{ notifications: { edges: { node: object }[] } }>(
+      inbox,
+    );
+    // Not by the name of whoever reads it.
+    expect(notifications.edges[0]!.node).toMatchObject({
+      kind: 'moderation.thing-decided',
+      title: 'Moderators have hidden your profile',
+    });
     const [hidden] = await ids(administrator, hiddenThings);
     await settle(hidden!, 'keep');
     expect(await bob.ask(profile, { peerId: ana.id })).toEqual(before);

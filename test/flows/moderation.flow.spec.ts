@@ -11,13 +11,16 @@ const look = `mutation ($input: LookAtReportInput!) {
   lookAtReport(input: $input) { author html reported }
 }`;
 const queue = (name: string) =>
-  `query { ${name} { edges { node { id subjectTitle authorName reporterName hiddenAt } } } }`;
+  `query { ${name} { edges { node {
+    id subjectTitle subjectPath authorName reporterName hiddenAt
+  } } } }`;
 const posts = `query ($id: ID!) { posts(threadId: $id) { edges { node { seq bodyHtml hidden } } } }`;
 const inbox = `query { notifications { edges { node { kind title body } } } }`;
 
 interface Reported {
   readonly id: Id;
   readonly subjectTitle: string;
+  readonly subjectPath: string | null;
   readonly authorName: string;
 }
 type Queue = Readonly<Record<string, { readonly edges: { readonly node: Reported }[] }>>;
@@ -69,6 +72,7 @@ describe('moderators', () => {
     await bob.ask(report, { input });
     const [open] = await standing(moderator, 'openReports');
     expect(open).toMatchObject({ authorName: 'Ana Author', reporterName: 'Bob Reader' });
+    expect(open!.subjectPath).toMatch(/^\/threads\//);
     const seen = await moderator.ask(look, { input: { reportId: open!.id } });
     expect(seen).toEqual({
       lookAtReport: [
@@ -126,6 +130,8 @@ describe('moderators', () => {
     await bob.ask(report, { input });
     expect(await standing(moderator, 'openReports')).toEqual([]);
     const [open] = await standing(administrator, 'openReports');
+    // She is not in it: a link would lead nowhere.
+    expect(open!.subjectPath).toBeNull();
     const { lookAtReport } = await administrator.ask<{ lookAtReport: object[] }>(look, {
       input: { reportId: open!.id },
     });

@@ -22,6 +22,8 @@ export const messages = defineMessages({
     hiddenLabel: 'A decision about something of mine',
     hidden: 'Moderators have hidden “{title}”',
     shown: 'Moderators show “{title}” again',
+    profileHidden: 'Moderators have hidden your profile',
+    profileShown: 'Moderators show your profile again',
     reason: 'It was reported as: {reason}.',
     spam: 'advertising',
     abuse: 'insulting or threatening',
@@ -37,6 +39,8 @@ export const messages = defineMessages({
     hiddenLabel: 'Une décision sur quelque chose de moi',
     hidden: 'La modération a masqué « {title} »',
     shown: 'La modération affiche de nouveau « {title} »',
+    profileHidden: 'La modération a masqué votre profil',
+    profileShown: 'La modération affiche de nouveau votre profil',
     reason: 'Motif du signalement : {reason}.',
     spam: 'publicité',
     abuse: 'injurieux ou menaçant',
@@ -52,6 +56,8 @@ export const messages = defineMessages({
     hiddenLabel: 'Odluka o nečemu mom',
     hidden: 'Moderatori su sakrili „{title}“',
     shown: 'Moderatori ponovo prikazuju „{title}“',
+    profileHidden: 'Moderatori su sakrili vaš profil',
+    profileShown: 'Moderatori ponovo prikazuju vaš profil',
     reason: 'Razlog prijave: {reason}.',
     spam: 'reklama',
     abuse: 'uvredljivo ili preteće',
@@ -96,6 +102,12 @@ export class ReportNotification implements Listener<typeof thingReported> {
   }
 }
 
+// A profile's title is the name of whoever reads it.
+const headings = {
+  hide: { named: 'hidden', own: 'profileHidden' },
+  keep: { named: 'shown', own: 'profileShown' },
+} as const;
+
 const decidedKind = defineKind({
   name: 'moderation.thing-decided',
   label: messages.all('hiddenLabel'),
@@ -104,10 +116,14 @@ const decidedKind = defineKind({
     reason: z.enum(reportReasons),
     words: z.string(),
     decision: z.enum(decisions),
+    // Unknown of what was told before kinds were kept.
+    subjectKind: z.string().optional(),
   }),
   defaults: { inApp: true, mail: true },
-  words: ({ title, reason, words, decision }, { locale }) => ({
-    title: messages.text(locale, decision === 'hide' ? 'hidden' : 'shown', { title }),
+  words: ({ title, reason, words, decision, subjectKind }, { locale }) => ({
+    title: messages.text(locale, headings[decision][subjectKind === 'profile' ? 'own' : 'named'], {
+      title,
+    }),
     ...(decision === 'hide' && {
       body: [
         messages.text(locale, 'reason', { reason: messages.text(locale, reason) }),
@@ -125,7 +141,7 @@ export class DecisionNotification implements Listener<typeof subjectDecided> {
   constructor(private readonly notifier: Notifier) {}
 
   async handle(
-    { telling, decision, subjectId, moderatorId }: EventPayload<typeof subjectDecided>,
+    { telling, decision, subjectKind, subjectId, moderatorId }: EventPayload<typeof subjectDecided>,
     tx: Tx,
   ): Promise<void> {
     // Whose thing was reported and kept need not hear of it.
@@ -136,7 +152,7 @@ export class DecisionNotification implements Listener<typeof subjectDecided> {
       key: `${subjectId}:${decision}:${newId()}`,
       recipients: [authorId],
       actorId: moderatorId,
-      data: { title, reason: telling.reason as ReportReason, words, decision },
+      data: { title, reason: telling.reason as ReportReason, words, decision, subjectKind },
       path,
     });
   }

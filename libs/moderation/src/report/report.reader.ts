@@ -17,8 +17,10 @@ import { mayDecide } from './report.policy.js';
 import { ReportableSources } from './reportable.js';
 import type { ReportedWordsView, ReportView } from './report.types.js';
 
+type Row = ReportView & { readonly subjectId: Id };
+
 const columns = `
-  report.id, subject_kind AS "subjectKind", subject_title AS "subjectTitle",
+  report.id, subject_kind AS "subjectKind", subject_id AS "subjectId", subject_title AS "subjectTitle",
   subject_path AS "subjectPath", reason, note, reporter.name AS "reporterName",
   author.name AS "authorName", report.created_at AS "createdAt",
   CASE WHEN decision = 'hide' THEN decided_at END AS "hiddenAt"`;
@@ -73,7 +75,7 @@ export class ReportReader {
 
   private async page(viewer: Viewer, which: string, args: PageArgs): Promise<Page<ReportView>> {
     const after = args.after ? decodeCursor(args.after, 'id')[0] : null;
-    const rows = await this.sql.query<ReportView>(
+    const rows = await this.sql.query<Row>(
       `SELECT ${columns}
        FROM report JOIN account AS reporter ON reporter.id = report.reporter_id
        LEFT JOIN account AS author ON author.id = report.author_id
@@ -82,6 +84,18 @@ export class ReportReader {
        ORDER BY report.id DESC LIMIT $4`,
       [isAdministrator(viewer), [...viewer.moderates], after, args.first + 1],
     );
-    return toPage(rows, args.first, (row) => [row.id]);
+    return toPage(await this.withOpenPaths(viewer, rows), args.first, (row) => [row.id]);
+  }
+
+  /** Nobody is led to a page that is closed to her. */
+  private async withOpenPaths(viewer: Viewer, rows: readonly Row[]): Promise<Row[]> {
+    const kinds = [...new Set(rows.map(({ subjectKind }) => subjectKind))];
+    const ids = (kind: string) =>
+      rows.filter(({ subjectKind }) => subjectKind === kind).map(({ subjectId }) => subjectId);
+    const closed = await Promise.all(
+      kinds.map((kind) => this.sources.closedTo(viewer, kind, ids(kind))),
+    );
+    const ofClosed = new Set(closed.flat());
+    return rows.map((row) => (ofClosed.has(row.subjectId) ? { ...row, subjectPath: null } : row));
   }
 }

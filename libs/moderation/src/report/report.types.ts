@@ -17,8 +17,12 @@ export class ReportView {
   @Field(() => String, { description: 'What moderators see of it in one line.' })
   subjectTitle!: string;
 
-  @Field(() => String, { description: 'Its page, from the root.' })
-  subjectPath!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its page, from the root; null where it is closed to the viewer, as a group’s room.',
+  })
+  subjectPath!: string | null;
 
   @Field(() => String, { description: '`spam`, `abuse`, `private`, `off-topic` or `other`.' })
   reason!: ReportReason;

@@ -33,6 +33,8 @@ export interface ReportableSource {
    * those who decide only. Empty when nothing is left of them.
    */
   surroundings(id: Id): Promise<ReportedWords[]>;
+  /** Those of them whose page the viewer cannot open, though she decides; left out where there are none. */
+  closedTo?(viewer: Viewer, ids: readonly Id[]): Promise<Id[]>;
 }
 
 const reportableKey = 'peerloop:reportable';
@@ -58,6 +60,10 @@ export class ReportableSources implements OnModuleInit {
 
   async locate(viewer: Viewer, kind: string, id: Id): Promise<ReportableSubject | null> {
     return (await this.sources.get(kind)?.locate(viewer, id)) ?? null;
+  }
+
+  async closedTo(viewer: Viewer, kind: string, ids: readonly Id[]): Promise<Id[]> {
+    return (await this.sources.get(kind)?.closedTo?.(viewer, ids)) ?? [];
   }
 
   async surroundings(kind: string, id: Id): Promise<ReportedWords[]> {

@@ -60,6 +60,10 @@ export class ReportableMessages implements ReportableSource {
     };
   }
 
+  closedTo(viewer: Viewer, ids: readonly Id[]): Promise<Id[]> {
+    return this.rooms.closedTo(viewer, 'message', ids);
+  }
+
   /** With the five messages before and after. */
   surroundings(id: Id): Promise<ReportedWords[]> {
     return this.sql.query<ReportedWords>(

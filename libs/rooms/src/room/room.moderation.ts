@@ -44,6 +44,10 @@ export class ReportableRooms implements ReportableSource {
     return { topicPath: [], title, authorId: facts.createdBy, path: `/rooms/${id}` };
   }
 
+  closedTo(viewer: Viewer, ids: readonly Id[]): Promise<Id[]> {
+    return this.rooms.closedTo(viewer, 'room', ids);
+  }
+
   /** Its title and what was said in it last. */
   async surroundings(id: Id): Promise<ReportedWords[]> {
     const [room] = await this.sql.query<{ author: string; at: Date; title: string }>(

@@ -108,6 +108,18 @@ export class RoomReader {
     throw facts.member && facts.hidden ? forbidden('shown') : notFound();
   }
 
+  /** Those of the rooms, or of the messages, that stand where the viewer may not enter. */
+  async closedTo(viewer: Viewer, what: 'room' | 'message', ids: readonly Id[]): Promise<Id[]> {
+    const room = what === 'room' ? 'room' : 'message JOIN room ON room.id = message.room_id';
+    const rows = await this.sql.query<{ id: Id }>(
+      `SELECT ${what}.id FROM ${room}
+       WHERE ${what}.id = ANY ($1) AND (room.hidden_at IS NOT NULL OR room.kind = 'group' AND NOT EXISTS (
+         SELECT FROM room_member WHERE room_id = room.id AND peer_id = $2))`,
+      [ids, viewer.peerId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Members of a group room, by the time they came. @throws NOT_FOUND */
   async members(viewer: Viewer, roomId: Id, args: PageArgs): Promise<Page<PeerView>> {
     const facts = await this.facts(viewer, roomId);

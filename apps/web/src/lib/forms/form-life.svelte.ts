@@ -8,6 +8,7 @@ import {
   type FormContents,
 } from './form-contents.ts';
 import type { DraftPlace } from './drafts.ts';
+import { keepFocus } from './keep-focus.ts';
 import { newOnceKey } from './once-key.ts';
 
 /** Why something was not sent: no answer came; what it belongs to is gone; something broke. */
@@ -122,7 +123,7 @@ export class FormLife {
         loadWhole(result.location);
         return;
       }
-      await update({ reset: false });
+      await keepFocus(formElement, () => update({ reset: false }));
       this.underway -= 1;
       if (result.type === 'failure') this.refused(result.data, sent);
       else if (isDone(result)) this.done();

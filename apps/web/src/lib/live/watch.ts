@@ -10,6 +10,11 @@ export function watch(kind: Watched, id: string): () => void {
   let wasOnline = false;
   const pace = new ReloadPace(() => void keepPlace(() => invalidate(partOf(kind, id))));
   const stopLoading = loadLive((connection) => {
+    // First: a connection that is there already is told at once.
+    const tell = (what: 'watch' | 'unwatch') =>
+      kind === 'event'
+        ? connection.send(`event:${what}`, { eventId: id })
+        : connection.send(`thread:${what}`, { threadId: id });
     const stops = [
       kind === 'event'
         ? connection.on('event:changed', ({ eventId }) => eventId === id && pace.hear())
@@ -23,10 +28,6 @@ export function watch(kind: Watched, id: string): () => void {
         wasOnline = true;
       }),
     ];
-    const tell = (what: 'watch' | 'unwatch') =>
-      kind === 'event'
-        ? connection.send(`event:${what}`, { eventId: id })
-        : connection.send(`thread:${what}`, { threadId: id });
     stop = () => {
       for (const one of stops) one();
       void tell('unwatch');

@@ -1220,21 +1220,21 @@ export type MarkAllReadMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type MarkAllReadMutation = { markAllNotificationsRead: { unread: number } };
 
-export type ReportRowFragment = { id: string, subjectKind: string, subjectTitle: string, subjectPath: string, reason: string, note: string, reporterName: string, authorName: string | null, createdAt: string, hiddenAt: string | null };
+export type ReportRowFragment = { id: string, subjectKind: string, subjectTitle: string, subjectPath: string | null, reason: string, note: string, reporterName: string, authorName: string | null, createdAt: string, hiddenAt: string | null };
 
 export type OpenReportsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OpenReportsQuery = { openReports: { edges: Array<{ node: { id: string, subjectKind: string, subjectTitle: string, subjectPath: string, reason: string, note: string, reporterName: string, authorName: string | null, createdAt: string, hiddenAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OpenReportsQuery = { openReports: { edges: Array<{ node: { id: string, subjectKind: string, subjectTitle: string, subjectPath: string | null, reason: string, note: string, reporterName: string, authorName: string | null, createdAt: string, hiddenAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HiddenThingsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type HiddenThingsQuery = { hiddenThings: { edges: Array<{ node: { id: string, subjectKind: string, subjectTitle: string, subjectPath: string, reason: string, note: string, reporterName: string, authorName: string | null, createdAt: string, hiddenAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HiddenThingsQuery = { hiddenThings: { edges: Array<{ node: { id: string, subjectKind: string, subjectTitle: string, subjectPath: string | null, reason: string, note: string, reporterName: string, authorName: string | null, createdAt: string, hiddenAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LookAtReportMutationVariables = Exact<{
   input: LookAtReportInput;
