@@ -44,7 +44,7 @@ export class ReportableOrganisations implements ReportableSource {
   /** Its name and place. */
   async surroundings(id: Id): Promise<ReportedWords[]> {
     const rows = await this.sql.query<{ author: string; at: Date; name: string; place: string }>(
-      `SELECT account.name AS author, organisation.created_at AS at, organisation.name, place
+      `SELECT coalesce(account.name, '') AS author, organisation.created_at AS at, organisation.name, place
        FROM organisation LEFT JOIN account ON account.id = created_by WHERE organisation.id = $1`,
       [id],
     );

@@ -29,11 +29,12 @@ export interface PeerRow {
   /** Whether moderators have hidden what she says of herself. */
   readonly hidden: boolean;
   readonly organisationId: Id | null;
-  readonly organisationName: string;
-  readonly organisationKind: OrganisationKind;
-  readonly organisationLevel: Level;
-  readonly organisationCountry: string;
-  readonly organisationPlace: string;
+  // All of them, or none.
+  readonly organisationName: string | null;
+  readonly organisationKind: OrganisationKind | null;
+  readonly organisationLevel: Level | null;
+  readonly organisationCountry: string | null;
+  readonly organisationPlace: string | null;
   readonly organisationHidden: boolean;
 }
 
@@ -47,11 +48,11 @@ export function peerOf(viewer: Viewer, row: PeerRow): PeerView {
   const organisation = row.organisationId
     ? {
         id: row.organisationId,
-        name: row.organisationName,
-        kind: row.organisationKind,
-        level: row.organisationLevel,
-        country: row.organisationCountry,
-        place: row.organisationPlace,
+        name: row.organisationName!,
+        kind: row.organisationKind!,
+        level: row.organisationLevel!,
+        country: row.organisationCountry!,
+        place: row.organisationPlace!,
         hidden: row.organisationHidden,
       }
     : null;

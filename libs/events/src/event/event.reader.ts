@@ -25,7 +25,7 @@ const columns = `
   event.agenda, event.agenda_html AS "agendaHtml", event.visibility, event.follows_up AS "followsUp",
   event.capacity, event.taken, event.status, event.cancel_reason AS "cancelReason",
   event.hidden_at IS NOT NULL AS hidden, event.version,
-  topic.id AS "topicId", topic.slug AS "topicSlug", topic.title ->> $1 AS "topicTitle",
+  topic.id AS "topicId", topic.slug AS "topicSlug", in_language(topic.title, $1) AS "topicTitle",
   topic.path AS "topicPath", invitation.answer, invitation.invited_by IS NOT NULL AS invited,
   (SELECT count(*)::int FROM attendance WHERE attendance.event_id = event.id) AS "attendeeCount"`;
 

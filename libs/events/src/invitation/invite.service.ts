@@ -140,7 +140,7 @@ export class InviteService {
        SELECT new.id, $1, new.peer_id, $4, $5, 'pending', $5
        FROM unnest($2::uuid[], $3::uuid[]) AS new (id, peer_id)
        ON CONFLICT (event_id, peer_id) DO UPDATE ${again}
-       RETURNING id AS "invitationId", round, coalesce(peer_id::text, address) AS whom`,
+       RETURNING id AS "invitationId", round, coalesce(peer_id::text, address, '') AS whom`,
       [eventId, peerIds.map(() => newId()), peerIds, by, this.clock.now()],
     );
   }
@@ -158,7 +158,7 @@ export class InviteService {
        SELECT new.id, $1, new.address, new.name, $6, $5, $7, 'pending', $7
        FROM unnest($2::uuid[], $3::text[], $4::text[]) AS new (id, address, name)
        ON CONFLICT (event_id, address) DO UPDATE ${again}
-       RETURNING id AS "invitationId", round, coalesce(peer_id::text, address) AS whom`,
+       RETURNING id AS "invitationId", round, coalesce(peer_id::text, address, '') AS whom`,
       [
         eventId,
         guests.map(() => newId()),

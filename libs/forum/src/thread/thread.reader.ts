@@ -38,7 +38,7 @@ const columns = `
   thread.last_post_at AS "lastPostAt",
   (extract(epoch FROM thread.last_post_at) * 1000000)::bigint::text AS "lastPostMicros",
   thread.post_count AS "postCount", thread.hidden_at IS NOT NULL AS hidden,
-  topic.id AS "topicId", topic.slug AS "topicSlug", topic.title ->> $1 AS "topicTitle",
+  topic.id AS "topicId", topic.slug AS "topicSlug", in_language(topic.title, $1) AS "topicTitle",
   topic.path AS "topicPath", thread_watch.watching`;
 
 const joins = `

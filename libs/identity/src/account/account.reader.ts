@@ -3,6 +3,11 @@ import { decodeCursor, notFound, toPage, type Id, type Locale, type Page } from 
 import { Sql } from '@peerloop/platform';
 import type { AccountSearchInput, AccountView, ViewerView } from './account.types.js';
 
+interface AccountRow extends AccountView {
+  /** Lists are in its order. */
+  readonly search: string;
+}
+
 const forAdministrators = `
   SELECT id AS "peerId", name, address, roles,
          created_at AS "createdAt", disabled_at AS "disabledAt",
@@ -70,7 +75,7 @@ export class AccountReader {
 
   /** What an administrator sees of an account. @throws NOT_FOUND */
   async forAdministrator(id: Id): Promise<AccountView> {
-    const account = await this.sql.one<AccountView>(`${forAdministrators} WHERE id = $1`, [id]);
+    const account = await this.sql.one<AccountRow>(`${forAdministrators} WHERE id = $1`, [id]);
     if (!account) throw notFound();
     return account;
   }
@@ -92,7 +97,7 @@ export class AccountReader {
       const [search, id] = decodeCursor(input.after, 'text', 'id');
       conditions.push(`(search, id) > (${parameter(search)}, ${parameter(id)}::uuid)`);
     }
-    const rows = await this.sql.query<AccountView & { search: string }>(
+    const rows = await this.sql.query<AccountRow>(
       `${forAdministrators} WHERE ${conditions.join(' AND ')}
         ORDER BY search, id LIMIT ${parameter(input.first + 1)}`,
       values,

@@ -59,8 +59,8 @@ export class SignUpService {
    */
   async pending(token: string): Promise<PendingSignUpView> {
     const row = await this.sql.one<LinkState & PendingSignUpView>(
-      `SELECT used_at AS "usedAt", expires_at AS "expiresAt", address, payload->>'name' AS name,
-              payload->>'timeZone' AS "timeZone"
+      `SELECT used_at AS "usedAt", expires_at AS "expiresAt", address,
+              coalesce(payload->>'name', '') AS name, coalesce(payload->>'timeZone', '') AS "timeZone"
          FROM mailed_link WHERE token_hash = $1 AND purpose = 'confirm'`,
       [hashSecret(token)],
     );

@@ -71,12 +71,12 @@ function sentRows(tx: Tx, listId: Id, now: Date): Promise<SentRow[]> {
   return tx.query<SentRow>(
     `UPDATE participant SET sent_at = $2, account_id = found.account_id,
        invited_at = CASE WHEN found.account_id IS NULL THEN $2::timestamptz END
-     FROM (SELECT participant.id, account.id AS account_id
+     FROM (SELECT participant.id, participant.person, account.id AS account_id
            FROM participant LEFT JOIN account ON account.address = participant.address
            WHERE list_id = $1 AND sent_at IS NULL AND NOT removed AND person IS NOT NULL
              AND jsonb_typeof(person) = 'object') AS found
      WHERE participant.id = found.id
-     RETURNING participant.id, person, participant.account_id AS "accountId"`,
+     RETURNING participant.id, found.person, participant.account_id AS "accountId"`,
     [listId, now],
   );
 }

@@ -89,7 +89,8 @@ export class ParticipantRows {
   /** Lines by address of those who were sent to. */
   private async sentLines(tx: Tx, listId: Id): Promise<Map<string, number>> {
     const rows = await tx.query<{ address: string; line: number }>(
-      'SELECT address, line FROM participant WHERE list_id = $1 AND sent_at IS NOT NULL',
+      `SELECT address, line FROM participant
+        WHERE list_id = $1 AND sent_at IS NOT NULL AND address IS NOT NULL`,
       [listId],
     );
     return new Map(rows.map(({ address, line }) => [address, line]));

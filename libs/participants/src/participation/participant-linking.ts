@@ -32,6 +32,7 @@ export class ParticipantLinking {
          RETURNING person, list_id)
        SELECT linked.person
        FROM linked JOIN participant_list AS list ON list.id = linked.list_id
+       WHERE linked.person IS NOT NULL
        ORDER BY list.id DESC`,
       [address, accountId, isInvited, this.clock.now()],
     );

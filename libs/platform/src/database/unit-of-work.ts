@@ -109,7 +109,8 @@ export class UnitOfWork {
     );
     if (claimed.length === 0) {
       const [stored] = await tx.query<{ fingerprint: string; answer: { value: T } }>(
-        'SELECT fingerprint, answer FROM idempotent_call WHERE owner = $1 AND key = $2 AND step = $3',
+        `SELECT fingerprint, answer FROM idempotent_call
+          WHERE owner = $1 AND key = $2 AND step = $3 AND answer IS NOT NULL`,
         key,
       );
       if (stored?.fingerprint !== call.fingerprint) throw new DomainError('IDEMPOTENCY_KEY_REUSED');

@@ -37,7 +37,7 @@ const addTo = `
     points = CASE WHEN counter.expire > $1 THEN least(counter.points + excluded.points, ${mostPoints})
                   ELSE excluded.points END,
     expire = CASE WHEN counter.expire > $1 THEN counter.expire ELSE excluded.expire END
-  RETURNING key, points, expire::float8 AS ends`;
+  RETURNING key, points, coalesce(expire, 0)::float8 AS ends`;
 
 const takeBack = `
   UPDATE rate_limit SET points = points - 1

@@ -75,7 +75,9 @@ export class MailLedger {
   async inDoubt(page: PageArgs): Promise<Page<DoubtfulMail>> {
     const after = page.after ? decodeCursor(page.after, 'id')[0] : null;
     const rows = await this.sql.query<DoubtRow>(
-      `SELECT id, to_address, subject, message_id, claimed_at, last_error FROM mail_delivery
+      `SELECT id, to_address, subject, message_id, last_error,
+              coalesce(claimed_at, created_at) AS claimed_at
+         FROM mail_delivery
         WHERE state = 'in_doubt' AND ($1::uuid IS NULL OR id < $1)
         ORDER BY id DESC LIMIT $2`,
       [after, page.first + 1],

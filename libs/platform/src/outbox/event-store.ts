@@ -49,7 +49,7 @@ export class EventStore {
                   WHERE dispatched_at IS NULL AND $1::jsonb ? (name || '@' || version)
                   ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED) due
           WHERE event.id = due.id
-         RETURNING event.id, event.listeners`,
+         RETURNING event.id, due.listeners`,
         [JSON.stringify(Object.fromEntries(routes)), limit],
       ),
     );

@@ -44,7 +44,7 @@ export class ReportableMessages implements ReportableSource {
   async locate(viewer: Viewer, id: Id): Promise<ReportableSubject | null> {
     const row = await this.sql.one<Located>(
       `SELECT message.room_id AS "roomId", message.author_id AS "authorId", message.body,
-              coalesce(topic.title ->> $2, room.title) AS title,
+              coalesce(in_language(topic.title, $2), room.title) AS title,
               coalesce(topic.path, '{}') AS "topicPath"
        FROM message JOIN room ON room.id = message.room_id LEFT JOIN topic ON topic.id = room.topic_id
        WHERE message.id = $1 AND message.deleted_at IS NULL AND message.hidden_at IS NULL`,

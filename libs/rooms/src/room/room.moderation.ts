@@ -51,7 +51,7 @@ export class ReportableRooms implements ReportableSource {
   /** Its title and what was said in it last. */
   async surroundings(id: Id): Promise<ReportedWords[]> {
     const [room] = await this.sql.query<{ author: string; at: Date; title: string }>(
-      `SELECT account.name AS author, room.created_at AS at, room.title
+      `SELECT coalesce(account.name, '') AS author, room.created_at AS at, room.title
        FROM room LEFT JOIN account ON account.id = room.created_by WHERE room.id = $1`,
       [id],
     );

@@ -19,7 +19,8 @@ import type { RoomView } from './room.types.js';
 const maxUnread = 100;
 
 const columns = `
-  room.id, room.kind, coalesce(topic.title ->> $1, room.title) AS title, topic.slug AS "topicSlug",
+  room.id, room.kind, coalesce(in_language(topic.title, $1), room.title) AS title,
+  topic.slug AS "topicSlug",
   room.last_seq::int AS "lastSeq", room.last_message_at AS "lastMessageAt",
   coalesce(room.created_by = $2::uuid, false) AS mine,
   CASE WHEN room_member.peer_id IS NULL THEN 0 ELSE

@@ -38,7 +38,7 @@ const select = `
          showcase.review_note AS "reviewNote", showcase.submitted_at AS "submittedAt",
          showcase.published_at AS "publishedAt", showcase.version,
          showcase.hidden_at IS NOT NULL AS hidden, showcase.champion_id AS "championId",
-         topic.id AS "topicId", topic.slug AS "topicSlug", topic.title ->> $1 AS "topicTitle",
+         topic.id AS "topicId", topic.slug AS "topicSlug", in_language(topic.title, $1) AS "topicTitle",
          topic.path AS "topicPath"
   FROM showcase JOIN topic ON topic.id = showcase.topic_id`;
 

@@ -6,7 +6,7 @@ import type { TopicTextsView, TopicView } from './topic.types.js';
 
 const view = `
   SELECT topic.id, topic.slug, topic.parent_id AS "parentId", topic.path, topic.version,
-         topic.title ->> $1 AS title, topic.description ->> $1 AS description,
+         in_language(topic.title, $1) AS title, in_language(topic.description, $1) AS description,
          topic.follower_count AS "followerCount",
          EXISTS (SELECT FROM topic_follow
                  WHERE topic_id = topic.id AND peer_id = $2::uuid) AS followed
@@ -45,9 +45,9 @@ export class TopicReader {
   async texts(viewer: Viewer, slug: string): Promise<TopicTextsView> {
     const texts = await this.sql.one<TopicTextsView>(
       `SELECT id AS "topicId", version, path,
-              title ->> 'en' AS "titleEn", description ->> 'en' AS "descriptionEn",
-              title ->> 'fr' AS "titleFr", description ->> 'fr' AS "descriptionFr",
-              title ->> 'sr' AS "titleSr", description ->> 'sr' AS "descriptionSr"
+              coalesce(title ->> 'en', '') AS "titleEn", coalesce(description ->> 'en', '') AS "descriptionEn",
+              coalesce(title ->> 'fr', '') AS "titleFr", coalesce(description ->> 'fr', '') AS "descriptionFr",
+              coalesce(title ->> 'sr', '') AS "titleSr", coalesce(description ->> 'sr', '') AS "descriptionSr"
          FROM topic WHERE slug = $1`,
       [slug],
     );
@@ -78,7 +78,7 @@ export class TopicReader {
   async summaries(locale: Locale, ids: readonly Id[]): Promise<Map<Id, TopicSummary>> {
     if (ids.length === 0) return new Map();
     const rows = await this.sql.query<TopicSummary>(
-      'SELECT id, slug, title ->> $1 AS title, path FROM topic WHERE id = ANY ($2::uuid[])',
+      'SELECT id, slug, in_language(title, $1) AS title, path FROM topic WHERE id = ANY ($2::uuid[])',
       [locale, [...new Set(ids)]],
     );
     return new Map(rows.map((row) => [row.id, row]));
