@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { io, type Socket } from 'socket.io-client';
 import { now, percentile, until } from './clock.js';
 
@@ -9,7 +10,7 @@ const { url, origin, cookies, roomId } = JSON.parse(process.argv[2] ?? '{}') as 
   readonly roomId: string;
 };
 
-const atOnce = 20;
+const limited = pLimit(20);
 const patience = 60;
 let latencies: number[] = [];
 let firstSent = Infinity;
@@ -43,9 +44,7 @@ async function open(cookie: string): Promise<Socket> {
   return socket;
 }
 
-for (let start = 0; start < cookies.length; start += atOnce) {
-  await Promise.all(cookies.slice(start, start + atOnce).map(open));
-}
+await Promise.all(cookies.map((cookie) => limited(() => open(cookie))));
 
 process.on('message', ({ messages }: { readonly messages: number }) => {
   const expected = messages * cookies.length;

@@ -1,3 +1,4 @@
+export * from './accepted-locale.js';
 export * from './again-when.js';
 export * from './clean-text.js';
 export * from './clock.js';

@@ -73,7 +73,7 @@ export * from './process/run-process.js';
 export * from './public-url/public-url.js';
 export * from './public-url/public-url.module.js';
 export type { JobHandler } from './queue/job.js';
-export { defineJob, GiveUp, HandlesJob } from './queue/job.js';
+export { defineJob, UnrecoverableError, HandlesJob } from './queue/job.js';
 export * from './queue/queue.js';
 export * from './realtime/live-adapter.js';
 export * from './realtime/live-gateway.decorator.js';

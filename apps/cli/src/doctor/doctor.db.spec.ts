@@ -7,7 +7,7 @@ import { newId } from '@peerloop/kernel';
 import {
   Database,
   defineJob,
-  GiveUp,
+  UnrecoverableError,
   HandlesJob,
   Queue,
   type JobHandler,
@@ -26,7 +26,7 @@ const hopeless = defineJob<{ id: string }>('test.hopeless');
 @HandlesJob(hopeless)
 class Hopeless implements JobHandler<typeof hopeless> {
   async handle(): Promise<void> {
-    if (isBroken) throw new GiveUp('the moon is not there');
+    if (isBroken) throw new UnrecoverableError('the moon is not there');
   }
 }
 

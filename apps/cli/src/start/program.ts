@@ -25,7 +25,7 @@ export const programs: Programs = {
 /** Variables for a child, on top of our own; null takes one away. */
 export type ChildSettings = Readonly<Record<string, string | null>>;
 
-/** Starts a child on the leash, in a session of its own: the terminal's Ctrl-C is for us alone. */
+/** Starts a child that ends with us, in a session of its own: the terminal's Ctrl-C is for us alone. */
 export function startProgram(
   file: string,
   args: readonly string[],
@@ -36,7 +36,7 @@ export function startProgram(
   const child = fork(file, [...args], {
     detached: true,
     env: environmentWith(settings),
-    execArgv: [...process.execArgv, '--import', import.meta.resolve('./leash.js')],
+    execArgv: [...process.execArgv, '--import', import.meta.resolve('./end-with-parent.js')],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   log.forget();

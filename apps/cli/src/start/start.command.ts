@@ -51,7 +51,7 @@ async function untilEnd(
     supervisor.kill();
   });
   const givenUp = new Promise<{ error: unknown }>((resolve) => {
-    supervisor.onGiveUp = (error) => resolve({ error });
+    supervisor.onFailure = (error) => resolve({ error });
   });
   const started = supervisor.start().then(
     () => null,

@@ -37,7 +37,7 @@ export class Supervisor {
   private isStopping = false;
 
   /** Called when the instance cannot go on by itself. */
-  onGiveUp: (failure: Failure) => void = () => undefined;
+  onFailure: (failure: Failure) => void = () => undefined;
 
   constructor(private readonly options: SupervisorOptions) {}
 
@@ -166,7 +166,7 @@ export class Supervisor {
   }
 
   private giveUp(failure: Failure): void {
-    if (!this.isStopping) this.onGiveUp(failure);
+    if (!this.isStopping) this.onFailure(failure);
   }
 
   private async stopInOrder(): Promise<void> {

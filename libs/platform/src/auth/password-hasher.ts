@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
-import { WaitingLine } from './waiting-line.js';
+import { boundedLimit } from './bounded-limit.js';
 
 // OWASP's minimum for argon2id (the library's default algorithm): 19 MiB, 2 passes, 1 lane.
 const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -15,11 +15,11 @@ const maxWaiting = 200;
  */
 @Injectable()
 export class PasswordHasher {
-  private readonly line = new WaitingLine(maxAtOnce, maxWaiting);
+  private readonly limited = boundedLimit(maxAtOnce, maxWaiting);
   private decoy: Promise<string> | null = null;
 
   hash(password: string): Promise<string> {
-    return this.line.inTurn(() => hash(password, options));
+    return this.limited(() => hash(password, options));
   }
 
   /**
@@ -29,7 +29,7 @@ export class PasswordHasher {
   async verify(stored: string | null, password: string): Promise<boolean> {
     this.decoy ??= hash('no account has this password', options);
     const against = stored ?? (await this.decoy);
-    const matches = await this.line.inTurn(() => verify(against, password));
+    const matches = await this.limited(() => verify(against, password));
     return stored !== null && matches;
   }
 }

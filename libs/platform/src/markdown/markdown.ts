@@ -10,7 +10,7 @@ import { unified } from 'unified';
 import { showInAllowedElements } from './as-shown.js';
 import { anglesAreText, keepWhatWasTyped } from './as-typed.js';
 import { plainText } from './plain-text.js';
-import { isTangled } from './tangle.js';
+import { isTooComplex } from './complexity-guard.js';
 
 // Headings of a post must not compete with those of the page around it, and images would let a
 // reader be tracked, so neither is in the list.
@@ -86,12 +86,12 @@ function asWritten(source: string): string {
 export class Markdown {
   /** GitHub-flavoured Markdown → HTML of an allow-list of elements. No word of the source is lost. */
   render(source: string): string {
-    return isTangled(source) ? asWritten(source) : String(toHtml.processSync(source));
+    return isTooComplex(source) ? asWritten(source) : String(toHtml.processSync(source));
   }
 
   /** The text as people write it without Markdown: lines and lists stay, marks go. */
   asPlainText(source: string): string {
-    return isTangled(source) ? source.trim() : plainText(treeOf(source), 'lines');
+    return isTooComplex(source) ? source.trim() : plainText(treeOf(source), 'lines');
   }
 
   /** The first words as plain text, for lists, mails and previews. */
@@ -105,7 +105,7 @@ export class Markdown {
 
   /** The text on one line, without marks and addresses. */
   plain(source: string): string {
-    const text = isTangled(source) ? source : plainText(treeOf(source), 'words');
+    const text = isTooComplex(source) ? source : plainText(treeOf(source), 'words');
     return text.replace(/\s+/gu, ' ').trim();
   }
 }

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Id } from '@peerloop/kernel';
 import type { Tx } from '../database/tx.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { defineJob, GiveUp, HandlesJob, type JobHandler } from '../queue/job.js';
+import { defineJob, UnrecoverableError, HandlesJob, type JobHandler } from '../queue/job.js';
 import { Queue } from '../queue/queue.js';
 import { isNewest } from './newest-event.js';
 import { ListenerRegistry, type RegisteredListener } from './listener-registry.js';
@@ -108,6 +108,6 @@ function readPayload({ mark }: RegisteredListener, payload: unknown): object {
   try {
     return mark.event.parse(payload);
   } catch (error) {
-    throw new GiveUp(`the payload does not fit the event: ${String(error)}`);
+    throw new UnrecoverableError(`the payload does not fit the event: ${String(error)}`);
   }
 }

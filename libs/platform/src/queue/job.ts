@@ -39,8 +39,8 @@ export interface JobHandler<Job> {
 }
 
 /** Thrown by a handler when another try cannot help: the job is a dead letter at once. */
-export class GiveUp extends Error {
-  // By this name the queue knows that it need not try again.
+export class UnrecoverableError extends Error {
+  // BullMQ's word: by the name the queue knows that it need not try again.
   override readonly name = 'UnrecoverableError';
 }
 

@@ -18,7 +18,7 @@ import { defineEvent, type EventPayload } from '../outbox/event.js';
 import { ListensTo, type Listener } from '../outbox/listener.js';
 import { Outbox } from '../outbox/outbox.js';
 import { Relay } from '../outbox/relay.js';
-import { WorkerHeart } from '../worker/worker-heart.js';
+import { WorkerHeartbeat } from '../worker/worker-heartbeat.js';
 import { QueueBackend } from './queue-backend.js';
 import { Queue } from './queue.js';
 
@@ -100,7 +100,7 @@ const heard = (drum: string) => new Promise<void>((resolve) => heardBy.set(drum,
                now() - interval '31 seconds', '{test.dance}')`,
     );
     await flush();
-    await worker.get(WorkerHeart).beat();
+    await worker.get(WorkerHeartbeat).beat();
     await danced;
     const client = new Redis(redis.url);
     expect(await client.exists('peerloop:tick:repeat:due-rows.tick')).toBe(1);

@@ -127,7 +127,7 @@ export class Queue implements OnApplicationShutdown {
   }
 
   /** Tries everything that waits for its next try now. */
-  async hurry(lane: Lane): Promise<void> {
+  async promote(lane: Lane): Promise<void> {
     await this.ask(lane, (queue) => queue.promoteJobs());
   }
 

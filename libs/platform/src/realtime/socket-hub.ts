@@ -19,7 +19,7 @@ import {
   type PushedMessage,
   type ReplicaMessages,
 } from './live-server.types.js';
-import { HintPace } from './hint-pace.js';
+import { HintThrottle } from './hint-throttle.js';
 import { PushBatch } from './push-batch.js';
 import { RecentLog } from './recent-log.js';
 
@@ -56,8 +56,8 @@ export class SocketHub
   readonly removals = new RecentLog();
   stopping = false;
   private readonly link: ClusterLink;
-  private readonly hintsHere = new HintPace();
-  private readonly hintsToReplicas = new HintPace();
+  private readonly hintsHere = new HintThrottle();
+  private readonly hintsToReplicas = new HintThrottle();
   private readonly outgoing = new PushBatch((pushes) => this.emitToReplicas('pushes', pushes));
 
   constructor(options: ClusterLinkOptions) {
@@ -117,7 +117,7 @@ export class SocketHub
   }
 
   /** Hints of all processes together come to a connection at their pace. */
-  private paced(line: HintPace, message: PushedMessage, push: () => void): void {
+  private paced(line: HintThrottle, message: PushedMessage, push: () => void): void {
     const [group, name, , pace] = message;
     if (pace === 'hint') line.pass(`${group} ${name}`, push);
     else push();

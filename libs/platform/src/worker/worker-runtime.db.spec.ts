@@ -20,7 +20,7 @@ import { defineEvent, type EventPayload } from '../outbox/event.js';
 import { ListensTo, type Listener } from '../outbox/listener.js';
 import { Outbox } from '../outbox/outbox.js';
 import { Queue } from '../queue/queue.js';
-import { WorkerHeart } from './worker-heart.js';
+import { WorkerHeartbeat } from './worker-heartbeat.js';
 import { Retention } from '../retention/retention.js';
 import { WorkerRuntime } from './worker-runtime.js';
 
@@ -239,7 +239,7 @@ describe('a worker left to itself', () => {
       const flush = `TRUNCATE bullmq.job, bullmq.scheduler, bullmq.meta CASCADE`;
       await query(flush);
       await hangAndHear('row after the flush');
-      await worker.get(WorkerHeart).beat();
+      await worker.get(WorkerHeartbeat).beat();
       const ticks = await query<{ count: number }>(
         'SELECT count(*)::int AS count FROM bullmq.scheduler',
       );

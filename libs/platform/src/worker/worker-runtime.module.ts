@@ -19,7 +19,7 @@ import { QueueBackend, type QueueOptions } from '../queue/queue-backend.js';
 import { Queue } from '../queue/queue.js';
 import { WakeUpListener } from '../wake-up/wake-up-listener.js';
 import { Retention } from '../retention/retention.js';
-import { WorkerHeart } from './worker-heart.js';
+import { WorkerHeartbeat } from './worker-heartbeat.js';
 import { WorkerMetrics } from './worker-metrics.js';
 import { WorkerPresence } from './worker-presence.js';
 import {
@@ -63,7 +63,7 @@ export class WorkerRuntimeModule {
         WakeUpListener,
         Retention,
         WorkerPresence,
-        WorkerHeart,
+        WorkerHeartbeat,
         WorkerMetrics,
         WorkerRuntime,
       ],

@@ -18,7 +18,7 @@ import type { Lane } from '../queue/job.js';
 import { Queue } from '../queue/queue.js';
 import { WakeUpListener } from '../wake-up/wake-up-listener.js';
 import type { WakeUpTopic } from '../wake-up/wake-up.js';
-import { WorkerHeart } from './worker-heart.js';
+import { WorkerHeartbeat } from './worker-heartbeat.js';
 import { WorkerPresence } from './worker-presence.js';
 
 export interface WorkerRuntimeOptions {
@@ -63,7 +63,7 @@ export class WorkerRuntime implements OnApplicationBootstrap, BeforeApplicationS
     private readonly relay: Relay,
     private readonly jobs: JobWorkers,
     private readonly queue: Queue,
-    private readonly heart: WorkerHeart,
+    private readonly heart: WorkerHeartbeat,
     private readonly presence: WorkerPresence,
     private readonly wakeUps: WakeUpListener,
     private readonly mails: MailDeliveryJob,
@@ -126,7 +126,7 @@ export class WorkerRuntime implements OnApplicationBootstrap, BeforeApplicationS
       const open = depths.filter(({ waiting, active, delayed }) => waiting + active + delayed > 0);
       if (open.length === 0) return worked;
       worked = true;
-      for (const { lane, delayed } of open) if (delayed > 0) await this.queue.hurry(lane);
+      for (const { lane, delayed } of open) if (delayed > 0) await this.queue.promote(lane);
       await pause(Math.min(2 + looks, 25));
     }
   }

@@ -11,7 +11,7 @@ interface Paced {
  * Lets hints through ("it changed: ask again") at most once a second per subject. The first goes at once;
  * of those that follow within the second the last goes at its end, so nobody stays with what was before.
  */
-export class HintPace {
+export class HintThrottle {
   private readonly subjects = new Map<string, Paced>();
 
   pass(subject: string, push: () => void): void {

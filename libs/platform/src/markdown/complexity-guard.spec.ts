@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Markdown } from './markdown.js';
-import { isTangled } from './tangle.js';
+import { isTooComplex } from './complexity-guard.js';
 
 const size = 20_000;
 const fill = (part: string): string => part.repeat(Math.ceil(size / part.length)).slice(0, size);
@@ -11,7 +11,7 @@ const rows = (columns: number, row: string): string =>
 
 // Each of these kept a processor busy for between half a second and half a minute, or overflowed
 // the stack. Together they outlast the time a test has, many times over.
-const tangles: Record<string, string> = {
+const complex: Record<string, string> = {
   quotes: fill('>'),
   'spaced quotes': fill('> '),
   'numbered lists': fill('1. '),
@@ -33,11 +33,11 @@ const tangles: Record<string, string> = {
   footnotes: fill('[^a]: x\n'),
 };
 
-describe('a tangled text', () => {
+describe('a text too complex to parse', () => {
   const markdown = new Markdown();
 
-  it.each(Object.entries(tangles))('%s: is shown as it was written', (_, source) => {
-    expect(isTangled(source)).toBe(true);
+  it.each(Object.entries(complex))('%s: is shown as it was written', (_, source) => {
+    expect(isTooComplex(source)).toBe(true);
     expect(markdown.render(source)).toMatch(/^<p>/);
     expect(markdown.excerpt(source, 100).length).toBeLessThanOrEqual(102);
   });
@@ -66,6 +66,6 @@ describe('what people write', () => {
     ['a drawing in code', `\`\`\`\n${'  +----+----+\n  |    |    |\n'.repeat(60)}\`\`\``],
     ['nothing', ''],
   ])('is parsed: %s', (_, source) => {
-    expect(isTangled(source)).toBe(false);
+    expect(isTooComplex(source)).toBe(false);
   });
 });

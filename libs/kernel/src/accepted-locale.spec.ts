@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptedLocale } from './locale.js';
+import { acceptedLocale } from './accepted-locale.js';
 
 describe('acceptedLocale', () => {
   it.each([

@@ -16,8 +16,8 @@ const beatsPerPurge = 120;
  * workers at once.
  */
 @Injectable()
-export class WorkerHeart {
-  private readonly logger = new Logger(WorkerHeart.name);
+export class WorkerHeartbeat {
+  private readonly logger = new Logger(WorkerHeartbeat.name);
   private timer: NodeJS.Timeout | null = null;
   private beating: Promise<void> | null = null;
   // Workers that start together do not purge together.

@@ -42,7 +42,7 @@ function marksIn(line: string): number {
 const pipesIn = (line: string): number => line.split('|').length - 1;
 
 /** Whether a text is better shown as it was written than parsed. */
-export function isTangled(source: string): boolean {
+export function isTooComplex(source: string): boolean {
   const lines = source.split('\n');
   if (lines.length > limits.lines) return true;
   let [underlines, cells, pairs] = [0, 0, 0];
