@@ -36,6 +36,16 @@ const tables = `
   room LEFT JOIN topic ON topic.id = room.topic_id
   LEFT JOIN room_member ON room_member.room_id = room.id AND room_member.peer_id = $2::uuid`;
 
+/** Account `$2` may not enter the room. */
+const isClosed = `(room.hidden_at IS NOT NULL OR room.kind = 'group' AND NOT EXISTS (
+  SELECT FROM room_member WHERE room_id = room.id AND peer_id = $2))`;
+
+const closed = {
+  room: `SELECT room.id FROM room WHERE room.id = ANY ($1) AND ${isClosed}`,
+  message: `SELECT message.id FROM message JOIN room ON room.id = message.room_id
+            WHERE message.id = ANY ($1) AND ${isClosed}`,
+};
+
 /** Rooms as the viewer may see them. */
 @Injectable()
 export class RoomReader {
@@ -111,13 +121,7 @@ export class RoomReader {
 
   /** Those of the rooms, or of the messages, that stand where the viewer may not enter. */
   async closedTo(viewer: Viewer, what: 'room' | 'message', ids: readonly Id[]): Promise<Id[]> {
-    const room = what === 'room' ? 'room' : 'message JOIN room ON room.id = message.room_id';
-    const rows = await this.sql.query<{ id: Id }>(
-      `SELECT ${what}.id FROM ${room}
-       WHERE ${what}.id = ANY ($1) AND (room.hidden_at IS NOT NULL OR room.kind = 'group' AND NOT EXISTS (
-         SELECT FROM room_member WHERE room_id = room.id AND peer_id = $2))`,
-      [ids, viewer.peerId],
-    );
+    const rows = await this.sql.query<{ id: Id }>(closed[what], [ids, viewer.peerId]);
     return rows.map(({ id }) => id);
   }
 
