@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { about } from './about.mjs';
 
 /**
  * One command of a test run.
@@ -24,8 +25,12 @@ import { join } from 'node:path';
 const minutes = 60;
 const jestOptions = '--experimental-vm-modules --no-warnings';
 
-/** @returns {Readonly<Record<string, Suite>>} */
-export function suitesFor(cache) {
+/**
+ * @param {string} cache folder for figures and what linters remember
+ * @param {string | null} word what the suite `about` is about
+ * @returns {Readonly<Record<string, Suite>>}
+ */
+export function suitesFor(cache, word = null) {
   const command = (name, limit, program, ...args) => ({ name, program, args, limit });
   const jest = (name, limit, ...args) => ({
     ...command(name, limit, 'jest', ...args),
@@ -33,9 +38,30 @@ export function suitesFor(cache) {
     report: join(cache, `${name.replaceAll(' ', '-')}.json`),
   });
   const build = command('build', 10 * minutes, 'nx', 'run-many', '-t', 'build');
-  const lint = ['.', '--cache', '--cache-location', join(cache, 'eslint')];
+  const types = command('types', 5 * minutes, 'tsc', '-p', 'tsconfig.json');
+  const lint = (...paths) => ({
+    ...command(
+      'lint',
+      15 * minutes,
+      'eslint',
+      ...paths,
+      '--cache',
+      '--cache-location',
+      join(cache, 'eslint'),
+    ),
+    // Types of the whole repository at once.
+    environment: { NODE_OPTIONS: '--max-old-space-size=8192' },
+  });
+
+  const concerned = word === null ? { lint: [], tests: [] } : about(word);
 
   return {
+    // What concerns one word, for whoever works on it.
+    about: {
+      first: [],
+      then: concerned.tests.length > 0 ? [jest('tests', 15 * minutes, ...concerned.tests)] : [],
+      beside: [types, ...(concerned.lint.length > 0 ? [lint(...concerned.lint)] : [])],
+    },
     // Everything a fresh machine can run, on the embedded topology.
     embedded: {
       first: [
@@ -56,14 +82,10 @@ export function suitesFor(cache) {
         jest('browser', 20 * minutes, 'test/browser', '--runInBand'),
       ],
       beside: [
-        command('types', 5 * minutes, 'tsc', '-p', 'tsconfig.json'),
+        types,
         command('unused code', 5 * minutes, 'knip', '--no-progress', '--no-config-hints'),
         command('format', 5 * minutes, 'prettier', '--check', '--log-level', 'warn', '.'),
-        {
-          ...command('lint', 15 * minutes, 'eslint', ...lint),
-          // Types of the whole repository at once.
-          environment: { NODE_OPTIONS: '--max-old-space-size=8192' },
-        },
+        lint('.'),
       ],
     },
     // What must hold on Redis with several processes as well.

@@ -1,0 +1,2 @@
+/** What concerns a word: the library or app of that name, and every test file that has it in its path. */
+export function about(word: string): { lint: string[]; tests: string[] };
