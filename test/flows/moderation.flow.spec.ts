@@ -139,6 +139,18 @@ describe('moderators', () => {
     expect((await moderator.refused(look, { input: { reportId: open!.id } })).code).toBe(
       'NOT_FOUND',
     );
+    await settle(administrator, { reportId: open!.id, decision: 'hide' });
+    const messages = `query ($roomId: ID!) {
+      messages(roomId: $roomId) { edges { node { bodyHtml deleted hidden } } } }`;
+    // Not as if its author had deleted it, who did not.
+    expect(await ana.ask(messages, { roomId: opened.openRoom.id })).toMatchObject({
+      messages: {
+        edges: [
+          { node: { bodyHtml: '', deleted: true, hidden: true } },
+          { node: { hidden: false } },
+        ],
+      },
+    });
   });
 
   it('read the words of whoever has left, of every kind of thing', async () => {

@@ -18,6 +18,8 @@ export interface RoomMessage {
   readonly sentAt: string;
   readonly editedAt: string | null;
   readonly deleted: boolean;
+  /** Deleted by moderators: they can show it again. */
+  readonly hidden: boolean;
 }
 
 /** The answer to joining: the room as of now, or what came after `afterSeq`. */

@@ -25,13 +25,15 @@ interface MessageRow {
   readonly sentAt: Date;
   readonly editedAt: Date | null;
   readonly deleted: boolean;
+  readonly hidden: boolean;
 }
 
 const columns = `
   message.id, message.room_id AS "roomId", message.seq::int AS seq,
   message.change_seq::int AS "changeSeq", message.author_id AS "authorId", message.body,
   message.body_html AS "bodyHtml", message.sent_at AS "sentAt", message.edited_at AS "editedAt",
-  (message.deleted_at IS NOT NULL OR message.hidden_at IS NOT NULL) AS deleted`;
+  (message.deleted_at IS NOT NULL OR message.hidden_at IS NOT NULL) AS deleted,
+  (message.deleted_at IS NULL AND message.hidden_at IS NOT NULL) AS hidden`;
 
 /** What is said in rooms. */
 @Injectable()
@@ -119,14 +121,15 @@ export function pushOf(row: Omit<MessageRow, 'body'>, author: string | null): Ro
     sentAt: row.sentAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
     deleted: row.deleted,
+    hidden: row.hidden,
   };
 }
 
 function viewOf(viewer: Viewer, row: MessageRow, author: MessageView['author']): MessageView {
-  const { id, roomId, seq, changeSeq, sentAt, editedAt, deleted } = row;
+  const { id, roomId, seq, changeSeq, sentAt, editedAt, deleted, hidden } = row;
   const own = row.authorId === viewer.peerId;
   return {
-    ...{ id, roomId, seq, changeSeq, sentAt, editedAt, deleted, author },
+    ...{ id, roomId, seq, changeSeq, sentAt, editedAt, deleted, hidden, author },
     body: own && !deleted ? row.body : null,
     bodyHtml: deleted ? '' : row.bodyHtml,
   };

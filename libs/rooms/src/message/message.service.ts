@@ -61,7 +61,7 @@ export class MessageService {
         );
         await this.countSent(tx, input.roomId, authorId);
       }
-      const push = pushOf({ ...row, seq, changeSeq: seq, deleted: false }, author);
+      const push = pushOf({ ...row, seq, changeSeq: seq, deleted: false, hidden: false }, author);
       const room = roomSubject(input.roomId);
       tx.afterCommit(() => this.realtime.toWatchers(room, 'room:message', push));
       return id;
@@ -112,7 +112,7 @@ export class MessageService {
       if (deleted && kind === 'group') {
         await this.outbox.record(tx, messageDeleted({ roomId, messageId, by: authorId }));
       }
-      const row = { id, roomId, authorId, bodyHtml, sentAt, editedAt, deleted };
+      const row = { id, roomId, authorId, bodyHtml, sentAt, editedAt, deleted, hidden: false };
       const push = pushOf({ ...row, seq: Number(message.seq), changeSeq }, author);
       const room = roomSubject(message.roomId);
       tx.afterCommit(() => this.realtime.toWatchers(room, 'room:message-changed', push));

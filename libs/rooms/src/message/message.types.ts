@@ -34,6 +34,9 @@ export class MessageView {
 
   @Field(() => Boolean, { description: 'Withdrawn; its place remains.' })
   deleted!: boolean;
+
+  @Field(() => Boolean, { description: 'Withdrawn by moderators, who can show it again.' })
+  hidden!: boolean;
 }
 
 export const MessageConnection = connectionOf(MessageView, 'Message');

@@ -13,5 +13,6 @@ export function aMessage(roomId: Id, seq: number, html = 'Hello'): RoomMessage {
     sentAt: '2027-03-01T09:00:00.000Z',
     editedAt: null,
     deleted: false,
+    hidden: false,
   };
 }

@@ -65,6 +65,7 @@ export class StubRooms {
       sentAt: '2027-03-01T09:00:00.000Z',
       editedAt: null,
       deleted: false,
+      hidden: false,
     };
     this.messages.set(roomId, [...this.all(roomId), message]);
     return message;

@@ -101,6 +101,7 @@ export class FormLife {
       return;
     }
     const sent = { once: this.once, contents: contentsOf(formElement) };
+    const returnFocus = keepFocus(formElement);
     this.underway += 1;
     this.trouble = null;
     if (eager) {
@@ -123,7 +124,8 @@ export class FormLife {
         loadWhole(result.location);
         return;
       }
-      await keepFocus(formElement, () => update({ reset: false }));
+      await update({ reset: false });
+      await returnFocus();
       this.underway -= 1;
       if (result.type === 'failure') this.refused(result.data, sent);
       else if (isDone(result)) this.done();

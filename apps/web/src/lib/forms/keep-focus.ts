@@ -4,28 +4,30 @@ const focusable =
   'a[href], button:not([disabled]), input:not([type=hidden]), select, textarea, summary';
 
 /**
- * Lets the answer to a form change the page it is on without losing where the keyboard is: on the same thing; where
- * that has gone, on what stands in its place now, or else on what came next.
+ * Where the keyboard is when a form is sent; answers how to bring it back when the page has changed: to the same thing;
+ * where that has gone, to what stands in its place now, or else to what came next.
  */
-export async function keepFocus(form: HTMLFormElement, change: () => Promise<void>): Promise<void> {
+export function keepFocus(form: HTMLFormElement): () => Promise<void> {
   const { activeElement: focused, body } = document;
   const { pathname } = location;
   const place = form.parentElement;
   const before = focusables(document);
-  await change();
-  await tick();
-  const isHere = location.pathname === pathname;
-  // Whoever has gone on by herself, or was led to another page, stays there.
-  if (!isHere || !focused || focused === body || document.activeElement !== body) return;
-  const instead = place?.isConnected
-    ? focusables(place).filter((element) => !before.includes(element))
-    : [];
-  const next = before.slice(before.indexOf(focused as HTMLElement) + 1);
-  for (const element of [focused as HTMLElement, ...instead, ...next]) {
-    element.focus({ preventScroll: true });
-    // What has gone, or is not shown, does not take it.
-    if (document.activeElement === element) return;
-  }
+
+  return async () => {
+    await tick();
+    const isHere = location.pathname === pathname;
+    // Whoever has gone on by herself, or was led to another page, stays there.
+    if (!isHere || !focused || focused === body || document.activeElement !== body) return;
+    const instead = place?.isConnected
+      ? focusables(place).filter((element) => !before.includes(element))
+      : [];
+    const next = before.slice(before.indexOf(focused as HTMLElement) + 1);
+    for (const element of [focused as HTMLElement, ...instead, ...next]) {
+      element.focus({ preventScroll: true });
+      // What has gone, or is not shown, does not take it.
+      if (document.activeElement === element) return;
+    }
+  };
 }
 
 function focusables(within: ParentNode): HTMLElement[] {

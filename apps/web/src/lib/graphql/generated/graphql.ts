@@ -1404,7 +1404,7 @@ export type RoomPageQueryVariables = Exact<{
 }>;
 
 
-export type RoomPageQuery = { room: { id: string, kind: string, title: string, topicSlug: string | null, lastSeq: number, mine: boolean }, messages: { edges: Array<{ node: { id: string, roomId: string, seq: number, changeSeq: number, body: string | null, bodyHtml: string, sentAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RoomPageQuery = { room: { id: string, kind: string, title: string, topicSlug: string | null, lastSeq: number, mine: boolean }, messages: { edges: Array<{ node: { id: string, roomId: string, seq: number, changeSeq: number, body: string | null, bodyHtml: string, sentAt: string, editedAt: string | null, deleted: boolean, hidden: boolean, author: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RoomMembersQueryVariables = Exact<{
   id: string;
@@ -3715,6 +3715,7 @@ export const RoomPageDocument = new TypedDocumentString(`
         sentAt
         editedAt
         deleted
+        hidden
         author {
           id
           name
@@ -3727,7 +3728,7 @@ export const RoomPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"ce8fc0b96b2966243928ffe4b62e07f9e4884e4279757ebf576ec0dc64ed1771"}) as unknown as TypedDocumentString<RoomPageQuery, RoomPageQueryVariables>;
+    `, {"hash":"bf345af0ca887820ab9e9cc00a9cc7a9db8ff11272c30866f26dd1d744ba51de"}) as unknown as TypedDocumentString<RoomPageQuery, RoomPageQueryVariables>;
 export const RoomMembersDocument = new TypedDocumentString(`
     query RoomMembers($id: ID!) {
   roomMembers(roomId: $id, first: 50) {

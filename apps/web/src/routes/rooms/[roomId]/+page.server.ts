@@ -35,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
     sentAt: message.sentAt,
     editedAt: message.editedAt ?? null,
     deleted: message.deleted,
+    hidden: message.hidden,
   }));
   return {
     room,

@@ -22,6 +22,7 @@ export const RoomPageDocument = graphql(`
           sentAt
           editedAt
           deleted
+          hidden
           author {
             id
             name
