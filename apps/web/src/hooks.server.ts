@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Locale } from '@peerloop/kernel';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { dev } from '$app/env';
-import { languageTags } from '#lib/languages.ts';
+import { languageTags } from '@peerloop/kernel';
 import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import { compressed } from '#lib/server/http/compress.ts';
 import { log } from '#lib/server/http/log.ts';

@@ -1,3 +1,4 @@
+import { type Parameter } from '@peerloop/platform';
 import { foldedWords } from '@peerloop/kernel';
 
 /**
@@ -5,11 +6,7 @@ import { foldedWords } from '@peerloop/kernel';
  * of marks alone finds nothing.
  * @param parameter adds a value and answers its place in the statement
  */
-export function holdsWords(
-  column: string,
-  query: string,
-  parameter: (value: unknown) => string,
-): string {
+export function holdsWords(column: string, query: string, parameter: Parameter): string {
   const words = foldedWords(query);
   if (words.length === 0) return 'false';
   // A folded word has no wildcards: they are punctuation.

@@ -5,6 +5,7 @@ export * from './clock.js';
 export * from './consent.js';
 export * from './content-line.js';
 export * from './domain-error.js';
+export * from './escape-html.js';
 export * from './fold-text.js';
 export * from './id.js';
 export * from './locale.js';

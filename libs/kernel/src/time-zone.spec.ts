@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { currentTimeZone, timeZoneOfCountry, timeZones } from './time-zone.js';
+import { currentTimeZone, isTimeZone, timeZoneOfCountry, timeZones } from './time-zone.js';
 
 describe('time zones', () => {
   it('are offered by their names of today, each once, and the runtime knows them all', () => {
@@ -42,5 +42,18 @@ describe('the zone of a country', () => {
       'Asia/Vientiane',
     ]);
     expect(['', 'XX', 'Serbia'].map(timeZoneOfCountry)).toEqual([null, null, null]);
+  });
+});
+
+describe('isTimeZone', () => {
+  it.each(['UTC', 'Europe/Kyiv', 'Europe/Kiev', 'europe/belgrade'])(
+    'knows %s, also again',
+    (zone) => {
+      expect([isTimeZone(zone), isTimeZone(zone)]).toEqual([true, true]);
+    },
+  );
+
+  it.each(['+02:00', 'Europe/Atlantis', '', 'A'.repeat(5000), null, 2])('refuses %j', (zone) => {
+    expect(isTimeZone(zone)).toBe(false);
   });
 });

@@ -1,3 +1,22 @@
+const known = new Set<string>();
+// There are some 600 names, old ones included.
+const maxKnown = 1000;
+
+/** Whether a text is the name of an IANA time zone; each name is looked up once. */
+export function isTimeZone(text: unknown): text is string {
+  if (typeof text !== 'string' || text.length > 64) return false;
+  if (known.has(text)) return true;
+  // Offsets such as "+02:00" are valid for the runtime but say nothing about summer time.
+  if (!/^[A-Za-z]/.test(text)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+  } catch {
+    return false;
+  }
+  if (known.size < maxKnown) known.add(text);
+  return true;
+}
+
 // Runtimes list zones by the names that Unicode's tables once began with (CLDR keeps them for ever);
 // people look for the names of today.
 const renamed: Readonly<Record<string, string>> = {

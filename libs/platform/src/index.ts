@@ -14,6 +14,7 @@ export * from './database/migrate.js';
 export * from './database/migrations.js';
 export * from './database/schema-state.js';
 export * from './database/sql.js';
+export * from './database/sql-parameters.js';
 export * from './database/tx.js';
 export * from './database/unavailable.js';
 export { currentTransaction } from './database/current-transaction.js';

@@ -6,10 +6,3 @@ export const languages: Readonly<Record<Locale, string>> = {
   fr: 'Français',
   sr: 'Srpski',
 };
-
-/** BCP 47 for dates, numbers and the page's `lang`. */
-export const languageTags: Readonly<Record<Locale, string>> = {
-  en: 'en-GB',
-  fr: 'fr',
-  sr: 'sr-Latn',
-};

@@ -1,5 +1,5 @@
 import { SystemClock } from '@peerloop/kernel';
-import { languageTags } from '#lib/languages.ts';
+import { languageTags } from '@peerloop/kernel';
 import type { LayoutServerLoad } from './$types';
 
 const clock = new SystemClock();

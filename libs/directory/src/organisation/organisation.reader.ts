@@ -9,7 +9,7 @@ import {
   type Page,
   type Viewer,
 } from '@peerloop/kernel';
-import { Sql } from '@peerloop/platform';
+import { Sql, sqlParameters, type Parameter } from '@peerloop/platform';
 import { holdsWords } from '../search-text.js';
 import { alike } from './similar-name.reader.js';
 import type {
@@ -45,10 +45,7 @@ const staying = `coalesce((SELECT organisation_id FROM former_organisation WHERE
 const maxSimilar = 10;
 
 /** Where each filter that is set adds its condition; the values are always parameters. */
-function conditionsOf(
-  input: OrganisationSearchInput,
-  parameter: (value: unknown) => string,
-): string[] {
+function conditionsOf(input: OrganisationSearchInput, parameter: Parameter): string[] {
   const conditions = ['hidden_at IS NULL'];
   if (input.text) conditions.push(holdsWords('search', input.text, parameter));
   if (input.kind) conditions.push(`kind = ${parameter(input.kind)}`);
@@ -76,11 +73,11 @@ export class OrganisationReader {
     viewer: Viewer,
     input: OrganisationSearchInput,
   ): Promise<Page<OrganisationEntryView>> {
-    const values: unknown[] = [viewer.peerId];
-    const conditions = conditionsOf(input, (value) => `$${values.push(value)}`);
+    const { values, parameter } = sqlParameters(viewer.peerId);
+    const conditions = conditionsOf(input, parameter);
     const rows = await this.sql.query<EntryRow>(
       `${select} WHERE ${conditions.join(' AND ')}
-       ORDER BY search, id LIMIT $${values.push(input.first + 1)}`,
+       ORDER BY search, id LIMIT ${parameter(input.first + 1)}`,
       values,
       { replan: true },
     );

@@ -8,7 +8,7 @@ import {
   type PageArgs,
   type Viewer,
 } from '@peerloop/kernel';
-import { Sql } from '@peerloop/platform';
+import { Sql, sqlParameters, type Parameter } from '@peerloop/platform';
 import { TopicReader, type TopicView } from '@peerloop/topics';
 import { peopleMetIds } from './acquaintance.js';
 import { holdsWords } from '../search-text.js';
@@ -24,7 +24,7 @@ interface EntryRow extends PeerRow {
 }
 
 /** Where each filter that is set adds its condition; the values are always parameters. */
-function conditionsOf(input: PeerSearchInput, parameter: (value: unknown) => string): string[] {
+function conditionsOf(input: PeerSearchInput, parameter: Parameter): string[] {
   const conditions: string[] = [];
   if (input.text) conditions.push(holdsWords('profile.search', input.text, parameter));
   if (input.place) {
@@ -61,11 +61,10 @@ export class PeerSearchReader {
 
   /** By name. Profiles without a word in them are for those who look for something of theirs. */
   async search(viewer: Viewer, input: PeerSearchInput): Promise<Page<DirectoryEntryView>> {
-    const values: unknown[] = [viewer.peerId];
-    const parameter = (value: unknown) => `$${values.push(value)}`;
-    const conditions = conditionsOf(input, parameter);
+    const parameters = sqlParameters(viewer.peerId);
+    const conditions = conditionsOf(input, parameters.parameter);
     if (!input.text) conditions.push('profile.listed');
-    return this.entries(viewer, conditions, values, input.first);
+    return this.entries(viewer, conditions, parameters, input.first);
   }
 
   /** Peers the viewer follows, by name. */
@@ -80,16 +79,15 @@ export class PeerSearchReader {
 
   /** @param ids statement for ids of peers; the viewer is its `$1` */
   private among(viewer: Viewer, ids: string, args: PageArgs): Promise<Page<DirectoryEntryView>> {
-    const values: unknown[] = [viewer.peerId];
-    const parameter = (value: unknown) => `$${values.push(value)}`;
-    const conditions = [...conditionsOf(args, parameter), `profile.peer_id IN (${ids})`];
-    return this.entries(viewer, conditions, values, args.first);
+    const parameters = sqlParameters(viewer.peerId);
+    const conditions = [...conditionsOf(args, parameters.parameter), `profile.peer_id IN (${ids})`];
+    return this.entries(viewer, conditions, parameters, args.first);
   }
 
   private async entries(
     viewer: Viewer,
     conditions: readonly string[],
-    values: unknown[],
+    { values, parameter }: ReturnType<typeof sqlParameters>,
     first: number,
   ): Promise<Page<DirectoryEntryView>> {
     const rows = await this.sql.query<EntryRow>(
@@ -103,7 +101,7 @@ export class PeerSearchReader {
        LEFT JOIN organisation ON organisation.id = profile.organisation_id
        WHERE account.disabled_at IS NULL AND profile.hidden_at IS NULL
          ${conditions.map((condition) => `AND ${condition}`).join(' ')}
-       ORDER BY profile.sort_name, profile.peer_id LIMIT $${values.push(first + 1)}`,
+       ORDER BY profile.sort_name, profile.peer_id LIMIT ${parameter(first + 1)}`,
       values,
       { replan: true },
     );

@@ -1,3 +1,4 @@
+import { languageTags } from '@peerloop/kernel';
 import type { Locale } from '@peerloop/kernel';
 import { localTimeAt } from './local-time.js';
 
@@ -24,8 +25,6 @@ export interface EventTimeText {
 }
 
 // English is British here, Serbian is written in Latin script.
-const languageTags: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR', sr: 'sr-Latn-RS' };
-
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const dateAndClock = {
   weekday: 'long',

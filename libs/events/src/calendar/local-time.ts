@@ -1,3 +1,4 @@
+import { isTimeZone } from '@peerloop/kernel';
 import { Temporal } from 'temporal-polyfill';
 
 /**
@@ -58,12 +59,13 @@ export function endAfter(startsAt: Date, minutes: number, timeZone: string): Dat
   return new Date(end.epochMilliseconds);
 }
 
-/** Whether a value names an IANA zone in its usual spelling. Bare offsets (`+02:00`) are not zones. */
-export function isTimeZone(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^[A-Z][\w/+-]{1,63}$/.test(value)) return false;
+/** Whether a value names an IANA zone in its usual spelling: what is stored must be found again. */
+export function isUsualTimeZone(value: unknown): value is string {
+  if (!isTimeZone(value)) return false;
   try {
     return zoned(new Date(0), value).timeZoneId === value;
   } catch {
+    // The runtime knows a few old abbreviations (`JST`) that are no zones.
     return false;
   }
 }

@@ -1,6 +1,6 @@
+import { languageTags } from '@peerloop/kernel';
 import type { Locale } from '@peerloop/kernel';
 import type { Reader } from '@peerloop/notifications';
-import { languageTag } from '@peerloop/platform';
 import { eventMessages as messages } from '../events.messages.js';
 import type { EventAppearance } from './event-appearance.js';
 import { placeText, whenText, type EventNews } from './event-news.js';
@@ -44,7 +44,7 @@ function lengthText(minutes: number, locale: Locale): string {
     ['hour', Math.floor((minutes % 1440) / 60)],
     ['minute', minutes % 60],
   ] as const;
-  const tag = languageTag[locale];
+  const tag = languageTags[locale];
   const texts = parts
     .filter(([, count]) => count > 0)
     .map(([unit, count]) =>

@@ -1,7 +1,7 @@
 import { invalid } from '@peerloop/kernel';
 import {
   endAfter,
-  isTimeZone,
+  isUsualTimeZone,
   resolveLocalTime,
   type LocalTimeAdjustment,
 } from '../calendar/local-time.js';
@@ -34,7 +34,7 @@ export function eventTimes(
   now: Date,
   startsAt: Date | null = null,
 ): EventTimes {
-  if (!isTimeZone(timeZone)) throw invalid('timeZone', 'TIME_ZONE_UNKNOWN');
+  if (!isUsualTimeZone(timeZone)) throw invalid('timeZone', 'TIME_ZONE_UNKNOWN');
   const { instant, adjusted } = resolveLocalTime(localStart, timeZone);
   const isKept = instant.getTime() === startsAt?.getTime();
   if (instant <= now && !isKept) throw invalid('localStart', 'IN_PAST');

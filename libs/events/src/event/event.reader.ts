@@ -11,7 +11,7 @@ import {
   type Page,
   type Viewer,
 } from '@peerloop/kernel';
-import { Sql } from '@peerloop/platform';
+import { Sql, sqlParameters, type Parameter } from '@peerloop/platform';
 import { viewOf, type EventRow } from './event-row.js';
 import { maySeeEvent } from './event.policy.js';
 import type { EventsInput } from './event-input.types.js';
@@ -54,8 +54,7 @@ export class EventReader {
 
   /** Coming ones, the next first, or past ones, the latest first; filters narrow each other. */
   async list(viewer: Viewer, input: EventsInput): Promise<Page<EventView>> {
-    const values: unknown[] = [viewer.locale, viewer.peerId];
-    const parameter = (value: unknown) => `$${values.push(value)}`;
+    const { values, parameter } = sqlParameters(viewer.locale, viewer.peerId);
     const isPast = input.when === 'past';
     const now = parameter(this.clock.now());
     const conditions = [
@@ -130,7 +129,7 @@ export class EventReader {
   }
 }
 
-function filtersOf(input: EventsInput, parameter: (value: unknown) => string): string[] {
+function filtersOf(input: EventsInput, parameter: Parameter): string[] {
   const conditions: string[] = [];
   // Whoever is concerned finds a cancelled event too; nobody else looks for one.
   if (input.mine)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, notFound, toPage, type Id, type Locale, type Page } from '@peerloop/kernel';
-import { Sql } from '@peerloop/platform';
+import { Sql, sqlParameters } from '@peerloop/platform';
 import type { AccountSearchInput, AccountView, ViewerView } from './account.types.js';
 
 interface AccountRow extends AccountView {
@@ -82,8 +82,7 @@ export class AccountReader {
 
   /** Accounts by name, those whose name or address has the words in it; for administrators. */
   async search(input: AccountSearchInput): Promise<Page<AccountView>> {
-    const values: unknown[] = [];
-    const parameter = (value: unknown) => `$${values.push(value)}`;
+    const { values, parameter } = sqlParameters();
     const conditions = ['true'];
     for (const word of (input.text ?? '').split(/\s+/u).filter(Boolean)) {
       const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;

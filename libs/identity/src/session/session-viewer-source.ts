@@ -9,6 +9,7 @@ import {
   type Role,
   type Scope,
   type Viewer,
+  isTimeZone,
 } from '@peerloop/kernel';
 import {
   Database,
@@ -19,7 +20,6 @@ import {
   type Rights,
 } from '@peerloop/platform';
 import { LastSeen } from './last-seen.js';
-import { isTimeZone } from './time-zone.js';
 
 interface Row {
   readonly hash: string;
@@ -111,8 +111,5 @@ function viewerOf(row: Row): Omit<Viewer, 'sessionId' | 'scopes'> {
 }
 
 function ofGuest({ locale, timeZone }: Credentials): Viewer {
-  return guest(
-    isLocale(locale) ? locale : undefined,
-    timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined,
-  );
+  return guest(isLocale(locale) ? locale : undefined, isTimeZone(timeZone) ? timeZone : undefined);
 }

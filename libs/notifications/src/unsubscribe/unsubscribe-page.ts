@@ -1,5 +1,5 @@
+import { languageTags } from '@peerloop/kernel';
 import type { Locale } from '@peerloop/kernel';
-import { languageTag } from '@peerloop/platform';
 import { unsubscribeMessages as messages } from './unsubscribe.messages.js';
 
 /** A page of its own: it works in the plainest browser a mail program has. */
@@ -10,7 +10,7 @@ export function unsubscribePage(locale: Locale, step: 'ask' | 'done'): string {
       ? `<form method="post"><button>${messages.text(locale, 'do')}</button></form>\n`
       : '';
   return `<!doctype html>
-<html lang="${languageTag[locale]}">
+<html lang="${languageTags[locale]}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

@@ -10,8 +10,9 @@ import {
   notFound,
   signedIn,
   type Viewer,
+  languageTags,
 } from '@peerloop/kernel';
-import { languageTag, Sql, type Tx, UnitOfWork } from '@peerloop/platform';
+import { Sql, type Tx, UnitOfWork } from '@peerloop/platform';
 import type {
   ParticipantListReading,
   ReadingOptions,
@@ -171,7 +172,7 @@ function readingOptions(
   { columns, sheet, encoding }: StoredOptions,
   locale: Locale,
 ): ReadingOptions {
-  const language = languageTag[locale];
+  const language = languageTags[locale];
   return { columns, language, ...(sheet ? { sheet } : {}), ...(encoding ? { encoding } : {}) };
 }
 

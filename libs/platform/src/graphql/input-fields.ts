@@ -1,6 +1,13 @@
 import { applyDecorators } from '@nestjs/common';
 import { Field, ID, Int } from '@nestjs/graphql';
-import { isId, normaliseText, parseMailAddress, textProblem, type Fact } from '@peerloop/kernel';
+import {
+  isId,
+  normaliseText,
+  parseMailAddress,
+  textProblem,
+  type Fact,
+  isTimeZone,
+} from '@peerloop/kernel';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 
@@ -168,16 +175,6 @@ export function AddressField(options: Common): PropertyDecorator {
     check('REQUIRED', (value) => typeof value === 'string' && value.length > 0),
     check('ADDRESS_INVALID', (v) => !v || (typeof v === 'string' && parseMailAddress(v).ok)),
   );
-}
-
-function isTimeZone(value: unknown): boolean {
-  if (typeof value !== 'string' || value.length > 64) return false;
-  try {
-    // Offsets such as "+02:00" are valid for Intl but say nothing about summer time.
-    return /^[A-Za-z]/.test(value) && Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
-  } catch {
-    return false;
-  }
 }
 
 /** An IANA time zone: `Europe/Belgrade`. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { Clock, DomainError, type Id } from '@peerloop/kernel';
+import { sqlParameters } from '../database/sql-parameters.js';
 import type { Tx } from '../database/tx.js';
 import { MailOutbox } from '../mail/mail-outbox.js';
 import { Leave, type LeavingPart, type WordsChoice } from './leaving-rule.js';
@@ -66,14 +67,13 @@ export class Leaving {
   }
 
   private query<Row>(tx: Tx, statement: string, leaver: Omit<Leaver, 'words'>): Promise<Row[]> {
-    const values: unknown[] = [];
+    const { values, parameter } = sqlParameters();
     const { accountId: account, address, name } = leaver;
     const all = { account, address, name, now: this.clock.now() };
     // Only those that are used, in the order in which they come; `::uuid` is no name.
-    const text = statement.replaceAll(/(?<!:):(account|address|name|now)\b/g, (_, key) => {
-      values.push(all[key as keyof typeof all]);
-      return `$${values.length}`;
-    });
+    const text = statement.replaceAll(/(?<!:):(account|address|name|now)\b/g, (_, key) =>
+      parameter(all[key as keyof typeof all]),
+    );
     return tx.query<Row & object>(text, values);
   }
 }

@@ -1,6 +1,6 @@
+import { escapeHtml, languageTags } from '@peerloop/kernel';
 import { languageParameter } from '@peerloop/contracts';
 import type { Locale } from '@peerloop/kernel';
-import { languageTag } from '../messages/messages.js';
 import { mailStyle as style, mailStyleSheet } from './mail-style.js';
 
 /** Into the product: the page behind it speaks as the mail does, also to a browser that asks for another language. */
@@ -91,21 +91,21 @@ function htmlOf(content: MailContent): string {
   const { locale, dir = 'ltr', heading, paragraphs, footer } = content;
   const preview = content.preview ?? paragraphs[0] ?? heading;
   return `<!doctype html>
-<html lang="${languageTag[locale]}" dir="${dir}">
+<html lang="${languageTags[locale]}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${escape(heading)}</title>
+<title>${escapeHtml(heading)}</title>
 <style>${mailStyleSheet}</style>
 </head>
 <body class="paper" style="${style.page}">
-<div style="${style.preview}">${escape(preview)}</div>
-<div role="article" aria-roledescription="email" lang="${languageTag[locale]}" dir="${dir}" style="${style.column}">
+<div style="${style.preview}">${escapeHtml(preview)}</div>
+<div role="article" aria-roledescription="email" lang="${languageTags[locale]}" dir="${dir}" style="${style.column}">
 <p class="brand" style="${style.brand}">${productName}</p>
 <main class="card" style="${style.card}">
-<h1 class="ink" style="${style.heading}">${escape(heading)}</h1>
+<h1 class="ink" style="${style.heading}">${escapeHtml(heading)}</h1>
 ${paragraphs.map((text) => `<p class="ink" style="${style.paragraph}">${lines(text)}</p>`).join('\n')}
 ${factsHtml(content)}${bodyHtml(content)}${actionsHtml(content)}</main>
 <footer class="soft" style="${style.footer}">
@@ -121,7 +121,7 @@ function factsHtml({ facts = [] }: MailContent): string {
   if (facts.length === 0) return '';
   const rows = facts.map(
     ({ label, value }) =>
-      `<dt class="soft" style="${style.factLabel}">${escape(label)}</dt>` +
+      `<dt class="soft" style="${style.factLabel}">${escapeHtml(label)}</dt>` +
       `<dd class="ink" style="${style.factValue}">${lines(value)}</dd>`,
   );
   return `<dl class="facts" style="${style.facts}">${rows.join('\n')}</dl>\n`;
@@ -134,40 +134,32 @@ function bodyHtml({ body }: MailContent): string {
 function actionsHtml({ action, secondaryActions = [] }: MailContent): string {
   const main = action
     ? `<p style="${style.actions}"><a class="button" style="${style.button}" href="${href(action.url)}">` +
-      `${escape(action.label)}</a></p>\n` +
+      `${escapeHtml(action.label)}</a></p>\n` +
       // For mail programs and people that do not trust a button.
       `<p class="soft" style="${style.address}"><a class="soft" style="${style.addressLink}" ` +
-      `href="${href(action.url)}">${escape(action.url)}</a></p>\n`
+      `href="${href(action.url)}">${escapeHtml(action.url)}</a></p>\n`
     : '';
   const others = secondaryActions.map(
     ({ label, url }) =>
-      `<a class="quiet" style="${style.quietButton}" href="${href(url)}">${escape(label)}</a>`,
+      `<a class="quiet" style="${style.quietButton}" href="${href(url)}">${escapeHtml(label)}</a>`,
   );
   return others.length > 0 ? `${main}<p style="${style.actions}">${others.join('\n')}</p>\n` : main;
 }
 
 function footerHtml(line: MailFooterLine): string {
   if (typeof line === 'string') return lines(line);
-  return `<a class="soft" style="${style.footerLink}" href="${href(line.url)}">${escape(line.label)}</a>`;
+  return `<a class="soft" style="${style.footerLink}" href="${href(line.url)}">${escapeHtml(line.label)}</a>`;
 }
 
 function lines(text: string): string {
-  return escape(text).replaceAll('\n', '<br>\n');
+  return escapeHtml(text).replaceAll('\n', '<br>\n');
 }
 
 function href(url: string): string {
-  return escape(safeUrl(url));
+  return escapeHtml(safeUrl(url));
 }
 
 function safeUrl(url: string): string {
   if (!/^https?:\/\/[^\s"<>]+$/i.test(url)) throw new Error(`no link for a mail: ${url}`);
   return url;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,14 +1,7 @@
-import { isolated, locales, type Locale } from '@peerloop/kernel';
+import { isolated, locales, type Locale, languageTags } from '@peerloop/kernel';
 import { IntlMessageFormat } from 'intl-messageformat';
 
 export type MessageValues = Readonly<Record<string, string | number | boolean | Date>>;
-
-/** BCP 47 tags of the product's locales; Serbian is written in Latin script. */
-export const languageTag: Readonly<Record<Locale, string>> = {
-  en: 'en-GB',
-  fr: 'fr',
-  sr: 'sr-Latn',
-};
 
 /** The texts of one feature in every locale, in ICU MessageFormat (plurals, choices, dates). */
 export class Messages<Key extends string> {
@@ -23,7 +16,7 @@ export class Messages<Key extends string> {
     const id = `${locale}.${key}`;
     let format = this.formats.get(id);
     if (!format) {
-      format = new IntlMessageFormat(this.catalogue[locale][key], languageTag[locale], undefined, {
+      format = new IntlMessageFormat(this.catalogue[locale][key], languageTags[locale], undefined, {
         ignoreTag: true,
       });
       this.formats.set(id, format);
@@ -45,7 +38,7 @@ export class Messages<Key extends string> {
   check(): void {
     for (const locale of locales) {
       for (const key of Object.keys(this.catalogue[locale])) {
-        new IntlMessageFormat(this.catalogue[locale][key as Key], languageTag[locale]);
+        new IntlMessageFormat(this.catalogue[locale][key as Key], languageTags[locale]);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@peerloop/kernel';
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A part of an archive to make; the rest is for archives that lie. */
@@ -112,9 +113,7 @@ export function madeWorkbook(
 
 /** The XML of rows of plain texts, from line 1. */
 export function sheetXml(rows: readonly (readonly string[])[]): string {
-  const escape = (text: string): string =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const cells = (row: readonly string[]): string =>
-    row.map((text) => `<c t="inlineStr"><is><t>${escape(text)}</t></is></c>`).join('');
+    row.map((text) => `<c t="inlineStr"><is><t>${escapeHtml(text)}</t></is></c>`).join('');
   return `<sheetData>${rows.map((row) => `<row>${cells(row)}</row>`).join('')}</sheetData>`;
 }

@@ -1,5 +1,5 @@
 import { againWhen } from '@peerloop/kernel';
-import { languageTags } from '#lib/languages.ts';
+import { languageTags } from '@peerloop/kernel';
 import * as messages from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { ApiError, ApiFieldProblem } from './api-error.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '@peerloop/kernel';
-import { languageTags } from '#lib/languages.ts';
+import { languageTags } from '@peerloop/kernel';
 
 // ISO 3166-1 alpha-2. `Intl` can name the codes, but not list them.
 const codes =

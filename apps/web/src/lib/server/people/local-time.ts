@@ -1,5 +1,5 @@
 import type { Locale } from '@peerloop/kernel';
-import { languageTags } from '#lib/languages.ts';
+import { languageTags } from '@peerloop/kernel';
 
 export interface LocalTime {
   /** Weekday and time of day there, in the reader's language. */

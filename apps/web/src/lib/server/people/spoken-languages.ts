@@ -1,5 +1,5 @@
 import type { Locale } from '@peerloop/kernel';
-import { languageTags } from '#lib/languages.ts';
+import { languageTags } from '@peerloop/kernel';
 import type { NamedChoice } from './countries.ts';
 
 // Those peers most often share; a profile's own others are added to its choices.
