@@ -86,7 +86,7 @@ export class ParticipantMail {
       subject: words.title,
       ...body,
       headers: {
-        ...this.unsubscribing.headers(unsubscription),
+        ...this.unsubscribing.headers(unsubscription, locale),
         ...this.publicUrl.conversation(facts.id),
       },
       ...(calendar ? { ics: calendar } : {}),

@@ -141,7 +141,7 @@ export class AccountMailer {
           url: this.unsubscribing.url(unsubscription),
         },
       ],
-      headers: this.unsubscribing.headers(unsubscription),
+      headers: this.unsubscribing.headers(unsubscription, locale),
     });
   }
 

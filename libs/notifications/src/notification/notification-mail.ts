@@ -50,7 +50,7 @@ export class NotificationMail {
       subject: words.title,
       ...body,
       headers: {
-        ...this.unsubscribing.headers({ list: subject.kind.name, who: account.id }),
+        ...this.unsubscribing.headers({ list: subject.kind.name, who: account.id }, locale),
         ...(subject.conversation ? this.publicUrl.conversation(subject.conversation) : {}),
       },
       ...(calendar ? { ics: calendar } : {}),

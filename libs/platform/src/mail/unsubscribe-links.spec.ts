@@ -15,6 +15,11 @@ describe('links that end mails', () => {
     expect(linksOf('the key').read(tokenOf(linksOf('the key')))).toEqual(given);
   });
 
+  it('speak the language of the mail, also where a mail program opens them by itself', () => {
+    const { 'List-Unsubscribe': address } = linksOf('the key').headers(given, 'sr');
+    expect(address).toBe(`<${linksOf('the key').url(given)}&lang=sr>`);
+  });
+
   it('open nothing when they were signed with another key, or changed', () => {
     const token = tokenOf(linksOf('the key'));
     expect(linksOf('another key').read(token)).toBeNull();

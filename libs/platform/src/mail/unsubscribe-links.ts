@@ -1,5 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { languageParameter } from '@peerloop/contracts';
+import type { Locale } from '@peerloop/kernel';
 import { PublicUrl } from '../public-url/public-url.js';
 import { MAIL_SETTINGS, type MailSettings } from './mail-settings.js';
 
@@ -22,11 +24,11 @@ export class UnsubscribeLinks {
     @Inject(MAIL_SETTINGS) private readonly settings: MailSettings,
   ) {}
 
-  /** What mail programs need for their own button. */
-  headers(given: Unsubscription) {
+  /** What mail programs need for their own button; those without one open the address, in the mail's language. */
+  headers(given: Unsubscription, locale: Locale) {
     return {
       'List-Id': this.publicUrl.listId(given.list),
-      'List-Unsubscribe': `<${this.url(given)}>`,
+      'List-Unsubscribe': `<${this.url(given)}&${languageParameter}=${locale}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     };
   }
