@@ -25,5 +25,6 @@ export const base = {
 
 export default {
   ...base,
-  testMatch: ['<rootDir>/{libs,apps,test,tools}/**/*.spec.ts'],
+  // Those in a browser share an instance of the whole product: jest.browser.config.mjs.
+  testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts', '<rootDir>/test/!(browser)/**/*.spec.ts'],
 };

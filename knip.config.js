@@ -29,6 +29,7 @@ export default {
         'test/**/*.spec.ts',
         // Processes of their own.
         'test/bench/{child,mail-server,sockets}.ts',
+        'test/browser/demo-instance.ts',
         'test/bench/limits/bare-*.ts',
         'jest.*.mjs',
       ],

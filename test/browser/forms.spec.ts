@@ -9,7 +9,7 @@ describe('what somebody types', () => {
 
   beforeAll(async () => {
     stage = await BrowserStage.set();
-  }, 240_000);
+  }, 60_000);
   afterAll(() => stage.strike(), 60_000);
 
   const answer = (page: Page) => page.locator('section[aria-labelledby=answer]');
@@ -86,8 +86,14 @@ describe('what somebody types', () => {
       await page.locator('main li p.font-medium').getByText(`${name} Guest`).waitFor();
       expect(await guests.inputValue()).toBe('');
     }
-    await openThread(page);
     const report = page.locator('main article details:has(input[name=reason])');
+    await page.goto('/');
+    const threads = await page.locator('main section h3 a[href^="/threads/"]').all();
+    // One in which several others have spoken.
+    for (const path of await Promise.all(threads.map((link) => link.getAttribute('href')))) {
+      await page.goto(path!, { waitUntil: 'networkidle' });
+      if ((await report.count()) > 1) break;
+    }
     const count = Math.min(3, await report.count());
     expect(count).toBeGreaterThan(1);
     for (let index = 0; index < count; index += 1) {

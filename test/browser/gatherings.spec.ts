@@ -1,101 +1,32 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import chromiumPackage from '@sparticuz/chromium';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
-import { Instance } from './instance.js';
+import { BrowserStage, faultsOf, people } from './stage.js';
 
-const password = 'peerloop-demo';
-const grace = 'grace-karekwe@demo.peerloop.example';
-const awa = 'awa-ndoye@demo.peerloop.example';
 const guestAddress = 'a.guest@example.org';
 const list = join(
   import.meta.dirname,
   '../../libs/participants/src/reading/fixtures/obuka-sr.windows-1250.semicolon.csv',
 );
-const browserArguments = [
-  '--no-sandbox',
-  '--headless=shell',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-];
-
-interface MailPage {
-  readonly edges: { readonly node: { readonly id: string; readonly to: string } }[];
-}
-
 describe('gatherings in a browser', () => {
-  let instance: Instance;
-  let browser: Browser;
-  const opened: BrowserContext[] = [];
+  let stage: BrowserStage;
 
-  const visitor = async (options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({
-      locale: 'en-GB',
-      baseURL: instance.url,
-      ...options,
-    });
-    opened.push(context);
-    await context.addCookies([{ name: 'locale', value: 'en', url: instance.url }]);
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    return page;
-  };
-  const signedIn = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await visitor(options);
-    await page.goto('/sign-in');
-    await page.locator('input[name=address]').first().fill(address);
-    await page.locator('input[name=password]').fill(password);
-    await page.locator('form:has(input[name=password]) button').first().click();
-    await page.waitForURL((url) => url.pathname === '/');
-    return page;
-  };
-  const faultsOf = async (page: Page): Promise<string[]> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const overflow = await page.evaluate<number>(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    return overflow > 0 ? [...found, `overflow ${overflow}`] : found;
-  };
+  beforeAll(async () => {
+    stage = await BrowserStage.set();
+  }, 60_000);
+  afterAll(() => stage.strike(), 60_000);
+
   const nextYear = async (): Promise<number> => {
-    const { headers } = await fetch(`${instance.url}/about`);
+    const { headers } = await fetch(`${stage.site.url}/about`);
     return new Date(headers.get('date') ?? '').getUTCFullYear() + 1;
   };
   /** The guest's own link, from the mail that she got. */
   const linkMailedTo = async (address: string): Promise<string> => {
-    for (;;) {
-      const mails = (await (await fetch(`${instance.url}/dev-mails?first=20`)).json()) as MailPage;
-      const mail = mails.edges.find(({ node }) => node.to.includes(address));
-      if (mail) {
-        const answer = await fetch(`${instance.url}/dev-mails/${mail.node.id}`);
-        const { text } = (await answer.json()) as { text: string };
-        return /\/i\/[\w-]+(?=\?answer=accepted)/.exec(text)?.[0] ?? text;
-      }
-    }
+    const text = await stage.mailTo(address);
+    return /\/i\/[\w-]+(?=\?answer=accepted)/.exec(text)?.[0] ?? text;
   };
 
-  beforeAll(async () => {
-    instance = await Instance.start();
-    browser = await chromium.launch({
-      executablePath: await chromiumPackage.executablePath(),
-      args: browserArguments,
-    });
-  }, 240_000);
-  afterAll(async () => {
-    for (const context of opened) await context.close();
-    await browser.close();
-    await instance.stop();
-  }, 60_000);
-
   it('an organiser brings a workshop about, and sees the answer of a guest as it comes', async () => {
-    const organiser = await signedIn(grace, { javaScriptEnabled: false });
+    const organiser = await stage.signedIn(people.grace, { javaScriptEnabled: false });
     await organiser.goto('/events/new?kind=workshop&visibility=invited&followsUp=Study%20tour');
     await organiser.locator('input[name=title]').fill('What we took home');
     await organiser.locator('select[name=topicId]').selectOption({ index: 2 });
@@ -126,13 +57,13 @@ describe('gatherings in a browser', () => {
     await invite.click();
     await organiser.getByText('2 invitations are on their way').waitFor();
 
-    const watching = await signedIn(grace);
+    const watching = await stage.signedIn(people.grace);
     await watching.goto(new URL(organiser.url()).pathname);
     const row = watching.locator('li', { hasText: guestAddress });
     await row.getByText('no answer yet').waitFor();
 
     const path = await linkMailedTo(guestAddress);
-    const guest = await visitor({ javaScriptEnabled: false });
+    const guest = await stage.visitor({ javaScriptEnabled: false });
     await guest.goto(`${path}?answer=tentative`);
     await watching.reload();
     expect(await row.innerText()).toContain('no answer yet');
@@ -144,7 +75,7 @@ describe('gatherings in a browser', () => {
   }, 120_000);
 
   it('a peer who may not schedule is not offered to, and is told how to', async () => {
-    const page = await signedIn(awa);
+    const page = await stage.signedIn(people.awa);
     await page.goto('/events');
     expect(await page.locator('a[href^="/events/new"]').count()).toBe(0);
     await page.goto('/events/new');
@@ -153,7 +84,7 @@ describe('gatherings in a browser', () => {
   });
 
   it('an organiser uploads a list, and her pages are accessible at 360 px', async () => {
-    const page = await signedIn(grace, { viewport: { width: 360, height: 740 } });
+    const page = await stage.signedIn(people.grace, { viewport: { width: 360, height: 740 } });
     await page.goto('/organise/lists/new');
     await page.locator('input[type=file]').setInputFiles(list);
     await page.locator('input[name=title]').fill('Obuka');

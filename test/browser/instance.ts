@@ -6,18 +6,33 @@ import { freePort } from '@peerloop/testing/net';
 
 const root = join(import.meta.dirname, '../..');
 
+/** Where the product runs, as a browser needs to know it. */
+export interface Site {
+  readonly url: string;
+  /** What is kept as long as the instance. */
+  readonly folder: string;
+  /** Signs the first administrator in, once. */
+  readonly administratorLink: string;
+}
+
+/** The instance with the demo world that all files of a run share. */
+export function sharedSite(): Site {
+  const site = process.env.TEST_SITE;
+  if (!site) throw new Error('Browser specs run with jest.browser.config.mjs.');
+  return JSON.parse(site) as Site;
+}
+
 /** The whole product as `npm start` starts it, on a folder and port of its own. */
-export class Instance {
+export class Instance implements Site {
   private constructor(
     readonly url: string,
     private readonly process: ChildProcess,
-    private readonly folder: string,
-    /** Signs the first administrator in, once. */
+    readonly folder: string,
     readonly administratorLink: string,
   ) {}
 
   /** Expects what is built to be up to date. An empty instance is there within seconds. */
-  static async start(seed: 'demo' | 'none' = 'demo'): Promise<Instance> {
+  static async start(seed: 'demo' | 'none'): Promise<Instance> {
     const folder = await mkdtemp(join(tmpdir(), 'peerloop-browser-'));
     const port = await freePort();
     const child = spawn(process.execPath, ['apps/cli/dist/main.js', 'start'], {
@@ -25,7 +40,7 @@ export class Instance {
       env: {
         ...process.env,
         NODE_OPTIONS: '',
-        DATA_DIR: folder,
+        DATA_DIR: join(folder, 'data'),
         PORT: String(port),
         SEED: seed,
         ADMIN_EMAIL: 'admin@example.org',

@@ -1,55 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import chromiumPackage from '@sparticuz/chromium';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
-import { Instance } from './instance.js';
+import type { Page } from 'playwright-core';
+import { BrowserStage, faultsOf, people } from './stage.js';
 
-const password = 'peerloop-demo';
-const ana = 'ana-kovac@demo.peerloop.example';
-const awa = 'awa-ndoye@demo.peerloop.example';
-const grace = 'grace-karekwe@demo.peerloop.example';
-
-// The package's own arguments switch off web security, and with it the Origin header.
-const browserArguments = [
-  '--no-sandbox',
-  '--headless=shell',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-];
 const patience = 15_000;
 
 describe('the main job in a browser', () => {
-  let instance: Instance;
-  let browser: Browser;
-  const opened: BrowserContext[] = [];
+  let stage: BrowserStage;
 
-  const visitor = async (options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({
-      locale: 'en-GB',
-      baseURL: instance.url,
-      ...options,
-    });
-    opened.push(context);
-    const page = await context.newPage();
-    page.setDefaultTimeout(patience);
-    return page;
-  };
-  const signedIn = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await visitor(options);
-    await page.context().addCookies([{ name: 'locale', value: 'en', url: instance.url }]);
-    await page.goto('/sign-in');
-    await page.locator('input[name=address]').first().fill(address);
-    await page.locator('input[name=password]').fill(password);
-    await page.locator('form:has(input[name=password]) button').first().click();
-    await page.waitForURL((url) => url.pathname === '/');
-    return page;
-  };
+  beforeAll(async () => {
+    stage = await BrowserStage.set();
+  }, 60_000);
+  afterAll(() => stage.strike(), 60_000);
+
   const firstThread = async (page: Page): Promise<void> => {
     await page.goto('/');
     await page.locator('main section h3 a[href^="/threads/"]').first().click();
@@ -64,21 +26,8 @@ describe('the main job in a browser', () => {
     }
   };
 
-  beforeAll(async () => {
-    instance = await Instance.start();
-    browser = await chromium.launch({
-      executablePath: await chromiumPackage.executablePath(),
-      args: browserArguments,
-    });
-  }, 240_000);
-  afterAll(async () => {
-    for (const context of opened) await context.close();
-    await browser.close();
-    await instance.stop();
-  }, 60_000);
-
   it('shows a newcomer what this is, in at most 100 kB', async () => {
-    const page = await visitor();
+    const page = await stage.visitor();
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     let bytes = 0;
@@ -91,7 +40,7 @@ describe('the main job in a browser', () => {
   });
 
   it.each([true, false])('lets a peer reply, with JavaScript: %s', async (javaScriptEnabled) => {
-    const page = await signedIn(ana, { javaScriptEnabled });
+    const page = await stage.signedIn(people.ana, { javaScriptEnabled });
     await firstThread(page);
     const text = `A reply with scripts ${javaScriptEnabled ? 'on' : 'off'} – šđčćž 👩🏽‍🌾`;
     await page.locator('section[aria-labelledby=answer] textarea').fill(text);
@@ -101,7 +50,7 @@ describe('the main job in a browser', () => {
   });
 
   it('keeps what was typed and says what to mend beside the field', async () => {
-    const page = await signedIn(ana, { javaScriptEnabled: false });
+    const page = await stage.signedIn(people.ana, { javaScriptEnabled: false });
     await page.goto('/topics');
     await page.locator('main h2 a').first().click();
     await page.goto(`${page.url()}/new`);
@@ -113,7 +62,7 @@ describe('the main job in a browser', () => {
   });
 
   it('shows a message at once to everybody in the room, and what was missed after being offline', async () => {
-    const [one, other] = [await signedIn(ana), await signedIn(awa)];
+    const [one, other] = [await stage.signedIn(people.ana), await stage.signedIn(people.awa)];
     await one.goto('/rooms');
     const path = await one.locator('main ul a[href^="/rooms/"]').first().getAttribute('href');
     await Promise.all([one.goto(path!), other.goto(path!)]);
@@ -141,7 +90,7 @@ describe('the main job in a browser', () => {
   }, 120_000);
 
   it('shows new posts while one writes, without moving the words under the pen', async () => {
-    const [one, other] = [await signedIn(grace), await signedIn(awa)];
+    const [one, other] = [await stage.signedIn(people.grace), await stage.signedIn(people.awa)];
     await firstThread(one);
     await one.waitForLoadState('networkidle');
     const box = one.locator('section[aria-labelledby=answer] textarea');
@@ -158,7 +107,7 @@ describe('the main job in a browser', () => {
   });
 
   it('marks as read what was before her eyes, and nothing that was only fetched', async () => {
-    const [one, other] = [await signedIn(grace), await signedIn(awa)];
+    const [one, other] = [await stage.signedIn(people.grace), await stage.signedIn(people.awa)];
     await firstThread(one);
     const thread = one.url();
     const watch = one.locator('form:has(input[name=watching][value=watch]) button');
@@ -190,7 +139,7 @@ describe('the main job in a browser', () => {
   });
 
   it('lets a peer register for a webinar and take it back', async () => {
-    const page = await signedIn(grace);
+    const page = await stage.signedIn(people.grace);
     await page.goto('/events');
     const links: string[] = [];
     for (const link of await page.locator('main article a[href^="/events/"]').all()) {
@@ -212,7 +161,7 @@ describe('the main job in a browser', () => {
   });
 
   it('answers an unknown page and a private one alike', async () => {
-    const page = await signedIn(awa);
+    const page = await stage.signedIn(people.awa);
     const unknown = await page.goto('/threads/01a20a86-0000-7000-8000-000000000000');
     const room = await page.goto('/rooms/01a20a86-0000-7000-8000-000000000000');
     expect([unknown?.status(), room?.status()]).toEqual([404, 404]);
@@ -222,19 +171,14 @@ describe('the main job in a browser', () => {
     it.each(['/', '/topics', '/events', '/showcases', '/about', '/sign-in', '/sign-up'])(
       'a guest finds %s accessible and without sideways scrolling at 360 px',
       async (path) => {
-        const page = await visitor({ colorScheme, viewport: { width: 360, height: 740 } });
+        const page = await stage.visitor({ colorScheme, viewport: { width: 360, height: 740 } });
         await page.goto(path, { waitUntil: 'networkidle' });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-        const overflow = await page.evaluate(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        );
-        expect(overflow).toBe(0);
+        expect(await faultsOf(page)).toEqual([]);
       },
     );
 
     it('a peer finds her pages accessible', async () => {
-      const page = await signedIn(ana, { colorScheme });
+      const page = await stage.signedIn(people.ana, { colorScheme });
       await firstThread(page);
       const paths = [
         new URL(page.url()).pathname,
@@ -249,8 +193,7 @@ describe('the main job in a browser', () => {
       const found: string[] = [];
       for (const path of paths) {
         await page.goto(path, { waitUntil: 'networkidle' });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`));
+        found.push(...(await faultsOf(page)).map((fault) => `${path} ${fault}`));
       }
       expect(found).toEqual([]);
     }, 120_000);

@@ -1,55 +1,23 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import chromiumPackage from '@sparticuz/chromium';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { Instance } from './instance.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { BrowserStage, faultsOf } from './stage.js';
 
 const password = 'a mill beside the river';
-const patience = 15_000;
-
-// The package's own arguments switch off web security, and with it the Origin header.
-const browserArguments = [
-  '--no-sandbox',
-  '--headless=shell',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-];
-
-interface MailPage {
-  readonly edges: { readonly node: { readonly id: string; readonly to: string } }[];
-}
 
 describe('peers who get to know each other on an empty instance', () => {
-  let instance: Instance;
-  let browser: Browser;
+  let stage: BrowserStage;
   let vera: Page;
   let mira: Page;
   let veraPath: string;
 
-  const visitor = async (options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({
-      locale: 'en-GB',
-      baseURL: instance.url,
-      viewport: { width: 360, height: 740 },
-      ...options,
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(patience);
-    return page;
-  };
+  const visitor = (options: BrowserContextOptions = {}): Promise<Page> =>
+    stage.visitor({ viewport: { width: 360, height: 740 }, ...options });
 
   /** The link in the first mail to an address. */
   const linkMailedTo = async (address: string): Promise<string> => {
-    for (;;) {
-      const mails = (await (await fetch(`${instance.url}/dev-mails?first=20`)).json()) as MailPage;
-      const mail = mails.edges.find(({ node }) => node.to.includes(address));
-      if (mail) {
-        const answer = await fetch(`${instance.url}/dev-mails/${mail.node.id}`);
-        const { text } = (await answer.json()) as { text: string };
-        return /https?:\S+\/confirm\S+/.exec(text)?.[0] ?? text;
-      }
-    }
+    const text = await stage.mailTo(address);
+    return /https?:\S+\/confirm\S+/.exec(text)?.[0] ?? text;
   };
   /** From the form through the mail to the first page of a peer. */
   const join = async (page: Page, name: string, address: string): Promise<void> => {
@@ -64,28 +32,12 @@ describe('peers who get to know each other on an empty instance', () => {
     await page.locator('main form button').last().click();
     await page.waitForURL('**/welcome');
   };
-  const faultsOf = async (page: Page): Promise<string[]> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const overflow = await page.evaluate<number>(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    const found = violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`);
-    return overflow > 0 ? [...found, `${page.url()} overflow ${overflow}`] : found;
-  };
-
   beforeAll(async () => {
-    instance = await Instance.start('none');
-    browser = await chromium.launch({
-      executablePath: await chromiumPackage.executablePath(),
-      args: browserArguments,
-    });
+    stage = await BrowserStage.set('none');
     vera = await visitor({ javaScriptEnabled: false });
     mira = await visitor({ colorScheme: 'dark' });
   }, 240_000);
-  afterAll(async () => {
-    await browser.close();
-    await instance.stop();
-  }, 60_000);
+  afterAll(() => stage.strike(), 60_000);
 
   it('join by mail and answer the questions of the first visit, without JavaScript', async () => {
     await join(vera, 'Vera Ilić', 'vera@peers.example');
@@ -205,7 +157,7 @@ describe('peers who get to know each other on an empty instance', () => {
     const faults: string[] = [];
     for (const path of paths) {
       await mira.goto(path, { waitUntil: 'networkidle' });
-      faults.push(...(await faultsOf(mira)));
+      faults.push(...(await faultsOf(mira)).map((fault) => `${mira.url()} ${fault}`));
     }
     expect(faults).toEqual([]);
   }, 120_000);

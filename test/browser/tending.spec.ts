@@ -1,21 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import chromiumPackage from '@sparticuz/chromium';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
-import { Instance } from './instance.js';
+import type { Page } from 'playwright-core';
+import { BrowserStage, faultsOf, people } from './stage.js';
 
-const awa = 'awa-ndoye@demo.peerloop.example';
-const grace = 'grace-karekwe@demo.peerloop.example';
-const vladimir = 'vladimir-arsenin@demo.peerloop.example';
-const ana = 'ana-kovac@demo.peerloop.example';
-// Who has no role, and gets none here.
-const lucas = 'lucas-morvane@demo.peerloop.example';
 // What does not break by itself: an address, a wide table, a line of code.
 const columns = (text: string): string =>
   `| ${Array.from({ length: 12 }, () => text).join(' | ')} |`;
@@ -24,40 +10,16 @@ const long = [
   [columns('column'), columns('---'), columns('value')].join('\n'),
   ['```', 'x'.repeat(300), '```'].join('\n'),
 ].join('\n\n');
-const browserArguments = [
-  '--no-sandbox',
-  '--headless=shell',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-];
 const weightLimit = 100_000;
 
 describe('looking around and looking after, in a browser', () => {
-  let instance: Instance;
-  let browser: Browser;
-  const opened: BrowserContext[] = [];
+  let stage: BrowserStage;
 
-  const visitor = async (options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({
-      locale: 'en-GB',
-      baseURL: instance.url,
-      ...options,
-    });
-    opened.push(context);
-    await context.addCookies([{ name: 'locale', value: 'en', url: instance.url }]);
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    return page;
-  };
-  const signedIn = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await visitor(options);
-    await page.goto('/sign-in');
-    await page.locator('input[name=address]').first().fill(address);
-    await page.locator('input[name=password]').fill('peerloop-demo');
-    await page.locator('form:has(input[name=password]) button').first().click();
-    await page.waitForURL((url) => url.pathname === '/');
-    return page;
-  };
+  beforeAll(async () => {
+    stage = await BrowserStage.set();
+  }, 60_000);
+  afterAll(() => stage.strike(), 60_000);
+
   const firstLink = async (page: Page, from: string, path: RegExp): Promise<string> => {
     await page.goto(from);
     const links = await page.locator('main a[href]').all();
@@ -67,30 +29,8 @@ describe('looking around and looking after, in a browser', () => {
     }
     throw new Error(`${from} leads to no ${path}`);
   };
-  /** What axe and a measure find wrong with the page; frames, where no script may run, left out. */
-  const faultsOf = async (page: Page): Promise<string[]> => {
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    const overflow = await page.evaluate<number>(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    return overflow > 0 ? [...found, `overflow ${overflow}`] : found;
-  };
   const press = (page: Page, action: string) =>
     page.locator(`form[action*="${action}"] button:visible`).first().click();
-
-  beforeAll(async () => {
-    instance = await Instance.start();
-    browser = await chromium.launch({
-      executablePath: await chromiumPackage.executablePath(),
-      args: browserArguments,
-    });
-  }, 240_000);
-  afterAll(async () => {
-    for (const context of opened) await context.close();
-    await browser.close();
-    await instance.stop();
-  }, 60_000);
 
   it.each([
     ['/', null],
@@ -102,8 +42,8 @@ describe('looking around and looking after, in a browser', () => {
     ['/showcases', null],
     ['/showcases', /^\/showcases\/[\w-]{36}$/],
   ])('sends a guest at most 100 kB for her first page: %s %s', async (from, link) => {
-    const path = link ? await firstLink(await visitor(), from, link) : from;
-    const page = await visitor();
+    const path = link ? await firstLink(await stage.visitor(), from, link) : from;
+    const page = await stage.visitor();
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     const images = new Set<string>();
@@ -122,7 +62,7 @@ describe('looking around and looking after, in a browser', () => {
   it.each([true, false])(
     'lets a peer edit her own message, with JavaScript: %s',
     async (javaScriptEnabled) => {
-      const page = await signedIn(grace, { javaScriptEnabled });
+      const page = await stage.signedIn(people.grace, { javaScriptEnabled });
       const path = await firstLink(page, '/rooms', /^\/rooms\//);
       const before = `Before, scripts ${javaScriptEnabled ? 'on' : 'off'}`;
       const after = `After, scripts ${javaScriptEnabled ? 'on' : 'off'} – ž`;
@@ -146,7 +86,7 @@ describe('looking around and looking after, in a browser', () => {
   );
 
   it('shows everybody in the room the new words at once', async () => {
-    const [one, other] = [await signedIn(grace), await signedIn(awa)];
+    const [one, other] = [await stage.signedIn(people.grace), await stage.signedIn(people.awa)];
     const path = await firstLink(one, '/rooms', /^\/rooms\//);
     await Promise.all([one.goto(path), other.goto(path)]);
     await one.locator('aside[aria-labelledby=present] li').nth(1).waitFor();
@@ -163,7 +103,7 @@ describe('looking around and looking after, in a browser', () => {
   it.each([true, false])(
     'lets an organiser add a topic, change it and appoint its moderator, with JavaScript: %s',
     async (javaScriptEnabled) => {
-      const page = await signedIn(grace, { javaScriptEnabled });
+      const page = await stage.signedIn(people.grace, { javaScriptEnabled });
       const title = `Field paths ${javaScriptEnabled ? 'live' : 'plain'}`;
       await page.goto('/topics');
       await page.getByRole('link', { name: 'Add a topic' }).click();
@@ -192,12 +132,12 @@ describe('looking around and looking after, in a browser', () => {
   );
 
   it('lets the administrator give roles and lock accounts, but not leave nobody behind', async () => {
-    const page = await visitor();
-    await page.goto(instance.administratorLink);
+    const page = await stage.visitor();
+    await page.goto(stage.site.administratorLink);
     await page.locator('main form button').first().click();
     await page.waitForURL((url) => url.pathname !== '/sign-in/link');
-    await page.goto('/administration?text=awa');
-    await page.getByRole('link', { name: 'Awa Ndoye' }).click();
+    await page.goto('/administration?text=mamadou');
+    await page.getByRole('link', { name: 'Mamadou Diéry' }).click();
     await press(page, '/grant');
     await page.getByText('It holds from now on').waitFor();
     await page.getByText('Lock the account').first().click();
@@ -223,13 +163,13 @@ describe('looking around and looking after, in a browser', () => {
   }, 60_000);
 
   it('has no administration for anybody else, and says whose it is', async () => {
-    const page = await signedIn(grace);
+    const page = await stage.signedIn(people.grace);
     expect((await page.goto('/administration'))?.status()).toBe(403);
     await page.getByRole('heading', { name: 'This is for administrators' }).waitFor();
     await page.getByText('You are signed in as').waitFor();
-    const peer = await signedIn(lucas);
+    const peer = await stage.signedIn(people.awa);
     expect((await peer.goto('/showcases/review'))?.status()).toBe(403);
-    const guest = await visitor();
+    const guest = await stage.visitor();
     await guest.goto('/administration');
     expect(new URL(guest.url()).pathname).toBe('/sign-in');
   });
@@ -237,15 +177,20 @@ describe('looking around and looking after, in a browser', () => {
   it.each(['/threads/%E0%A4%A', '/topics/%zz', '/100%'])(
     'has a page of its own for an address that cannot be read: %s',
     async (path) => {
-      const guest = await visitor();
-      const answer = await guest.goto(`${instance.url}${path}`);
+      const guest = await stage.visitor();
+      // The framework's router throws on such an address too, when the page is there already.
+      guest.removeAllListeners('pageerror');
+      const answer = await guest.goto(`${stage.site.url}${path}`);
       expect(answer?.status()).toBe(404);
       await guest.getByRole('heading', { name: 'There is nothing here' }).waitFor();
     },
   );
 
   it('shows a champion the way to where she brings others together', async () => {
-    const [champion, peer] = [await signedIn(ana), await signedIn(vladimir)];
+    const [champion, peer] = [
+      await stage.signedIn(people.ana),
+      await stage.signedIn(people.vladimir),
+    ];
     await champion.locator('nav a[href="/organise"]').click();
     await champion.waitForURL('**/organise');
     expect(await champion.locator('main a[href="/events/new"]').count()).toBe(1);
@@ -255,7 +200,7 @@ describe('looking around and looking after, in a browser', () => {
   });
 
   it('says how many were found, and no number that nobody counted', async () => {
-    const page = await signedIn(grace);
+    const page = await stage.signedIn(people.grace);
     await page.goto('/people');
     await page.getByText('More than 20 found').waitFor();
     await page.goto('/people?text=kovac');
@@ -265,7 +210,10 @@ describe('looking around and looking after, in a browser', () => {
   it.each(['light', 'dark'] as const)(
     'has accessible pages at 360 px in %s',
     async (colorScheme) => {
-      const page = await signedIn(grace, { colorScheme, viewport: { width: 360, height: 740 } });
+      const page = await stage.signedIn(people.grace, {
+        colorScheme,
+        viewport: { width: 360, height: 740 },
+      });
       const topic = await firstLink(page, '/topics', /^\/topics\/(?!new)[\w-]+$/);
       const room = await firstLink(page, '/rooms', /^\/rooms\//);
       const mail = await firstLink(page, '/dev/mailbox', /^\/dev\/mailbox\//);
@@ -285,7 +233,7 @@ describe('looking around and looking after, in a browser', () => {
   );
 
   it('has no text that makes a page scroll sideways at 360 px', async () => {
-    const page = await signedIn(ana, { viewport: { width: 360, height: 740 } });
+    const page = await stage.signedIn(people.cheikh, { viewport: { width: 360, height: 740 } });
     const word = 'W'.repeat(78);
     const send = () => page.locator('main form button').last().click();
     await page.goto('/settings/profile');

@@ -4,24 +4,31 @@ import { createInterface } from 'node:readline';
 import { openResources } from './open-resources.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const patience = 120_000;
+// The demo world takes longest.
+const patience = 240_000;
 
 /**
  * Starts what all test files of the run share: a PostgreSQL server (they find it by
- * TEST_DATABASE_SERVER), in the scaled run a Redis as well (TEST_REDIS_URL).
+ * TEST_DATABASE_SERVER), in the scaled run a Redis as well (TEST_REDIS_URL); in that of the browser
+ * an instance of the whole product instead (TEST_SITE).
  */
 export default async function globalSetup() {
   globalThis.peerloopBefore = openResources();
   globalThis.peerloopServers = [];
-  if (process.env.PEERLOOP_SCALED === '1') {
-    process.env.TEST_REDIS_URL = await startServer('libs/testing/src/redis/test-redis-server.ts');
+  if (process.env.PEERLOOP_BROWSER === '1') {
+    process.env.TEST_SITE = JSON.stringify(await startServer('test/browser/demo-instance.ts'));
+    return;
   }
-  process.env.TEST_DATABASE_SERVER ??= await startServer(
-    'libs/testing/src/database/test-server.ts',
-  );
+  if (process.env.PEERLOOP_SCALED === '1') {
+    const redis = await startServer('libs/testing/src/redis/test-redis-server.ts');
+    process.env.TEST_REDIS_URL = redis.url;
+  }
+  if (process.env.TEST_DATABASE_SERVER) return;
+  const database = await startServer('libs/testing/src/database/test-server.ts');
+  process.env.TEST_DATABASE_SERVER = database.url;
 }
 
-/** Runs a program that says its URL in one line and lives until its standard input ends. */
+/** Runs a program that says where it is in one line and lives until its standard input ends. */
 async function startServer(program) {
   const child = spawn(
     process.execPath,
@@ -43,5 +50,5 @@ async function startServer(program) {
       resolve(text);
     });
   });
-  return JSON.parse(line).url;
+  return JSON.parse(line);
 }

@@ -14,6 +14,12 @@ describe('what concerns a word', () => {
   });
 
   it('is nothing when there is no such word', () => {
-    expect(about('nothing-is-called-so')).toEqual({ lint: [], tests: [] });
+    expect(about('nothing-is-called-so')).toEqual({ lint: [], tests: [], pages: [] });
+  });
+
+  it('keeps apart what is tested in a browser, which needs an instance of the whole product', () => {
+    const { tests, pages } = about('people');
+    expect(pages).toEqual(['test/browser/people.spec.ts']);
+    expect(tests).not.toContain('test/browser/people.spec.ts');
   });
 });

@@ -53,13 +53,19 @@ export function suitesFor(cache, word = null) {
     environment: { NODE_OPTIONS: '--max-old-space-size=8192' },
   });
 
-  const concerned = word === null ? { lint: [], tests: [] } : about(word);
+  const inBrowser = (...files) =>
+    jest('browser', 20 * minutes, '--config', 'jest.browser.config.mjs', '--runInBand', ...files);
+
+  const concerned = word === null ? { lint: [], tests: [], pages: [] } : about(word);
 
   return {
     // What concerns one word, for whoever works on it.
     about: {
       first: [],
-      then: concerned.tests.length > 0 ? [jest('tests', 15 * minutes, ...concerned.tests)] : [],
+      then: [
+        ...(concerned.tests.length > 0 ? [jest('tests', 15 * minutes, ...concerned.tests)] : []),
+        ...(concerned.pages.length > 0 ? [inBrowser(...concerned.pages)] : []),
+      ],
       beside: [types, ...(concerned.lint.length > 0 ? [lint(...concerned.lint)] : [])],
     },
     // Everything a fresh machine can run, on the embedded topology.
@@ -79,7 +85,7 @@ export function suitesFor(cache, word = null) {
         ),
         jest('flows and contracts', 15 * minutes, 'test/flows', 'test/contract'),
         jest('chaos', 15 * minutes, 'test/chaos'),
-        jest('browser', 20 * minutes, 'test/browser', '--runInBand'),
+        inBrowser(),
       ],
       beside: [
         types,
