@@ -1,4 +1,4 @@
-type Filters = Readonly<Record<string, string | boolean>>;
+export type Filters = Readonly<Record<string, string | boolean>>;
 
 /** The query of an address that keeps these filters. */
 export function keptFilters(filters: Filters): URLSearchParams {
@@ -14,11 +14,13 @@ export function isNarrowed(filters: Filters): boolean {
   return Object.entries(filters).some(([name, value]) => name !== 'text' && Boolean(value));
 }
 
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly endCursor?: string | null;
+}
+
 /** Address of the next page; null at the end. */
-export function nextPage(
-  kept: URLSearchParams,
-  pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null },
-): string | null {
+export function nextPage(kept: URLSearchParams, pageInfo: PageInfo): string | null {
   if (!pageInfo.hasNextPage || !pageInfo.endCursor) return null;
   const query = new URLSearchParams(kept);
   query.set('after', pageInfo.endCursor);

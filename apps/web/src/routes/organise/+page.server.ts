@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     after,
     lists: participantLists && nodesOf(participantLists),
-    pageInfo: participantLists?.pageInfo ?? null,
+    pageInfo: participantLists?.pageInfo ?? { hasNextPage: false, endCursor: null },
     events: nodesOf(myEvents),
     showcases: nodesOf(myShowcases),
   };
