@@ -8,7 +8,7 @@ import {
   wordsStay,
   type LeavingPart,
 } from '@peerloop/platform';
-import { cancellationListener } from './event/event.notification.js';
+import { cancellationListener } from './event/news/event.notification.js';
 
 const wordsOfEvent = [
   'event.description',

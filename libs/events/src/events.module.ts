@@ -8,12 +8,12 @@ import { AttendanceResolver } from './attendance/attendance.resolver.js';
 import { AttendanceService } from './attendance/attendance.service.js';
 import { JoinController } from './attendance/join.controller.js';
 import { JoinService } from './attendance/join.service.js';
-import { CalendarController } from './event/calendar.controller.js';
-import { EventCalendar } from './event/event-calendar.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { EventCalendar } from './calendar/event-calendar.js';
 import { EventLock } from './event/event-lock.js';
-import { EventWatchers } from './event/event-watchers.js';
+import { EventWatchers } from './event/live/event-watchers.js';
 import { EventFactsReader } from './event/event-facts.reader.js';
-import { EventGateway } from './event/event.gateway.js';
+import { EventGateway } from './event/live/event.gateway.js';
 import { EventDecision, ReportableEvents } from './event/event.moderation.js';
 import {
   CancellationNotification,
@@ -22,7 +22,7 @@ import {
   EventNewsTelling,
   MoveNotification,
   WithdrawalNotification,
-} from './event/event.notification.js';
+} from './event/news/event.notification.js';
 import { EventTexts } from './event/event-texts.js';
 import { EventReader } from './event/event.reader.js';
 import { EventResolver } from './event/event.resolver.js';

@@ -3,7 +3,7 @@ import { AccountReader } from '@peerloop/identity';
 import { Clock, invalid, newId, notFound, signedIn, type Id, type Viewer } from '@peerloop/kernel';
 import { Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
 import { EventLock } from '../event/event-lock.js';
-import { EventWatchers } from '../event/event-watchers.js';
+import { EventWatchers } from '../event/live/event-watchers.js';
 import type { EventEntity } from '../event/event.entity.js';
 import { doorsOpenMinutes } from '../event/event.policy.js';
 import { eventCancelled, eventNotBegun } from '../events.errors.js';

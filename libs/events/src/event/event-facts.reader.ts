@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Locale } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
-import type { EventAppearance } from './event-appearance.js';
+import type { EventAppearance } from './news/event-appearance.js';
 import type { EventStatus, Visibility } from './event.entity.js';
 
 /** An event as mails, notifications and calendar files tell of it. */

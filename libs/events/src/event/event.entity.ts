@@ -1,6 +1,6 @@
 import type { Id } from '@peerloop/kernel';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { EventAppearance } from './event-appearance.js';
+import type { EventAppearance } from './news/event-appearance.js';
 import type { LocalTimeAdjustment } from '../calendar/local-time.js';
 
 export const eventKinds = [

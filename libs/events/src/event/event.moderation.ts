@@ -11,7 +11,7 @@ import {
 import { Notifier } from '@peerloop/notifications';
 import { ListensTo, Sql, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
 
-import { EventWatchers } from './event-watchers.js';
+import { EventWatchers } from './live/event-watchers.js';
 import { eventPath } from './event-row.js';
 import { EventReader } from './event.reader.js';
 

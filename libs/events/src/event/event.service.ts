@@ -13,9 +13,9 @@ import {
 } from '@peerloop/kernel';
 import { Markdown, Outbox, RateLimits, UnitOfWork, type Tx } from '@peerloop/platform';
 import { eventChanged, eventScheduled } from '../events.events.js';
-import { appearanceOf } from './event-appearance.js';
+import { appearanceOf } from './news/event-appearance.js';
 import { EventLock } from './event-lock.js';
-import { EventWatchers } from './event-watchers.js';
+import { EventWatchers } from './live/event-watchers.js';
 import { EventEntity } from './event.entity.js';
 import { maySchedule } from './event.policy.js';
 import { changesPerDay, countNews } from './event-limits.js';

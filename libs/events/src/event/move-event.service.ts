@@ -3,9 +3,9 @@ import { Clock, conflict, signedIn, type Id, type Viewer } from '@peerloop/kerne
 import { Outbox, RateLimits, UnitOfWork } from '@peerloop/platform';
 import { eventCancelled, eventMoved } from '../events.events.js';
 import { ReminderRows } from '../reminder/reminder-rows.js';
-import { appearanceOf } from './event-appearance.js';
+import { appearanceOf } from './news/event-appearance.js';
 import { EventLock } from './event-lock.js';
-import { EventWatchers } from './event-watchers.js';
+import { EventWatchers } from './live/event-watchers.js';
 import { EventEntity } from './event.entity.js';
 import type { CancelEventInput, MoveEventInput } from './event-input.types.js';
 import { changesPerDay, countNews } from './event-limits.js';

@@ -5,7 +5,7 @@ import { TestWorld, type TestPeer } from '@peerloop/testing';
 import { InvitationService } from '../invitation/invitation.service.js';
 import { ReminderRows } from '../reminder/reminder-rows.js';
 import { EventLock } from './event-lock.js';
-import { EventWatchers } from './event-watchers.js';
+import { EventWatchers } from './live/event-watchers.js';
 import { EventService } from './event.service.js';
 import { ZoneRules } from './zone-rules.js';
 

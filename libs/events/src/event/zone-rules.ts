@@ -4,9 +4,9 @@ import { DueRows, Outbox, Sql, UnitOfWork, type DueRowSource } from '@peerloop/p
 import { endAfter, resolveLocalTime } from '../calendar/local-time.js';
 import { eventMoved } from '../events.events.js';
 import { ReminderRows } from '../reminder/reminder-rows.js';
-import { appearanceOf } from './event-appearance.js';
+import { appearanceOf } from './news/event-appearance.js';
 import { EventLock } from './event-lock.js';
-import { EventWatchers } from './event-watchers.js';
+import { EventWatchers } from './live/event-watchers.js';
 import { EventEntity } from './event.entity.js';
 
 type Timed = Pick<EventEntity, 'localStart' | 'timeZone' | 'minutes' | 'startsAt' | 'endsAt'>;

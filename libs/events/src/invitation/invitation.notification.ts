@@ -9,7 +9,7 @@ import {
 } from '@peerloop/platform';
 import { z } from 'zod';
 import { EventFactsReader } from '../event/event-facts.reader.js';
-import { eventNews, eventWords, newsOf } from '../event/event-news.js';
+import { eventNews, eventWords, newsOf } from '../event/news/event-news.js';
 import { invitationAnswered, peopleInvited } from '../events.events.js';
 import { eventMessages as messages } from '../events.messages.js';
 import type { MailParts } from './participant-mail.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, invalid, notFound, signedIn, type Id, type Viewer } from '@peerloop/kernel';
 import { Outbox, RateLimits, UnitOfWork, type RateLimit, type Tx } from '@peerloop/platform';
 import { EventLock, isStanding } from '../event/event-lock.js';
-import { EventWatchers } from '../event/event-watchers.js';
+import { EventWatchers } from '../event/live/event-watchers.js';
 import type { EventEntity } from '../event/event.entity.js';
 import { maySeeEvent } from '../event/event.policy.js';
 import { eventCancelled, eventOver, invitationClosed } from '../events.errors.js';

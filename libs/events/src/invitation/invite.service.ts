@@ -13,7 +13,7 @@ import {
 } from '@peerloop/kernel';
 import { Outbox, RateLimits, sentToEach, UnitOfWork, type Tx } from '@peerloop/platform';
 import { EventLock } from '../event/event-lock.js';
-import { EventWatchers } from '../event/event-watchers.js';
+import { EventWatchers } from '../event/live/event-watchers.js';
 import { mayInviteAddresses, mayManageEvent } from '../event/event.policy.js';
 import { EventReader } from '../event/event.reader.js';
 import { invitationWithdrawn, peopleInvited } from '../events.events.js';

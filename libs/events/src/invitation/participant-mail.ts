@@ -3,7 +3,7 @@ import { Clock } from '@peerloop/kernel';
 import { peerName, type MailExtras, type NotificationWords } from '@peerloop/notifications';
 import { PublicUrl, renderMail, UnsubscribeLinks, type MailInput } from '@peerloop/platform';
 import type { CalendarFile } from '../calendar/calendar-file.js';
-import { EventCalendar, type CalendarReader } from '../event/event-calendar.js';
+import { EventCalendar, type CalendarReader } from '../calendar/event-calendar.js';
 import type { EventFacts } from '../event/event-facts.reader.js';
 import { EventTexts } from '../event/event-texts.js';
 import { joinPath } from '../event/event-row.js';

@@ -4,7 +4,7 @@ import type { Tx } from '@peerloop/platform';
 import { z } from 'zod';
 import { reminderLeads, type ReminderLead } from '../calendar/reminder-plan.js';
 import type { EventFacts } from '../event/event-facts.reader.js';
-import { eventNews, eventWords, newsOf } from '../event/event-news.js';
+import { eventNews, eventWords, newsOf } from '../event/news/event-news.js';
 import { eventMessages as messages } from '../events.messages.js';
 import type { Participant } from '../invitation/participant.reader.js';
 import { ParticipantTelling } from '../invitation/participant-telling.js';

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { parseMailAddress } from '@peerloop/kernel';
 import { z } from 'zod';
-import { trustedProxies } from '../http/trusted-proxies.js';
+import { trustedProxies } from './trusted-proxies.js';
 
 /** How one variable's text becomes a value. A failed reading says nothing: the table has the words. */
 export type Reading<T> = z.ZodType<T, string>;

@@ -18,7 +18,7 @@ import { apiRouteOf, pathOf } from './api-routes.js';
 import { registerClientAddress } from './client-address.js';
 import { refuseConnection, refuseRequest } from './malformed-request.js';
 import { registerFrontDoor } from './front-door.js';
-import { trustedProxies } from './trusted-proxies.js';
+import { trustedProxies } from '../config/trusted-proxies.js';
 
 export interface HttpOptions {
   /** See {@link trustedProxies}. */

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { ViewerSource } from '../auth/viewer-source.js';
 import { HealthController } from '../health/health.controller.js';
 import { HealthModule } from '../health/health.module.js';
-import { MetricsController } from '../metrics/metrics.controller.js';
+import { MetricsController } from './metrics.controller.js';
 import { PublicUrl } from '../public-url/public-url.js';
 import { ErrorFilter } from './error.filter.js';
 import { InternalAccess } from './internal-access.js';

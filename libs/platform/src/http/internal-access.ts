@@ -1,7 +1,7 @@
 import { notFound } from '@peerloop/kernel';
 import type { FastifyRequest } from 'fastify';
 import { sameText } from '../auth/secret-token.js';
-import { trustedProxies } from './trusted-proxies.js';
+import { trustedProxies } from '../config/trusted-proxies.js';
 
 const isLoopback = trustedProxies(['loopback']);
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Clock, type Id } from '@peerloop/kernel';
 import { defineJob, HandlesJob, type JobHandler } from '../queue/job.js';
-import { WorkerPresence } from '../worker/worker-presence.js';
+import { WorkerPresence } from '../worker-presence/worker-presence.js';
 import { Batcher } from './batcher.js';
 import { composeMail } from './mail-composer.js';
 import { MailDeliveryStore, type ClaimedMail, type Settlement } from './mail-delivery-store.js';

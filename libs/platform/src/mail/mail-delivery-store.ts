@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '@peerloop/kernel';
 import { Database } from '../database/database.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { presenceLimit } from '../worker/worker-presence.js';
+import { presenceLimit } from '../worker-presence/worker-presence.js';
 import type { StoredMail } from './mail-composer.js';
 import type { MailCalendar, StoredAttachment } from './mail-message.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { nextTry } from './mail-retry.js';
-import { sendOutcomeOf } from './smtp-outcome.js';
+import { sendOutcomeOf } from './smtp/smtp-outcome.js';
 
 const minute = 60_000;
 const start = new Date('2027-03-01T09:00:00Z');

@@ -6,7 +6,7 @@ import { MailLedger, type DoubtfulMail, type MailState } from '../mail/mail-ledg
 import { EventStore, type OutboxLag } from '../outbox/event-store.js';
 import { lanes } from '../queue/job.js';
 import { Queue, type DeadLetter, type LaneDepth } from '../queue/queue.js';
-import { presenceLimit } from './worker-presence.js';
+import { presenceLimit } from '../worker-presence/worker-presence.js';
 
 /** How the background work stands. */
 export interface BackgroundState {

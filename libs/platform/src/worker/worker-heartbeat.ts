@@ -4,7 +4,7 @@ import { DueRowTick } from '../due-rows/due-row-tick.js';
 import { MailDeliveryStore } from '../mail/mail-delivery-store.js';
 import { Relay } from '../outbox/relay.js';
 import { Retention } from '../retention/retention.js';
-import { WorkerPresence } from './worker-presence.js';
+import { WorkerPresence } from '../worker-presence/worker-presence.js';
 
 const interval = 5_000;
 // Every tenth minute or so; the rows to purge are days old.

@@ -10,7 +10,7 @@ import { MailDeliveryJob } from '../mail/mail-delivery-job.js';
 import { MailDeliveryStore } from '../mail/mail-delivery-store.js';
 import { MAIL_SETTINGS, type MailSettings } from '../mail/mail-settings.js';
 import { MailTransport } from '../mail/mail-transport.js';
-import { SmtpTransport } from '../mail/smtp-transport.js';
+import { SmtpTransport } from '../mail/smtp/smtp-transport.js';
 import { ListenerJob } from '../outbox/listener-job.js';
 import { ListenerRegistry } from '../outbox/listener-registry.js';
 import { Relay } from '../outbox/relay.js';
@@ -21,7 +21,7 @@ import { WakeUpListener } from '../wake-up/wake-up-listener.js';
 import { Retention } from '../retention/retention.js';
 import { WorkerHeartbeat } from './worker-heartbeat.js';
 import { WorkerMetrics } from './worker-metrics.js';
-import { WorkerPresence } from './worker-presence.js';
+import { WorkerPresence } from '../worker-presence/worker-presence.js';
 import {
   WORKER_RUNTIME_OPTIONS,
   WorkerRuntime,

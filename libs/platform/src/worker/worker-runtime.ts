@@ -19,7 +19,7 @@ import { Queue } from '../queue/queue.js';
 import { WakeUpListener } from '../wake-up/wake-up-listener.js';
 import type { WakeUpTopic } from '../wake-up/wake-up.js';
 import { WorkerHeartbeat } from './worker-heartbeat.js';
-import { WorkerPresence } from './worker-presence.js';
+import { WorkerPresence } from '../worker-presence/worker-presence.js';
 
 export interface WorkerRuntimeOptions {
   /**

@@ -10,11 +10,11 @@ import {
   type CalendarGuest,
   type CalendarWords,
   type Organiser,
-} from '../calendar/calendar-file.js';
+} from './calendar-file.js';
 import { eventMessages } from '../events.messages.js';
-import type { EventFacts } from './event-facts.reader.js';
-import { EventTexts } from './event-texts.js';
-import { eventPath, joinPath } from './event-row.js';
+import type { EventFacts } from '../event/event-facts.reader.js';
+import { EventTexts } from '../event/event-texts.js';
+import { eventPath, joinPath } from '../event/event-row.js';
 
 /** The one person a calendar file is for. */
 export interface CalendarReader extends CalendarGuest {

@@ -10,7 +10,7 @@ import {
   Payload,
 } from '@peerloop/platform';
 import { z } from 'zod';
-import { EventReader } from './event.reader.js';
+import { EventReader } from '../event.reader.js';
 import { eventSubject } from './event.subject.js';
 
 const schema = z.object({ eventId: z.string().refine(isId) });

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '@peerloop/testing';
 import pg from 'pg';
 import { migrateDatabase, readSchemaState, undoLastMigration } from './migrate.js';
-import { migrationChecksums, migrationNames } from './migrations.js';
-import { SchemaMismatch, serverProblem } from './schema-state.js';
+import { migrationChecksums, migrationNames } from '../database/migrations.js';
+import { SchemaMismatch, serverProblem } from '../database/schema-state.js';
 
 let database: TestDatabase;
 let client: pg.Client;

@@ -1,7 +1,7 @@
 import { languageTags } from '@peerloop/kernel';
 import type { Locale } from '@peerloop/kernel';
 import type { Reader } from '@peerloop/notifications';
-import { eventMessages as messages } from '../events.messages.js';
+import { eventMessages as messages } from '../../events.messages.js';
 import type { EventAppearance } from './event-appearance.js';
 import { placeText, whenText, type EventNews } from './event-news.js';
 

@@ -1,9 +1,9 @@
 import { locales } from '@peerloop/kernel';
 import { peerName, type NotificationWords, type Reader } from '@peerloop/notifications';
 import { z } from 'zod';
-import { eventTimeText } from '../calendar/event-time-text.js';
-import { eventMessages as messages } from '../events.messages.js';
-import type { EventFacts } from './event-facts.reader.js';
+import { eventTimeText } from '../../calendar/event-time-text.js';
+import { eventMessages as messages } from '../../events.messages.js';
+import type { EventFacts } from '../event-facts.reader.js';
 
 /** What every notification about an event knows; instants as ISO 8601 texts. */
 export const eventNews = z.object({

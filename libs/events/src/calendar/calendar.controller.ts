@@ -2,10 +2,10 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import { notFound, isId, type Viewer } from '@peerloop/kernel';
 import { Allow, CurrentViewer, Limit } from '@peerloop/platform';
 import type { FastifyReply } from 'fastify';
-import { calendarContentType } from '../calendar/calendar-file.js';
+import { calendarContentType } from './calendar-file.js';
 import { EventCalendar } from './event-calendar.js';
-import { EventFactsReader } from './event-facts.reader.js';
-import { EventReader } from './event.reader.js';
+import { EventFactsReader } from '../event/event-facts.reader.js';
+import { EventReader } from '../event/event.reader.js';
 
 /** Calendar files to download. */
 @Controller('calendar')

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { apiRouteOf, apiRoutes } from './api-routes.js';
+import { apiRouteOf, apiRoutes } from '../http/api-routes.js';
 import { trustedProxies } from './trusted-proxies.js';
 
 it.each([

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import type { RawMail, SendOutcome } from './mail-transport.js';
+import type { RawMail, SendOutcome } from '../mail-transport.js';
 import { reasonOf, sendOutcomeOf } from './smtp-outcome.js';
 
 export interface SmtpServer {

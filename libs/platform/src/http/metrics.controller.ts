@@ -1,8 +1,8 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../auth/allow.decorator.js';
-import { InternalAccess } from '../http/internal-access.js';
-import { Metrics } from './metrics.js';
+import { InternalAccess } from './internal-access.js';
+import { Metrics } from '../metrics/metrics.js';
 
 @Controller('metrics')
 export class MetricsController {

@@ -1,4 +1,4 @@
-import type { SendOutcome } from './mail-transport.js';
+import type { SendOutcome } from '../mail-transport.js';
 
 interface SmtpError {
   readonly code?: unknown;

@@ -1,5 +1,5 @@
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
-import { MailTransport, type RawMail, type SendOutcome } from './mail-transport.js';
+import { MailTransport, type RawMail, type SendOutcome } from '../mail-transport.js';
 import { SmtpLane, type SmtpServer } from './smtp-lane.js';
 
 const defaultLanes = 10;

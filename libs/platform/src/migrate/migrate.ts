@@ -1,12 +1,12 @@
 import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { migrateQueue } from '../queue/queue-migrations.js';
-import { appliedName, migrationChecksums, sqlMigrations } from './migrations.js';
+import { appliedName, migrationChecksums, sqlMigrations } from '../database/migrations.js';
 import {
   demandKnownSchema,
   demandServerVersion,
   schemaState,
   type SchemaState,
-} from './schema-state.js';
+} from '../database/schema-state.js';
 
 // Any number will do as long as nothing else in the database uses it: "peer" in ASCII.
 const advisoryLock = 0x70656572;

@@ -10,16 +10,16 @@ import {
   eventMoved,
   eventScheduled,
   invitationWithdrawn,
-} from '../events.events.js';
-import { eventMessages as messages } from '../events.messages.js';
-import { answers } from '../invitation/invitation.entity.js';
-import { isConcerned } from '../invitation/invitation.policy.js';
-import { ParticipantReader, type Participant } from '../invitation/participant.reader.js';
-import { ParticipantTelling } from '../invitation/participant-telling.js';
-import { EventFactsReader, type EventFacts } from './event-facts.reader.js';
+} from '../../events.events.js';
+import { eventMessages as messages } from '../../events.messages.js';
+import { answers } from '../../invitation/invitation.entity.js';
+import { isConcerned } from '../../invitation/invitation.policy.js';
+import { ParticipantReader, type Participant } from '../../invitation/participant.reader.js';
+import { ParticipantTelling } from '../../invitation/participant-telling.js';
+import { EventFactsReader, type EventFacts } from '../event-facts.reader.js';
 import { differencesOf } from './event-differences.js';
 import { eventNews, eventWords, newsOf, whenText, whereText } from './event-news.js';
-import { eventPath } from './event-row.js';
+import { eventPath } from '../event-row.js';
 
 const scheduled = defineKind({
   name: 'events.scheduled',

@@ -1,4 +1,4 @@
-import type { EventEntity } from './event.entity.js';
+import type { EventEntity } from '../event.entity.js';
 
 /** What people know of an event and plan by; instants as ISO 8601 texts. */
 export interface EventAppearance {
