@@ -183,7 +183,7 @@ export const operations: Readonly<Record<string, Row>> = {
   'Mutation.revokeRole': never.administrator(missing),
   'Mutation.scheduleEvent': organise(missing, { except: organisersOnly, given: event }),
   'Mutation.setNotificationPreference': write.peer('OK', {
-    given: { kind: 'forum.thread-in-topic' },
+    given: { kind: 'forum.thread-in-topic', channel: 'mail', rhythm: 'never' },
   }),
   'Mutation.signIn': never.everyone('SIGN_IN_FAILED'),
   'Mutation.signInByLink': never.everyone('LINK_UNKNOWN'),

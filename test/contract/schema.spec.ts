@@ -72,6 +72,8 @@ const unpaged = (of: GraphQLSchema): string[] =>
 
 // Each of these is short by nature, or by a limit where it is written; the reason stands beside it.
 const shortLists: Readonly<Record<string, string>> = {
+  'ChannelPreference.rhythms': 'those a channel knows',
+  'NotificationPreference.channels': 'the channels the product knows',
   'Account.moderatedTopicIds': 'appointments of one peer',
   'Account.roles': 'there are two roles',
   'ApiToken.scopes': 'there are three scopes',

@@ -154,8 +154,8 @@ describe('the forum', () => {
     const url = /<(https:[^>]+)>/.exec(header('list-unsubscribe').replaceAll(/\s/g, ''))![1]!;
     const at = url.replace('https://peerloop.test', world.url);
     const channels = () =>
-      world.sql<{ mail: boolean }>(
-        `SELECT mail FROM notification_preference WHERE peer_id = $1 AND kind = 'forum.reply-in-thread'`,
+      world.sql<{ channel: string; rhythm: string }>(
+        `SELECT channel, rhythm FROM notification_preference WHERE peer_id = $1 AND kind = 'forum.reply-in-thread'`,
         [bob.id],
       );
     expect(await (await fetch(at)).text()).toContain('<form method="post">');
@@ -165,7 +165,7 @@ describe('the forum', () => {
     for (const body of [new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }), new FormData()]) {
       expect((await fetch(at, { method: 'POST', body })).status).toBe(200);
     }
-    expect(await channels()).toEqual([{ mail: false }]);
+    expect(await channels()).toEqual([{ channel: 'mail', rhythm: 'never' }]);
     const count = (await world.mailsTo(bob.address)).length;
     const threadId = mail.inReplyTo!.slice(1).split('@')[0];
     await ana.ask(reply, { input: { threadId, body: 'unheard' } });

@@ -10,7 +10,8 @@ export const notificationsCopies = [
   ),
   new RowCopy(
     'inbox/preferences.json',
-    `SELECT kind AS key, jsonb_build_object('kind', kind, 'inApp', in_app, 'mail', mail) AS content
+    `SELECT kind || ' ' || channel AS key,
+        jsonb_build_object('kind', kind, 'channel', channel, 'rhythm', rhythm) AS content
        FROM notification_preference WHERE peer_id = $1`,
   ),
 ];

@@ -25,6 +25,10 @@ export const notificationsLeaving: LeavingPart = {
     ),
     stays('names a thing, whose page is gone or says "a former peer"', 'notification.path'),
     namesNobody('notification.about', 'notification.key', 'notification.kind'),
-    goesWithRow('notification_preference.kind'),
+    goesWithRow(
+      'notification_preference.channel',
+      'notification_preference.kind',
+      'notification_preference.rhythm',
+    ),
   ],
 };

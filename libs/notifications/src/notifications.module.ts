@@ -1,6 +1,7 @@
 import { IdentityModule } from '@peerloop/identity';
 import { copies, leaves, purges, UnsubscribeLinks } from '@peerloop/platform';
 import { Global, Module } from '@nestjs/common';
+import { channelProviders } from './channel/channels.js';
 import { InboxPush } from './notification/inbox-push.js';
 import { NotificationMail } from './notification/notification-mail.js';
 import { NotificationReader } from './notification/notification.reader.js';
@@ -22,6 +23,7 @@ import { notificationsLeaving } from './notifications.leaving.js';
   controllers: [UnsubscribeController],
   providers: [
     InboxPush,
+    ...channelProviders,
     Notifier,
     NotificationMail,
     NotificationReader,

@@ -20,7 +20,7 @@ const invited = defineKind({
   name: 'events.invited',
   label: messages.all('invitedLabel'),
   data: eventNews,
-  defaults: { inApp: true, mail: true },
+  defaults: { inbox: 'at-once', mail: 'at-once' },
   words: (news, reader) => eventWords('invited', 'seeInvitation', news, reader),
 });
 
@@ -68,7 +68,7 @@ const confirmed = defineKind({
   label: messages.all('confirmedLabel'),
   data: confirmation,
   // She did it herself a moment ago: no news for the inbox, but the calendar file must reach her.
-  defaults: { inApp: false, mail: true },
+  defaults: { inbox: 'never', mail: 'at-once' },
   words: (news, reader): NotificationWords => {
     const note = messages.text(reader.locale, `${news.answer}Note`);
     return eventWords(news.answer, 'seeEvent', news, reader, [note]);

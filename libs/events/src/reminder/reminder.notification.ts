@@ -17,7 +17,7 @@ const reminder = defineKind({
   name: 'events.reminder',
   label: messages.all('reminderLabel'),
   data: eventNews.extend({ minutesLeft: z.int() }),
-  defaults: { inApp: true, mail: true },
+  defaults: { inbox: 'at-once', mail: 'at-once' },
   words: ({ minutesLeft: minutes, ...news }, reader): NotificationWords => {
     const { event } = news;
     const title =

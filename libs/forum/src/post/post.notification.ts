@@ -6,6 +6,7 @@ import {
   type NotificationKind,
   type NotificationWords,
   type Reader,
+  type Rhythm,
 } from '@peerloop/notifications';
 import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
 import { locales, type Id } from '@peerloop/kernel';
@@ -54,29 +55,29 @@ const kind = (
   name: string,
   label: LabelKey,
   words: typeof started,
-  mail: boolean,
+  mail: Rhythm,
 ): NotificationKind<typeof newsSchema> =>
   defineKind({
     name,
     label: forumMessages.all(label),
     data: newsSchema,
     words,
-    defaults: { inApp: true, mail },
+    defaults: { inbox: 'at-once', mail },
   });
 
-const threadInTopic = kind('forum.thread-in-topic', 'startedLabel', started, true);
-const threadByPeer = kind('forum.thread-by-peer', 'peerThreadLabel', started, true);
+const threadInTopic = kind('forum.thread-in-topic', 'startedLabel', started, 'at-once');
+const threadByPeer = kind('forum.thread-by-peer', 'peerThreadLabel', started, 'at-once');
 // Replies by everybody of a ministry would be too much: its followers hear of new threads, in the inbox.
 const threadFromOrganisation = kind(
   'forum.thread-from-organisation',
   'organisationLabel',
   started,
-  false,
+  'never',
 );
-const replyInThread = kind('forum.reply-in-thread', 'replyLabel', replied, true);
-const replyByPeer = kind('forum.reply-by-peer', 'peerReplyLabel', replied, true);
+const replyInThread = kind('forum.reply-in-thread', 'replyLabel', replied, 'at-once');
+const replyByPeer = kind('forum.reply-by-peer', 'peerReplyLabel', replied, 'at-once');
 // A busy topic would fill mailboxes: by mail only for those who ask for it.
-const replyInTopic = kind('forum.reply-in-topic', 'topicReplyLabel', replied, false);
+const replyInTopic = kind('forum.reply-in-topic', 'topicReplyLabel', replied, 'never');
 
 interface Telling {
   readonly kind: NotificationKind<typeof newsSchema>;

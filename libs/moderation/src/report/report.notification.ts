@@ -72,7 +72,7 @@ const kind = defineKind({
   name: 'moderation.thing-reported',
   label: messages.all('label'),
   data: z.object({ title: z.string() }),
-  defaults: { inApp: true, mail: true },
+  defaults: { inbox: 'at-once', mail: 'at-once' },
   words: (data, { locale }) => ({
     title: messages.text(locale, 'title', { title: data.title }),
     action: messages.text(locale, 'action'),
@@ -119,7 +119,7 @@ const decidedKind = defineKind({
     // Unknown of what was told before kinds were kept.
     subjectKind: z.string().optional(),
   }),
-  defaults: { inApp: true, mail: true },
+  defaults: { inbox: 'at-once', mail: 'at-once' },
   words: ({ title, reason, words, decision, subjectKind }, { locale }) => ({
     title: messages.text(locale, headings[decision][subjectKind === 'profile' ? 'own' : 'named'], {
       title,

@@ -1,6 +1,7 @@
 import type { Locale } from '@peerloop/kernel';
 import type { MailContent, MailLink } from '@peerloop/platform';
 import type { z } from 'zod';
+import type { Rhythm } from '../channel/channel.js';
 
 /** For whom the words are. */
 export interface Reader {
@@ -46,8 +47,8 @@ export interface KindDefinition<Schema extends z.ZodType> {
   /** Facts that the words need; ids and texts of the moment. */
   readonly data: Schema;
   words(data: z.infer<Schema>, reader: Reader): NotificationWords;
-  /** Channels used unless the peer says otherwise. */
-  readonly defaults: { readonly inApp: boolean; readonly mail: boolean };
+  /** By channel, unless the peer says otherwise; a channel that is not named is silent. */
+  readonly defaults: Readonly<Record<string, Rhythm>>;
 }
 
 export class NotificationKind<Schema extends z.ZodType = z.ZodType> {
@@ -55,6 +56,11 @@ export class NotificationKind<Schema extends z.ZodType = z.ZodType> {
 
   get name(): string {
     return this.definition.name;
+  }
+
+  /** How soon this comes by a channel to whoever has not chosen. */
+  rhythm(channel: string): Rhythm {
+    return this.definition.defaults[channel] ?? 'never';
   }
 
   /** Makes the words from stored facts; those of an older shape that no longer fit throw. */

@@ -1,6 +1,9 @@
+import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { signedIn, type Viewer } from '@peerloop/kernel';
 import { Allow, CurrentViewer, Limit } from '@peerloop/platform';
+import type { Channel } from '../channel/channel.js';
+import { CHANNELS } from '../channel/channels.js';
 import { allKinds } from '../notification/notification-kind.js';
 import { PreferenceReader } from './preference.reader.js';
 import { PreferenceService } from './preference.service.js';
@@ -11,10 +14,13 @@ export class PreferenceResolver {
   constructor(
     private readonly service: PreferenceService,
     private readonly reader: PreferenceReader,
+    @Inject(CHANNELS) private readonly channels: readonly Channel[],
   ) {}
 
   @Allow('peer')
-  @Query(() => [NotificationPreferenceView], { description: 'Every kind with its channels.' })
+  @Query(() => [NotificationPreferenceView], {
+    description: 'Every kind of news with its channels.',
+  })
   async notificationPreferences(
     @CurrentViewer() viewer: Viewer,
   ): Promise<NotificationPreferenceView[]> {
@@ -22,16 +28,24 @@ export class PreferenceResolver {
     return allKinds().map((kind) => ({
       kind: kind.name,
       label: kind.definition.label[viewer.locale],
-      ...(chosen.get(kind.name) ?? kind.definition.defaults),
+      channels: this.channels.map((channel) => ({
+        channel: channel.name,
+        label: channel.label[viewer.locale],
+        rhythm: chosen.get(kind.name)?.get(channel.name) ?? kind.rhythm(channel.name),
+        rhythms: channel.rhythms,
+      })),
     }));
   }
 
   @Allow('peer')
   @Limit('settings')
-  @Mutation(() => [NotificationPreferenceView], { description: 'Sets the channels of one kind.' })
+  @Mutation(() => [NotificationPreferenceView], {
+    description: 'Sets how soon one kind of news comes by one channel.',
+  })
   async setNotificationPreference(
     @CurrentViewer() viewer: Viewer,
-    @Args('input', { description: 'Kind and channels.' }) input: SetNotificationPreferenceInput,
+    @Args('input', { description: 'Kind, channel and rhythm.' })
+    input: SetNotificationPreferenceInput,
   ): Promise<NotificationPreferenceView[]> {
     await this.service.set(viewer, input);
     return this.notificationPreferences(viewer);

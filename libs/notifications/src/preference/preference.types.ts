@@ -1,8 +1,26 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { FlagField, TextField } from '@peerloop/platform';
+import { ChoiceField, TextField } from '@peerloop/platform';
+import { rhythms, type Rhythm } from '../channel/channel.js';
+
+const rhythmNames = rhythms.map((name) => `\`${name}\``).join(', ');
+
+@ObjectType('ChannelPreference', { description: 'How soon one kind of news comes by one channel.' })
+export class ChannelPreferenceView {
+  @Field(() => String, { description: 'The channel, such as `mail`.' })
+  channel!: string;
+
+  @Field(() => String, { description: "What the channel is called in the viewer's language." })
+  label!: string;
+
+  @Field(() => String, { description: `One of ${rhythmNames}.` })
+  rhythm!: Rhythm;
+
+  @Field(() => [String], { description: 'What can be chosen.' })
+  rhythms!: readonly Rhythm[];
+}
 
 @ObjectType('NotificationPreference', {
-  description: 'On which channels the viewer hears of one kind of thing; none means silence.',
+  description: 'By which channels the viewer hears of one kind of thing.',
 })
 export class NotificationPreferenceView {
   @Field(() => String, { description: 'The kind, such as `forum.reply-posted`.' })
@@ -11,21 +29,18 @@ export class NotificationPreferenceView {
   @Field(() => String, { description: "What the kind is called in the viewer's language." })
   label!: string;
 
-  @Field(() => Boolean, { description: 'In the inbox.' })
-  inApp!: boolean;
-
-  @Field(() => Boolean, { description: 'By mail.' })
-  mail!: boolean;
+  @Field(() => [ChannelPreferenceView], { description: 'Every channel there is.' })
+  channels!: ChannelPreferenceView[];
 }
 
-@InputType({ description: 'The channels of one kind.' })
+@InputType({ description: 'How soon one kind of news is to come by one channel.' })
 export class SetNotificationPreferenceInput {
   @TextField({ max: 100, description: 'The kind.' })
   kind!: string;
 
-  @FlagField({ description: 'In the inbox.' })
-  inApp!: boolean;
+  @TextField({ max: 40, description: 'The channel.' })
+  channel!: string;
 
-  @FlagField({ description: 'By mail.' })
-  mail!: boolean;
+  @ChoiceField({ among: rhythms, description: 'How soon.' })
+  rhythm!: Rhythm;
 }

@@ -44,11 +44,11 @@ export class UnsubscribeService {
     if (!kind) return null;
     const [row] = await tx.query<{ address: string }>(
       `WITH chosen AS (
-         INSERT INTO notification_preference (peer_id, kind, in_app, mail)
-         SELECT id, $2, $3, false FROM account WHERE id = $1
-         ON CONFLICT (peer_id, kind) DO UPDATE SET mail = false)
+         INSERT INTO notification_preference (peer_id, kind, channel, rhythm)
+         SELECT id, $2, 'mail', 'never' FROM account WHERE id = $1
+         ON CONFLICT (peer_id, kind, channel) DO UPDATE SET rhythm = excluded.rhythm)
        SELECT address FROM account WHERE id = $1`,
-      [peerId, kind.name, kind.definition.defaults.inApp],
+      [peerId, kind.name],
     );
     return row?.address ?? null;
   }

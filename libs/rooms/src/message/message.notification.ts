@@ -12,7 +12,7 @@ const messageKind = defineKind({
   name: 'rooms.message-in-group',
   label: roomMessages.all('messageLabel'),
   data: z.object({ author: z.string(), room: z.string(), excerpt: z.string() }),
-  defaults: { inApp: true, mail: true },
+  defaults: { inbox: 'at-once', mail: 'at-once' },
   words: (data, { locale }) => ({
     title: roomMessages.text(locale, 'message', {
       author: peerName(data.author, locale),
@@ -27,7 +27,7 @@ const addedKind = defineKind({
   name: 'rooms.brought-into-group',
   label: roomMessages.all('addedLabel'),
   data: z.object({ author: z.string(), room: z.string() }),
-  defaults: { inApp: true, mail: true },
+  defaults: { inbox: 'at-once', mail: 'at-once' },
   words: (data, { locale }) => ({
     title: roomMessages.text(locale, 'added', {
       author: peerName(data.author, locale),

@@ -23,7 +23,7 @@ const kind = (name: string, wording: Wording, action: Action) =>
     name: `showcases.${name}`,
     label: messages.all(`${wording}Label`),
     data: facts,
-    defaults: { inApp: true, mail: true },
+    defaults: { inbox: 'at-once', mail: 'at-once' },
     words: (data, { locale }) => ({
       title: messages.text(locale, wording, {
         champion: peerName(data.champion, locale),

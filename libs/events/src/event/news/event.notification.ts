@@ -25,7 +25,7 @@ const scheduled = defineKind({
   name: 'events.scheduled',
   label: messages.all('scheduledLabel'),
   data: eventNews,
-  defaults: { inApp: true, mail: true },
+  defaults: { inbox: 'at-once', mail: 'at-once' },
   words: (news, reader) => eventWords('scheduled', 'seeEvent', news, reader),
 });
 
@@ -88,7 +88,7 @@ const newsKind = defineKind({
     minutes: z.int().optional(),
     was: appearance.nullish(),
   }),
-  defaults: { inApp: true, mail: true },
+  defaults: { inbox: 'at-once', mail: 'at-once' },
   words: ({ what, reason, minutes, was, ...news }, reader) => {
     const words = eventWords(what, 'seeEvent', news, reader, [
       ...(reason ? [messages.text(reader.locale, 'reason', { reason })] : []),

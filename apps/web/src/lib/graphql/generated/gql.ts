@@ -123,7 +123,7 @@ type Documents = {
     "\n  mutation MarkPlacesRead($input: MarkPlacesReadInput!) {\n    markPlacesRead(input: $input) {\n      unread\n    }\n  }\n": typeof types.MarkPlacesReadDocument,
     "\n  query ContactCard($peerId: ID!) {\n    profile(peerId: $peerId) {\n      contact {\n        field\n        value\n        audience\n      }\n    }\n  }\n": typeof types.ContactCardDocument,
     "\n  mutation ChangeContactCard($input: ChangeContactCardInput!) {\n    changeContactCard(input: $input) {\n      field\n    }\n  }\n": typeof types.ChangeContactCardDocument,
-    "\n  query Preferences {\n    notificationPreferences {\n      kind\n      label\n      inApp\n      mail\n    }\n  }\n": typeof types.PreferencesDocument,
+    "\n  query Preferences {\n    notificationPreferences {\n      kind\n      label\n      channels {\n        channel\n        label\n        rhythm\n      }\n    }\n  }\n": typeof types.PreferencesDocument,
     "\n  mutation SetPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      kind\n    }\n  }\n": typeof types.SetPreferenceDocument,
     "\n  query Leaving {\n    leaving {\n      byPassword\n      obstacles {\n        code\n        number\n      }\n    }\n  }\n": typeof types.LeavingDocument,
     "\n  mutation RequestProofLink {\n    requestProofLink {\n      ok\n    }\n  }\n": typeof types.RequestProofLinkDocument,
@@ -286,7 +286,7 @@ const documents: Documents = {
     "\n  mutation MarkPlacesRead($input: MarkPlacesReadInput!) {\n    markPlacesRead(input: $input) {\n      unread\n    }\n  }\n": types.MarkPlacesReadDocument,
     "\n  query ContactCard($peerId: ID!) {\n    profile(peerId: $peerId) {\n      contact {\n        field\n        value\n        audience\n      }\n    }\n  }\n": types.ContactCardDocument,
     "\n  mutation ChangeContactCard($input: ChangeContactCardInput!) {\n    changeContactCard(input: $input) {\n      field\n    }\n  }\n": types.ChangeContactCardDocument,
-    "\n  query Preferences {\n    notificationPreferences {\n      kind\n      label\n      inApp\n      mail\n    }\n  }\n": types.PreferencesDocument,
+    "\n  query Preferences {\n    notificationPreferences {\n      kind\n      label\n      channels {\n        channel\n        label\n        rhythm\n      }\n    }\n  }\n": types.PreferencesDocument,
     "\n  mutation SetPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      kind\n    }\n  }\n": types.SetPreferenceDocument,
     "\n  query Leaving {\n    leaving {\n      byPassword\n      obstacles {\n        code\n        number\n      }\n    }\n  }\n": types.LeavingDocument,
     "\n  mutation RequestProofLink {\n    requestProofLink {\n      ok\n    }\n  }\n": types.RequestProofLinkDocument,
@@ -776,7 +776,7 @@ export function graphql(source: "\n  mutation ChangeContactCard($input: ChangeCo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Preferences {\n    notificationPreferences {\n      kind\n      label\n      inApp\n      mail\n    }\n  }\n"): typeof import('./graphql').PreferencesDocument;
+export function graphql(source: "\n  query Preferences {\n    notificationPreferences {\n      kind\n      label\n      channels {\n        channel\n        label\n        rhythm\n      }\n    }\n  }\n"): typeof import('./graphql').PreferencesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -694,14 +694,14 @@ export type SetListColumnsInput = {
   sheet?: string | null | undefined;
 };
 
-/** The channels of one kind. */
+/** How soon one kind of news is to come by one channel. */
 export type SetNotificationPreferenceInput = {
-  /** In the inbox. */
-  inApp: boolean;
+  /** The channel. */
+  channel: string;
   /** The kind. */
   kind: string;
-  /** By mail. */
-  mail: boolean;
+  /** How soon. */
+  rhythm: string;
 };
 
 /** What is to become of a mail in doubt. */
@@ -1498,7 +1498,7 @@ export type ChangeContactCardMutation = { changeContactCard: Array<{ field: stri
 export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PreferencesQuery = { notificationPreferences: Array<{ kind: string, label: string, inApp: boolean, mail: boolean }> };
+export type PreferencesQuery = { notificationPreferences: Array<{ kind: string, label: string, channels: Array<{ channel: string, label: string, rhythm: string }> }> };
 
 export type SetPreferenceMutationVariables = Exact<{
   input: SetNotificationPreferenceInput;
@@ -3897,11 +3897,14 @@ export const PreferencesDocument = new TypedDocumentString(`
   notificationPreferences {
     kind
     label
-    inApp
-    mail
+    channels {
+      channel
+      label
+      rhythm
+    }
   }
 }
-    `, {"hash":"24b3299ed2203fea0171eea5f288142a9fd8c05e7a1ffffb0571a84a50a79743"}) as unknown as TypedDocumentString<PreferencesQuery, PreferencesQueryVariables>;
+    `, {"hash":"39fd4ac5b5eb73918dc38e4bcf9a1eef6b73ed0b98fb9e0985124c6d5ae76bf1"}) as unknown as TypedDocumentString<PreferencesQuery, PreferencesQueryVariables>;
 export const SetPreferenceDocument = new TypedDocumentString(`
     mutation SetPreference($input: SetNotificationPreferenceInput!) {
   setNotificationPreference(input: $input) {

@@ -11,14 +11,16 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: (event) =>
     act(event, async (form) => {
-      const inApp = new Set(form.list('inApp'));
-      const mail = new Set(form.list('mail'));
+      const wanted = new Set(form.list('wanted'));
       const { notificationPreferences } = await query(event, PreferencesDocument);
-      for (const { kind, ...now } of notificationPreferences) {
-        const input = { kind, inApp: inApp.has(kind), mail: mail.has(kind) };
-        // Only what the reader changed is stored; the rest goes on following the defaults.
-        if (input.inApp === now.inApp && input.mail === now.mail) continue;
-        await mutate(event, SetPreferenceDocument, { input }, { idempotencyKey: undefined });
+      for (const { kind, channels } of notificationPreferences) {
+        for (const { channel, rhythm } of channels) {
+          const chosen = wanted.has(`${kind} ${channel}`) ? 'at-once' : 'never';
+          // Only what the reader changed is stored; the rest goes on following the defaults.
+          if (chosen === rhythm) continue;
+          const input = { kind, channel, rhythm: chosen };
+          await mutate(event, SetPreferenceDocument, { input }, { idempotencyKey: undefined });
+        }
       }
       return { saved: true };
     }),

@@ -5,8 +5,11 @@ export const PreferencesDocument = graphql(`
     notificationPreferences {
       kind
       label
-      inApp
-      mail
+      channels {
+        channel
+        label
+        rhythm
+      }
     }
   }
 `);
