@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type GraphqlClient, SmtpSink } from '@peerloop/testing';
+import { type GraphqlClient, SmtpSink, topicTexts } from '@peerloop/testing';
 import pg from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
 import { eventually, Newcomer, trusted } from '../deployed/newcomer.js';
@@ -64,10 +64,9 @@ describe(`an instance with ${kills} kills, CHAOS_SEED=${seed}`, () => {
 
   /** A topic with a thread, a room, and an event that crowds are to be reminded of. */
   const setTheStage = async (organiser: GraphqlClient): Promise<{ eventId: string }> => {
-    const texts = { titleFr: 't', titleSr: 't', descriptionEn: 'd', descriptionFr: 'd' };
     const { addTopic } = await organiser.ask<{ addTopic: { id: string; slug: string } }>(
       'mutation ($input: AddTopicInput!) { addTopic(input: $input) { id slug } }',
-      { input: { titleEn: 'Storms', descriptionSr: 'd', ...texts } },
+      { input: { texts: topicTexts('Storms') } },
     );
     const { startThread } = await organiser.ask<{ startThread: { id: string } }>(
       trusted('StartThread'),

@@ -1,7 +1,14 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccessCheck, type Operation, type Rule } from '@peerloop/platform';
-import { GraphqlClient, headOf, LiveClient, TestWorld, type TestPeer } from '@peerloop/testing';
+import {
+  GraphqlClient,
+  headOf,
+  LiveClient,
+  TestWorld,
+  type TestPeer,
+  topicTexts,
+} from '@peerloop/testing';
 import type { GraphQLSchema } from 'graphql';
 import {
   callers,
@@ -74,16 +81,9 @@ describe('who may do what, over the wire', () => {
     schema = world.get(GraphQLSchemaHost).schema;
     found = world.get(AccessCheck).operations();
     const organiser = await world.person('Ola Organiser', { roles: ['organiser'] });
-    const texts = {
-      titleFr: 'Eau',
-      titleSr: 'Voda',
-      descriptionEn: 'd',
-      descriptionFr: 'd',
-      descriptionSr: 'd',
-    };
     const { addTopic } = await organiser.ask<{ addTopic: { id: string } }>(
       'mutation ($input: AddTopicInput!) { addTopic(input: $input) { id } }',
-      { input: { titleEn: 'Water', ...texts } },
+      { input: { texts: topicTexts('Water') } },
     );
     topicId = addTopic.id;
     const peer = await personOf('peer', 'Pia Peer');

@@ -1,6 +1,6 @@
 import { newId } from '@peerloop/kernel';
 import { sessionCookie } from '@peerloop/platform';
-import { TestWorld, type TestPeer } from '@peerloop/testing';
+import { TestWorld, topicTexts, type TestPeer } from '@peerloop/testing';
 import type { Given } from './made-up-arguments.js';
 
 /**
@@ -27,7 +27,6 @@ type Made = Readonly<Partial<Record<Relation, Maker>>>;
 
 const mutation = (name: string, type: string, fields = 'id') =>
   `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`;
-const texts = { titleFr: 'f', titleSr: 's', descriptionEn: 'd', descriptionFr: 'd' };
 
 /** A world with somebody else in it, and makers of things of every kind and relation. */
 export class GuardedThings {
@@ -45,8 +44,8 @@ export class GuardedThings {
   static async set(): Promise<GuardedThings> {
     const world = await TestWorld.start();
     const other = await world.person('Otto Other', { roles: ['organiser'] });
-    const addTopic = async (titleEn: string) => {
-      const input = { titleEn, ...texts, descriptionSr: 'd' };
+    const addTopic = async (title: string) => {
+      const input = { texts: topicTexts(title) };
       const answer = await other.ask<{ addTopic: { id: string } }>(
         mutation('addTopic', 'AddTopicInput'),
         { input },

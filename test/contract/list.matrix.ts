@@ -54,6 +54,8 @@ export const lists: Readonly<Record<string, ListRow>> = {
   // At most ten, of the same words.
   similarOrganisations: of(({ organisationId }) => ({ id: organisationId }), 10),
   threads: all,
+  // As many as there are languages.
+  topicTexts: of(() => ({ slug: 'water' }), 1),
   topics: all,
 
   viewer: of(() => ({}), 1),

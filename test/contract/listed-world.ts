@@ -1,6 +1,6 @@
 import { newId, type Id } from '@peerloop/kernel';
 import { sessionCookie } from '@peerloop/platform';
-import { TestWorld, type TestPeer } from '@peerloop/testing';
+import { TestWorld, topicTexts, type TestPeer } from '@peerloop/testing';
 
 /** What lists are asked about; every one of them has as many items as there were people added. */
 export interface Listed {
@@ -154,10 +154,8 @@ export class ListedWorld {
   static async set(): Promise<ListedWorld> {
     const world = await TestWorld.start();
     const actor = await world.person('Ada Administrator', { roles: ['administrator'] });
-    const titles = { titleEn: 'Water', titleFr: 'Eau', titleSr: 'Voda' };
     const topicId = await make(actor, 'addTopic', 'AddTopicInput', {
-      ...titles,
-      ...{ descriptionEn: 'd', descriptionFr: 'd', descriptionSr: 'd' },
+      texts: topicTexts('Water'),
     });
     const threadId = await make(actor, 'startThread', 'StartThreadInput', {
       ...{ title: 'A title', body: 'words' },

@@ -1,4 +1,5 @@
 import { newId } from '@peerloop/kernel';
+import { topicTexts } from '@peerloop/testing';
 import {
   isEnumType,
   isInputObjectType,
@@ -33,7 +34,7 @@ function valueOf(type: GraphQLInputType, name: string, given: Given): unknown {
   // Another one each time: mails to one address are limited.
   if (name === 'address') return `${newId()}@peers.test`;
   // And topics side by side bear different names.
-  if (name === 'titleEn') return `Some words ${newId()}`;
+  if (name === 'texts') return topicTexts(`Some words ${newId()}`);
   if (isListType(type)) return [valueOf(type.ofType, `${name}.item`, given)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) {

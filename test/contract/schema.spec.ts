@@ -74,6 +74,7 @@ const unpaged = (of: GraphQLSchema): string[] =>
 const shortLists: Readonly<Record<string, string>> = {
   'ChannelPreference.rhythms': 'those a channel knows',
   'NotificationPreference.channels': 'the channels the product knows',
+  'TopicTexts.texts': 'the languages the product knows',
   'Account.moderatedTopicIds': 'appointments of one peer',
   'Account.roles': 'there are two roles',
   'ApiToken.scopes': 'there are three scopes',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { GraphqlClient } from '@peerloop/testing';
+import { topicTexts, type GraphqlClient } from '@peerloop/testing';
 import { eventually, mailsTo, Newcomer, trusted } from './newcomer.js';
 import { publicOrigin, ScaledProduct } from './scaled-product.js';
 
@@ -42,17 +42,10 @@ describe('the main job on two apis and two workers', () => {
   const url = (api: 0 | 1) => product.apis[api].url;
 
   /** A topic of its own for a test, that Bob follows. */
-  const followedTopic = async (titleEn: string): Promise<{ id: string; slug: string }> => {
-    const texts = {
-      titleFr: titleEn,
-      titleSr: titleEn,
-      descriptionEn: 'd',
-      descriptionFr: 'd',
-      descriptionSr: 'd',
-    };
+  const followedTopic = async (title: string): Promise<{ id: string; slug: string }> => {
     const { addTopic } = await olga(url(first)).ask<{ addTopic: { id: string; slug: string } }>(
       'mutation ($input: AddTopicInput!) { addTopic(input: $input) { id slug } }',
-      { input: { titleEn, ...texts } },
+      { input: { texts: topicTexts(title) } },
     );
     await bob.at(url(second)).ask(trusted('FollowTopics'), { input: { topicIds: [addTopic.id] } });
     return addTopic;

@@ -1,4 +1,4 @@
-import type { TestPeer, TestWorld } from '@peerloop/testing';
+import { topicTexts, type TestPeer, type TestWorld } from '@peerloop/testing';
 import ICAL from 'ical.js';
 import type { ParsedMail } from 'mailparser';
 
@@ -103,17 +103,10 @@ export class EventStage {
 
   static async set(world: TestWorld): Promise<EventStage> {
     const organiser = await world.person('Olga Organiser', { roles: ['organiser'] });
-    const add = async (titleEn: string, parentId: string | null) => {
-      const texts = {
-        titleFr: titleEn,
-        titleSr: titleEn,
-        descriptionEn: 'd',
-        descriptionFr: 'd',
-        descriptionSr: 'd',
-      };
+    const add = async (title: string, parentId: string | null) => {
       const { addTopic: topic } = await organiser.ask<{ addTopic: { id: string } }>(
         'mutation ($input: AddTopicInput!) { addTopic(input: $input) { id } }',
-        { input: { parentId, titleEn, ...texts } },
+        { input: { parentId, texts: topicTexts(title) } },
       );
       return topic.id;
     };

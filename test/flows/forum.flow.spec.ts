@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@peerloop/kernel';
-import { TestWorld, type TestPeer } from '@peerloop/testing';
+import { TestWorld, type TestPeer, topicTexts } from '@peerloop/testing';
 
 const start = `mutation ($input: StartThreadInput!) {
   startThread(input: $input) { id title postCount author { name } topic { slug } }
@@ -43,17 +43,10 @@ describe('the forum', () => {
   let bob: TestPeer;
   let topicId: string;
 
-  const addTopic = async (titleEn: string, parentId: string | null = null): Promise<string> => {
-    const texts = {
-      titleFr: titleEn,
-      titleSr: titleEn,
-      descriptionEn: 'd',
-      descriptionFr: 'd',
-      descriptionSr: 'd',
-    };
+  const addTopic = async (title: string, parentId: string | null = null): Promise<string> => {
     const { addTopic: topic } = await organiser.ask<{ addTopic: { id: string } }>(
       'mutation ($input: AddTopicInput!) { addTopic(input: $input) { id } }',
-      { input: { parentId, titleEn, ...texts } },
+      { input: { parentId, texts: topicTexts(title) } },
     );
     await world.settle();
     return topic.id;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sessionCookie } from '@peerloop/platform';
-import { GraphqlClient, TestWorld, type TestPeer } from '@peerloop/testing';
+import { GraphqlClient, TestWorld, type TestPeer, topicTexts } from '@peerloop/testing';
 
 const fixtures = new URL('../../libs/participants/src/reading/fixtures/', import.meta.url);
 const training = readFileSync(new URL('obuka-sr.windows-1250.semicolon.csv', fixtures));
@@ -128,16 +128,9 @@ describe('a participant list', () => {
       zarko.id,
       'zarko.ciric@vojvodina.example',
     ]);
-    const texts = {
-      titleFr: 'F',
-      titleSr: 'S',
-      descriptionEn: 'd',
-      descriptionFr: 'd',
-      descriptionSr: 'd',
-    };
     const { addTopic } = await olga.ask<{ addTopic: { id: string } }>(
       'mutation ($input: AddTopicInput!) { addTopic(input: $input) { id } }',
-      { input: { parentId: null, titleEn: 'Building land', ...texts } },
+      { input: { parentId: null, texts: topicTexts('Building land') } },
     );
     topicId = addTopic.id;
   });

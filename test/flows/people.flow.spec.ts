@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sessionCookie } from '@peerloop/platform';
-import { TestWorld, type TestPeer } from '@peerloop/testing';
+import { TestWorld, type TestPeer, topicTexts } from '@peerloop/testing';
 import ICAL from 'ical.js';
 
 const changeProfile = `mutation ($input: ChangeProfileInput!) { changeProfile(input: $input) { version } }`;
@@ -98,16 +98,9 @@ beforeAll(async () => {
   olga = await world.person('Olga Organiser', { roles: ['organiser'] });
   ana = await world.person('Ana Kovač-Ilić Maric');
   bob = await world.person('Bob Stranger');
-  const texts = {
-    titleFr: 'F',
-    titleSr: 'S',
-    descriptionEn: 'd',
-    descriptionFr: 'd',
-    descriptionSr: 'd',
-  };
   const { addTopic } = await olga.ask<{ addTopic: { id: string } }>(
     'mutation ($input: AddTopicInput!) { addTopic(input: $input) { id } }',
-    { input: { parentId: null, titleEn: 'Building land', ...texts } },
+    { input: { parentId: null, texts: topicTexts('Building land') } },
   );
   topicId = addTopic.id;
   await world.settle();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, type Id } from '@peerloop/kernel';
-import { TestWorld, type LiveClient, type TestPeer } from '@peerloop/testing';
+import { TestWorld, type LiveClient, type TestPeer, topicTexts } from '@peerloop/testing';
 
 const say = `mutation ($input: PostMessageInput!) { postMessage(input: $input) { id seq changeSeq bodyHtml } }`;
 const edit = `mutation ($input: EditMessageInput!) { editMessage(input: $input) { changeSeq bodyHtml body } }`;
@@ -47,10 +47,9 @@ describe('a room', () => {
     ana = await world.person('Ana Author');
     bob = await world.person('Bob Listener');
     stranger = await world.person('Sela Stranger');
-    const texts = { titleFr: 'Eau', titleSr: 'Voda', descriptionEn: 'd', descriptionFr: 'd' };
     const { addTopic } = await organiser.ask<{ addTopic: { slug: string } }>(
       'mutation ($input: AddTopicInput!) { addTopic(input: $input) { slug } }',
-      { input: { parentId: null, titleEn: 'Water', descriptionSr: 'd', ...texts } },
+      { input: { parentId: null, texts: topicTexts('Water') } },
     );
     await world.settle();
     const room = await ana.ask<{ topicRoom: { id: Id } }>(

@@ -1,10 +1,12 @@
 import type { ClientInit } from '@sveltejs/kit/hooks';
-import { isLocale, overwriteGetLocale } from '#lib/paraglide/runtime.js';
+import { baseLocale, languages } from '@peerloop/kernel';
+import { assertIsLocale, overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import { watchEarlyTyping } from '#lib/forms/typed-early.ts';
 
-/** The page says which language it is in: `sr-Latn` is `sr`. */
+/** The page says which language it is in. */
 export const init: ClientInit = () => {
-  const language = document.documentElement.lang.split('-')[0];
-  overwriteGetLocale(() => (isLocale(language) ? language : 'en'));
+  const { lang } = document.documentElement;
+  const spoken = languages.find(({ tag }) => tag === lang)?.locale;
+  overwriteGetLocale(() => assertIsLocale(spoken ?? baseLocale));
   watchEarlyTyping();
 };

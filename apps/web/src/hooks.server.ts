@@ -1,10 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import type { Locale } from '@peerloop/kernel';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { dev } from '$app/env';
-import { languageTags } from '@peerloop/kernel';
-import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
+import { baseLocale, languageOf, languageTag, type Locale } from '@peerloop/kernel';
+import { assertIsLocale, overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import { compressed } from '#lib/server/http/compress.ts';
 import { log } from '#lib/server/http/log.ts';
 import { securityHeaders } from '#lib/server/http/security-headers.ts';
@@ -15,7 +14,7 @@ import { isTheme } from '#lib/theme.ts';
 
 /** The language of the request under way; messages on the server read it from here. */
 const speaking = new AsyncLocalStorage<Locale>();
-overwriteGetLocale(() => speaking.getStore() ?? 'en');
+overwriteGetLocale(() => assertIsLocale(speaking.getStore() ?? baseLocale));
 
 const requestIdShape = /^[\w-]{8,64}$/;
 
@@ -36,7 +35,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const given = request.headers.get('x-request-id') ?? '';
   locals.requestId = requestIdShape.test(given) ? given : randomUUID();
   locals.apiCookies = [];
-  locals.locale = 'en';
+  locals.locale = baseLocale;
   locals.timeZone = knownTimeZone(cookies.get(timeZoneCookie));
   locals.viewer = viewerOnce(event);
   locals.locale = await localeOf(event);
@@ -47,7 +46,8 @@ export const handle: Handle = async ({ event, resolve }) => {
     resolve(event, {
       transformPageChunk: ({ html }) =>
         html
-          .replace('%peerloop.lang%', languageTags[locals.locale])
+          .replace('%peerloop.lang%', languageTag(locals.locale))
+          .replace('%peerloop.dir%', languageOf(locals.locale).direction)
           .replace('%peerloop.theme%', locals.theme),
       filterSerializedResponseHeaders: () => false,
     }),

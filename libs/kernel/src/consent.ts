@@ -1,13 +1,15 @@
+import { textIn, type LocalText } from './local-text.js';
 import type { Locale } from './locale.js';
 
 /** What people agree to here, or vouch for. */
 export const agreements = ['privacy', 'participant-list'] as const;
 export type Agreement = (typeof agreements)[number];
 
-type Wording = Readonly<Record<Locale, string>> & {
+interface Wording {
   /** The day from which it was shown. */
   readonly since: string;
-};
+  readonly words: LocalText;
+}
 
 /**
  * The words that are agreed to, the first version first; a new one is added, none is changed. Pages
@@ -18,17 +20,21 @@ const wordings: Readonly<Record<Agreement, readonly Wording[]>> = {
   privacy: [
     {
       since: '2026-11-28',
-      en: 'By opening my account I agree that this place keeps and shows what is mine as its privacy page says (version {version}).',
-      fr: 'En ouvrant mon compte, j’accepte que ce lieu garde et montre mes données comme le dit sa page de confidentialité (version {version}).',
-      sr: 'Otvaranjem naloga prihvatam da ovo mesto čuva i prikazuje moje podatke kako piše na stranici o privatnosti (verzija {version}).',
+      words: {
+        en: 'By opening my account I agree that this place keeps and shows what is mine as its privacy page says (version {version}).',
+        fr: 'En ouvrant mon compte, j’accepte que ce lieu garde et montre mes données comme le dit sa page de confidentialité (version {version}).',
+        sr: 'Otvaranjem naloga prihvatam da ovo mesto čuva i prikazuje moje podatke kako piše na stranici o privatnosti (verzija {version}).',
+      },
     },
   ],
   'participant-list': [
     {
       since: '2026-11-28',
-      en: 'The people on this list may be written to: they were told that their addresses are used for this, or gave them for it.',
-      fr: 'On peut écrire aux personnes de cette liste : elles savent que leurs adresses servent à cela, ou les ont données pour cela.',
-      sr: 'Ljudima sa ove liste sme se pisati: rečeno im je da će se njihove adrese koristiti za ovo, ili su ih za to dali.',
+      words: {
+        en: 'The people on this list may be written to: they were told that their addresses are used for this, or gave them for it.',
+        fr: 'On peut écrire aux personnes de cette liste : elles savent que leurs adresses servent à cela, ou les ont données pour cela.',
+        sr: 'Ljudima sa ove liste sme se pisati: rečeno im je da će se njihove adrese koristiti za ovo, ili su ih za to dali.',
+      },
     },
   ],
 };
@@ -50,5 +56,5 @@ export function agreementWords(
   locale: Locale,
 ): string | null {
   const wording = wordings[agreement][version - 1];
-  return wording ? wording[locale].replace('{version}', String(version)) : null;
+  return wording ? textIn(wording.words, locale).replace('{version}', String(version)) : null;
 }

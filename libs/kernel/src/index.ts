@@ -8,6 +8,7 @@ export * from './domain-error.js';
 export * from './escape-html.js';
 export * from './fold-text.js';
 export * from './id.js';
+export * from './local-text.js';
 export * from './locale.js';
 export * from './mail-address.js';
 export * from './paging.js';

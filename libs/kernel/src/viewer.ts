@@ -1,6 +1,6 @@
 import { DomainError } from './domain-error.js';
 import type { Id } from './id.js';
-import type { Locale } from './locale.js';
+import { baseLocale, type Locale } from './locale.js';
 
 /** Roles of the whole instance. Moderators are appointed per topic: see {@link Viewer.moderates}. */
 export const roles = ['organiser', 'administrator'] as const;
@@ -27,7 +27,7 @@ export interface Viewer {
 }
 
 /** A visitor without an account. */
-export function guest(locale: Locale = 'en', timeZone = 'UTC'): Viewer {
+export function guest(locale: Locale = baseLocale, timeZone = 'UTC'): Viewer {
   return {
     peerId: null,
     sessionId: null,

@@ -1,6 +1,7 @@
 import { RowCopy } from '@peerloop/platform';
 
-const room = `coalesce(nullif(room.title, ''), topic.title->>'en')`;
+const room = `coalesce(nullif(room.title, ''), 
+  in_language(topic.title, (SELECT ARRAY[locale] FROM account WHERE account.id = $1)))`;
 const tables = 'room LEFT JOIN topic ON topic.id = room.topic_id';
 
 /** What a peer takes along of rooms. */

@@ -13,3 +13,4 @@ export * from './worker/killable-worker.js';
 export * from './worker/test-worker.js';
 export * from './world/graphql-client.js';
 export * from './world/test-world.js';
+export * from './world/topic-texts.js';

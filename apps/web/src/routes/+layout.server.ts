@@ -1,5 +1,5 @@
 import { SystemClock } from '@peerloop/kernel';
-import { languageTags } from '@peerloop/kernel';
+import { languageTag } from '@peerloop/kernel';
 import type { LayoutServerLoad } from './$types';
 
 const clock = new SystemClock();
@@ -12,7 +12,7 @@ export const load: LayoutServerLoad = async ({ locals }) => {
     locale: locals.locale,
     theme: locals.theme,
     reader: {
-      locale: languageTags[locals.locale],
+      locale: languageTag(locals.locale),
       timeZone: viewer?.timeZone ?? locals.timeZone,
       now: clock.now().toISOString(),
     },

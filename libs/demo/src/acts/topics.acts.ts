@@ -1,3 +1,4 @@
+import { textIn } from '@peerloop/kernel';
 import { AddTopicInput } from '@peerloop/topics';
 import { TopicService } from '@peerloop/topics/acting';
 import { inputOf } from '../stage/input-of.js';
@@ -18,12 +19,11 @@ export function topicActs(stage: Stage): Act[] {
     run: async () => {
       const input = inputOf(AddTopicInput, {
         parentId: parent === null ? null : stage.topicId(parent),
-        titleEn: title.en,
-        titleFr: title.fr,
-        titleSr: title.sr,
-        descriptionEn: description.en,
-        descriptionFr: description.fr,
-        descriptionSr: description.sr,
+        texts: Object.entries(title).map(([locale, words]) => ({
+          locale,
+          title: words,
+          description: textIn(description, locale),
+        })),
       });
       stage.grow(key, await stage.get(TopicService).add(stage.as(stage.founder), input));
     },

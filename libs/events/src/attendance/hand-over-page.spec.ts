@@ -6,7 +6,7 @@ describe('the page on the way to a meeting', () => {
     const page = handOverPage('https://meet.example.org/1?a=b&c=d', 'fr');
     expect(page).toContain('content="0; url=https://meet.example.org/1?a=b&amp;c=d"');
     expect(page).toContain('<a href="https://meet.example.org/1?a=b&amp;c=d"');
-    expect(page).toContain('<html lang="fr">');
+    expect(page).toContain('<html lang="fr" dir="ltr">');
   });
 
   it('lets no address break out of it', () => {

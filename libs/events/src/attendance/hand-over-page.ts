@@ -1,5 +1,4 @@
-import { escapeHtml, languageTags } from '@peerloop/kernel';
-import type { Locale } from '@peerloop/kernel';
+import { escapeHtml, htmlLanguage, type Locale } from '@peerloop/kernel';
 import { eventMessages as messages } from '../events.messages.js';
 
 /**
@@ -9,7 +8,7 @@ import { eventMessages as messages } from '../events.messages.js';
 export function handOverPage(meetingUrl: string, locale: Locale): string {
   const url = escapeHtml(meetingUrl);
   return `<!doctype html>
-<html lang="${languageTags[locale]}">
+<html ${htmlLanguage(locale)}>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Locale } from '@peerloop/kernel';
+import { textIn, type Locale } from '@peerloop/kernel';
 import { MAIL_SETTINGS, PublicUrl, type MailSettings } from '@peerloop/platform';
 import {
   cancellationFile,
@@ -69,7 +69,7 @@ export class EventCalendar {
       pageUrl: ownPage ?? this.publicUrl.of(eventPath(id)),
       joinUrl: online ? (ownPage ?? this.publicUrl.of(joinPath(id))) : null,
       organiser: this.organiserOf(facts),
-      topics: [facts.topic[locale]],
+      topics: [textIn(facts.topic, locale)],
       busy: true,
       // We remind people ourselves, in their zone; a second bell would only annoy.
       alarms: [],

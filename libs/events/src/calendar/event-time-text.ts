@@ -1,4 +1,4 @@
-import { languageTags } from '@peerloop/kernel';
+import { languageTag } from '@peerloop/kernel';
 import type { Locale } from '@peerloop/kernel';
 import { localTimeAt } from './local-time.js';
 
@@ -51,14 +51,14 @@ function rangeText(
   locale: Locale,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  const format = new Intl.DateTimeFormat(languageTags[locale], { ...options, timeZone });
+  const format = new Intl.DateTimeFormat(languageTag(locale), { ...options, timeZone });
   const event = { startsAt, endsAt, timeZone };
   const city = cityOf(timeZone);
   const [first, last] = offsetsOf(event, locale);
   const days = localRange(event, timeZone).map(dayOf);
   if (first !== last && days[0] === days[1]) {
     // On the night when 02:30 comes twice, an hour begins and ends at 02:30.
-    const end = new Intl.DateTimeFormat(languageTags[locale], { ...clock, timeZone });
+    const end = new Intl.DateTimeFormat(languageTag(locale), { ...clock, timeZone });
     const ends = `${format.format(startsAt)} (${first}) – ${end.format(endsAt)} (${last})`;
     return city ? `${ends}, ${city}` : ends;
   }
@@ -70,7 +70,7 @@ function rangeText(
 /** How far the clocks are from UTC at the start and at the end. */
 function offsetsOf({ startsAt, endsAt, timeZone }: EventTime, locale: Locale): string[] {
   if (isUtc(timeZone)) return ['UTC', 'UTC'];
-  const format = new Intl.DateTimeFormat(languageTags[locale], {
+  const format = new Intl.DateTimeFormat(languageTag(locale), {
     timeZone,
     timeZoneName: 'shortOffset',
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Id, Locale } from '@peerloop/kernel';
+import type { Id, LocalText } from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import type { EventAppearance } from './news/event-appearance.js';
 import type { EventStatus, Visibility } from './event.entity.js';
@@ -11,7 +11,7 @@ export interface EventFacts {
   readonly hostId: Id;
   readonly host: string;
   readonly topicId: Id;
-  readonly topic: Readonly<Record<Locale, string>>;
+  readonly topic: LocalText;
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly timeZone: string;

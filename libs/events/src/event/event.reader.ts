@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeerReader } from '@peerloop/directory';
 import {
+  fallbacks,
   Clock,
   decodeCursor,
   isAdministrator,
@@ -54,7 +55,7 @@ export class EventReader {
 
   /** Coming ones, the next first, or past ones, the latest first; filters narrow each other. */
   async list(viewer: Viewer, input: EventsInput): Promise<Page<EventView>> {
-    const { values, parameter } = sqlParameters(viewer.locale, viewer.peerId);
+    const { values, parameter } = sqlParameters(fallbacks(viewer.locale), viewer.peerId);
     const isPast = input.when === 'past';
     const now = parameter(this.clock.now());
     const conditions = [
@@ -99,7 +100,7 @@ export class EventReader {
   /** The facts that policies ask for. @throws NOT_FOUND, also when the viewer may not see it */
   async row(viewer: Viewer, id: Id): Promise<EventRow> {
     const row = await this.sql.one<EventRow>(`SELECT ${columns} ${ofViewer} WHERE event.id = $3`, [
-      viewer.locale,
+      fallbacks(viewer.locale),
       viewer.peerId,
       id,
     ]);
@@ -112,7 +113,7 @@ export class EventReader {
   /** The same for whoever holds the link of an invitation. @throws NOT_FOUND */
   async rowOfInvitation(viewer: Viewer, invitationId: Id): Promise<EventRow> {
     const row = await this.sql.one<EventRow>(`SELECT ${columns} ${ofInvitation}`, [
-      viewer.locale,
+      fallbacks(viewer.locale),
       invitationId,
     ]);
     if (!row || row.hidden || row.answer === 'withdrawn') throw notFound();

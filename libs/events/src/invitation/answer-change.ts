@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, type Id } from '@peerloop/kernel';
+import { baseLocale, Clock, newId, type Id } from '@peerloop/kernel';
 import type { Tx } from '@peerloop/platform';
 import type { LockedEvent } from '../event/event-lock.js';
 import { eventFull } from '../events.errors.js';
@@ -55,7 +55,7 @@ export class AnswerChange {
       peerId,
       address: null,
       name: '',
-      locale: 'en',
+      locale: baseLocale,
       invitedBy: null,
       invitedAt: null,
       answer: 'accepted',

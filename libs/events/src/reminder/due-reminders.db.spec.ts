@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId, type Id } from '@peerloop/kernel';
 import { MailOutbox, UnitOfWork } from '@peerloop/platform';
-import { TestWorld, type TestPeer } from '@peerloop/testing';
+import { TestWorld, type TestPeer, topicTexts } from '@peerloop/testing';
 import { EventService } from '../event/event.service.js';
 import { DueReminders } from './due-reminders.js';
 
@@ -75,16 +75,9 @@ describe('due reminders', () => {
     world = await TestWorld.start();
     organiser = await world.person('Olga Organiser', { roles: ['organiser'] });
     reminders = world.get(DueReminders);
-    const texts = {
-      titleFr: 't',
-      titleSr: 't',
-      descriptionEn: 'd',
-      descriptionFr: 'd',
-      descriptionSr: 'd',
-    };
     const { addTopic } = await organiser.ask<{ addTopic: { id: Id } }>(
       'mutation ($input: AddTopicInput!) { addTopic(input: $input) { id } }',
-      { input: { titleEn: 'Topic', ...texts } },
+      { input: { texts: topicTexts('Topic') } },
     );
     topicId = addTopic.id;
   }, 60_000);

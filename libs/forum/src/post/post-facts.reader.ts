@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Id, Locale } from '@peerloop/kernel';
+import type { Id, LocalText } from '@peerloop/kernel';
 import { Markdown, Sql, type Tx } from '@peerloop/platform';
 
 /** What is told of a post. */
@@ -7,7 +7,7 @@ export interface PostNews {
   readonly authorId: Id;
   readonly author: string;
   readonly thread: string;
-  readonly topic: Record<Locale, string>;
+  readonly topic: LocalText;
   readonly excerpt: string;
   readonly path: string;
   readonly threadId: Id;

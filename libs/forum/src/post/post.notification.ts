@@ -9,7 +9,7 @@ import {
   type Rhythm,
 } from '@peerloop/notifications';
 import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
-import { locales, type Id } from '@peerloop/kernel';
+import { textIn, type Id } from '@peerloop/kernel';
 import { z } from 'zod';
 import { postDeleted, replyPosted, threadStarted } from '../forum.events.js';
 import { forumMessages } from '../forum.messages.js';
@@ -19,7 +19,7 @@ import { PostFactsReader, type PostNews } from './post-facts.reader.js';
 const newsSchema = z.object({
   author: z.string(),
   thread: z.string(),
-  topic: z.record(z.enum(locales), z.string()),
+  topic: z.record(z.string(), z.string()),
   excerpt: z.string(),
 });
 type News = z.infer<typeof newsSchema>;
@@ -36,7 +36,7 @@ const started = (news: News, { locale }: Reader): NotificationWords => ({
   title: forumMessages.text(locale, 'started', {
     author: peerName(news.author, locale),
     thread: news.thread,
-    topic: news.topic[locale],
+    topic: textIn(news.topic, locale),
   }),
   body: news.excerpt,
   action: forumMessages.text(locale, 'readThread'),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeerReader } from '@peerloop/directory';
 import {
+  fallbacks,
   decodeCursor,
   mapPage,
   notFound,
@@ -66,7 +67,7 @@ export class ThreadReader {
    */
   async list(viewer: Viewer, input: ThreadsInput): Promise<Page<ThreadView>> {
     const [micros, id] = input.after ? decodeCursor(input.after, 'instant', 'id') : [null, null];
-    const common = [viewer.locale, viewer.peerId, micros, id, input.first + 1];
+    const common = [fallbacks(viewer.locale), viewer.peerId, micros, id, input.first + 1];
     const rows = await this.rows(input, common);
     const page = toPage(rows, input.first, (row) => [row.lastPostMicros, row.id]);
     const views = await this.hydrate(
@@ -110,7 +111,7 @@ export class ThreadReader {
   async byId(viewer: Viewer, id: Id): Promise<ThreadView> {
     const row = await this.sql.one<ThreadRow>(
       `SELECT ${columns} FROM thread ${joins} WHERE thread.id = $3 AND thread.deleted_at IS NULL`,
-      [viewer.locale, viewer.peerId, id],
+      [fallbacks(viewer.locale), viewer.peerId, id],
     );
     if (!row || (row.hidden && !maySeeHidden(viewer, row))) throw notFound();
     const [view] = await this.hydrate(viewer, [row]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { invalid, parseMailAddress, type Id, type Locale } from '@peerloop/kernel';
+import { baseLocale, invalid, parseMailAddress, type Id, type Locale } from '@peerloop/kernel';
 import { Outbox, UnitOfWork, type Tx } from '@peerloop/platform';
 import { rolesChanged } from '../identity.events.js';
 import { MailedLinkService } from '../link/mailed-link.service.js';
@@ -33,7 +33,11 @@ export class FirstAdministrator {
    * new link, so that a start whose output was lost can be repeated.
    * @throws VALIDATION for a text that is no mail address
    */
-  async create(address: string, locale: Locale = 'en', timeZone = 'UTC'): Promise<FirstSignIn> {
+  async create(
+    address: string,
+    locale: Locale = baseLocale,
+    timeZone = 'UTC',
+  ): Promise<FirstSignIn> {
     const reading = parseMailAddress(address);
     if (!reading.ok) throw invalid('address', reading.code);
     return this.unitOfWork.run(async (tx) => {

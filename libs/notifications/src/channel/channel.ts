@@ -1,4 +1,4 @@
-import type { Locale } from '@peerloop/kernel';
+import type { LocalText } from '@peerloop/kernel';
 import type { MailableAccount } from '@peerloop/identity';
 import type { Tx } from '@peerloop/platform';
 import type { z } from 'zod';
@@ -13,7 +13,7 @@ export abstract class Channel {
   /** Stable: stored in preferences. */
   abstract readonly name: string;
   /** What the preferences page calls it. */
-  abstract readonly label: Readonly<Record<Locale, string>>;
+  abstract readonly label: LocalText;
   /** What can be chosen for it. */
   abstract readonly rhythms: readonly Rhythm[];
 

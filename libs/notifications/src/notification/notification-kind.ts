@@ -1,4 +1,4 @@
-import type { Locale } from '@peerloop/kernel';
+import type { Locale, LocalText } from '@peerloop/kernel';
 import type { MailContent, MailLink } from '@peerloop/platform';
 import type { z } from 'zod';
 import type { Rhythm } from '../channel/channel.js';
@@ -43,7 +43,7 @@ export interface KindDefinition<Schema extends z.ZodType> {
   /** Such as `forum.reply-posted`. Stable: stored in preferences. */
   readonly name: string;
   /** What the preferences page calls it. */
-  readonly label: Readonly<Record<Locale, string>>;
+  readonly label: LocalText;
   /** Facts that the words need; ids and texts of the moment. */
   readonly data: Schema;
   words(data: z.infer<Schema>, reader: Reader): NotificationWords;

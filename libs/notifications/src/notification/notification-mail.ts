@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MailableAccount } from '@peerloop/identity';
-import type { Id } from '@peerloop/kernel';
+import { textIn, type Id } from '@peerloop/kernel';
 import { PublicUrl, renderMail, UnsubscribeLinks, type MailInput } from '@peerloop/platform';
 import { footerMessages } from './notification.messages.js';
 import type { MailExtras, NotificationKind, NotificationWords } from './notification-kind.js';
@@ -39,7 +39,7 @@ export class NotificationMail {
       footer: [
         footerMessages.text(locale, 'why', {
           name: account.name,
-          reason: subject.kind.definition.label[locale],
+          reason: textIn(subject.kind.definition.label, locale),
         }),
         { label: footerMessages.text(locale, 'change'), url: preferences },
       ],

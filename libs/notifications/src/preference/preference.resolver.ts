@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { signedIn, type Viewer } from '@peerloop/kernel';
+import { signedIn, textIn, type Viewer } from '@peerloop/kernel';
 import { Allow, CurrentViewer, Limit } from '@peerloop/platform';
 import type { Channel } from '../channel/channel.js';
 import { CHANNELS } from '../channel/channels.js';
@@ -27,10 +27,10 @@ export class PreferenceResolver {
     const chosen = await this.reader.ofPeer(signedIn(viewer));
     return allKinds().map((kind) => ({
       kind: kind.name,
-      label: kind.definition.label[viewer.locale],
+      label: textIn(kind.definition.label, viewer.locale),
       channels: this.channels.map((channel) => ({
         channel: channel.name,
-        label: channel.label[viewer.locale],
+        label: textIn(channel.label, viewer.locale),
         rhythm: chosen.get(kind.name)?.get(channel.name) ?? kind.rhythm(channel.name),
         rhythms: channel.rhythms,
       })),

@@ -1,5 +1,4 @@
-import { languageTags } from '@peerloop/kernel';
-import type { Locale } from '@peerloop/kernel';
+import { htmlLanguage, type Locale } from '@peerloop/kernel';
 import { unsubscribeMessages as messages } from './unsubscribe.messages.js';
 
 /** A page of its own: it works in the plainest browser a mail program has. */
@@ -10,7 +9,7 @@ export function unsubscribePage(locale: Locale, step: 'ask' | 'done'): string {
       ? `<form method="post"><button>${messages.text(locale, 'do')}</button></form>\n`
       : '';
   return `<!doctype html>
-<html lang="${languageTags[locale]}">
+<html ${htmlLanguage(locale)}>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

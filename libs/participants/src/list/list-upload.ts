@@ -4,6 +4,7 @@ import {
   firstCharacters,
   type Id,
   isId,
+  baseLocale,
   isLocale,
   type Locale,
   normaliseText,
@@ -61,5 +62,5 @@ export function readListUpload(query: Readonly<Record<string, unknown>>): ListUp
     if (!isLocale(locale)) wrong('locale', 'CHOICE_INVALID');
   }
   if (problems.length > 0) throw new DomainError('VALIDATION', { fields: problems });
-  return { title, topicIds, locale: isLocale(locale) ? locale : 'en', fileName, listId };
+  return { title, topicIds, locale: isLocale(locale) ? locale : baseLocale, fileName, listId };
 }

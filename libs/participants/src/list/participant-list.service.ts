@@ -10,7 +10,7 @@ import {
   notFound,
   signedIn,
   type Viewer,
-  languageTags,
+  languageTag,
 } from '@peerloop/kernel';
 import { Sql, type Tx, UnitOfWork } from '@peerloop/platform';
 import type {
@@ -172,7 +172,7 @@ function readingOptions(
   { columns, sheet, encoding }: StoredOptions,
   locale: Locale,
 ): ReadingOptions {
-  const language = languageTags[locale];
+  const language = languageTag(locale);
   return { columns, language, ...(sheet ? { sheet } : {}), ...(encoding ? { encoding } : {}) };
 }
 

@@ -1,4 +1,4 @@
-import { againWhen, type Locale, languageTags } from '@peerloop/kernel';
+import { againWhen, type Locale, languageTag } from '@peerloop/kernel';
 import type { ErrorAnswer } from './error-answer.js';
 import { errorMessages as messages } from './error.messages.js';
 import type { PlainPage } from './plain-page.js';
@@ -19,7 +19,7 @@ function kindOf(status: number): (typeof kinds)[keyof typeof kinds] | 'refused' 
 /** A failure in words, for those who see the answer in their browser. */
 export function errorPage(locale: Locale, { status, body }: ErrorAnswer): PlainPage {
   const kind = kindOf(status);
-  const when = againWhen(languageTags[locale], body.facts?.['retryAfterSeconds']);
+  const when = againWhen(languageTag(locale), body.facts?.['retryAfterSeconds']);
   return {
     locale,
     title: messages.text(locale, `${kind}Title`),

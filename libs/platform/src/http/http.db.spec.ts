@@ -208,7 +208,7 @@ describe('the front door', () => {
     expect(page.status).toBe(503);
     expect(page.headers.get('retry-after')).toBe('5');
     const text = await page.text();
-    expect(text).toContain('<html lang="fr">');
+    expect(text).toContain('<html lang="fr" dir="ltr">');
     expect(text).toContain('http-equiv="refresh"');
     const form = await fetch(`${gone.url}/topics`, {
       method: 'POST',
@@ -248,7 +248,7 @@ describe('errors', () => {
     });
     expect([response.status, response.headers.get('retry-after')]).toEqual([429, '7']);
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(text).toContain('<html lang="fr">');
+    expect(text).toContain('<html lang="fr" dir="ltr">');
     expect(text).toContain('dans 7 secondes');
     const chosen = await page('/calendar/nothing', {
       cookie: 'locale=sr',

@@ -1,6 +1,5 @@
-import { languageTags } from '@peerloop/kernel';
+import { htmlLanguage, type Locale } from '@peerloop/kernel';
 import { createHash } from 'node:crypto';
-import type { Locale } from '@peerloop/kernel';
 import type { FastifyReply } from 'fastify';
 
 /** A page without the web process: a title and a few words. */
@@ -33,6 +32,6 @@ export function sendPlainPage(reply: FastifyReply, page: PlainPage): void {
     .header('content-security-policy', policy)
     .header('x-content-type-options', 'nosniff')
     .send(
-      `<!doctype html><html lang="${languageTags[locale]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${again}<title>${title} · Peerloop</title><style>${style}</style></head><body><main><h1>${title}</h1><p>${text}</p>${way}</main></body></html>`,
+      `<!doctype html><html ${htmlLanguage(locale)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${again}<title>${title} · Peerloop</title><style>${style}</style></head><body><main><h1>${title}</h1><p>${text}</p>${way}</main></body></html>`,
     );
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@peerloop/kernel';
+import { baseLocale, type Locale } from '@peerloop/kernel';
 import type { FastifyReply } from 'fastify';
 import { sendPlainPage, wantsPage } from './plain-page.js';
 import { localeOf } from './request-locale.js';
@@ -44,7 +44,7 @@ export function webUnavailable(reply: FastifyReply): void {
     return;
   }
   const locale = localeOf(request);
-  const { title, text, again } = words[locale];
+  const { title, text, again } = words[locale] ?? words[baseLocale]!;
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   // Only what can safely be asked again is asked again.
   if (isRead) sendPlainPage(reply, { title, text, locale, refresh: retryAfterSeconds });

@@ -61,7 +61,6 @@ describe('renderMail', () => {
 
   it('names its language and direction', () => {
     expect(renderMail(content).html).toContain('<html lang="sr-Latn" dir="ltr">');
-    expect(renderMail({ ...content, dir: 'rtl' }).html).toContain('dir="rtl"');
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'https://a b', '/relative', 'https://a"b'])(

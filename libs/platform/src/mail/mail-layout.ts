@@ -1,6 +1,5 @@
-import { escapeHtml, languageTags } from '@peerloop/kernel';
+import { escapeHtml, htmlLanguage, textIn, type Locale, type LocalText } from '@peerloop/kernel';
 import { languageParameter } from '@peerloop/contracts';
-import type { Locale } from '@peerloop/kernel';
 import { mailStyle as style, mailStyleSheet } from './mail-style.js';
 
 /** Into the product: the page behind it speaks as the mail does, also to a browser that asks for another language. */
@@ -16,7 +15,6 @@ export type MailFooterLine = string | MailLink;
 /** What a mail says, in the reader's language; how it looks is the layout's. All texts are plain. */
 export interface MailContent {
   readonly locale: Locale;
-  readonly dir?: 'ltr' | 'rtl';
   /** Shown by mail programs beside the subject; the first paragraph when left out. */
   readonly preview?: string;
   readonly heading: string;
@@ -42,7 +40,7 @@ export interface RenderedMail {
 const productName = 'Peerloop';
 
 // French sets it off by a space that does not break.
-const colons: Readonly<Record<Locale, string>> = { en: ':', fr: '\u00a0:', sr: ':' };
+const colons: LocalText = { en: ':', fr: '\u00a0:', sr: ':' };
 
 /**
  * The one look of the product's mails: a single column that needs no images and no tables, readable
@@ -69,7 +67,7 @@ function spokenIn(locale: Locale, { label, url }: MailLink): MailLink {
 
 function textOf(content: MailContent): string {
   const { heading, paragraphs, facts = [], body, action, secondaryActions = [], footer } = content;
-  const colon = colons[content.locale];
+  const colon = textIn(colons, content.locale);
   const blocks = [
     `${heading}\n${'='.repeat(Math.min(heading.length, 72))}`,
     ...paragraphs,
@@ -88,10 +86,10 @@ function textLine(line: MailFooterLine, colon: string): string {
 }
 
 function htmlOf(content: MailContent): string {
-  const { locale, dir = 'ltr', heading, paragraphs, footer } = content;
+  const { locale, heading, paragraphs, footer } = content;
   const preview = content.preview ?? paragraphs[0] ?? heading;
   return `<!doctype html>
-<html lang="${languageTags[locale]}" dir="${dir}">
+<html ${htmlLanguage(locale)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -102,7 +100,7 @@ function htmlOf(content: MailContent): string {
 </head>
 <body class="paper" style="${style.page}">
 <div style="${style.preview}">${escapeHtml(preview)}</div>
-<div role="article" aria-roledescription="email" lang="${languageTags[locale]}" dir="${dir}" style="${style.column}">
+<div role="article" aria-roledescription="email" ${htmlLanguage(locale)} style="${style.column}">
 <p class="brand" style="${style.brand}">${productName}</p>
 <main class="card" style="${style.card}">
 <h1 class="ink" style="${style.heading}">${escapeHtml(heading)}</h1>

@@ -1,4 +1,11 @@
-import { isolated, locales, type Locale, languageTags } from '@peerloop/kernel';
+import {
+  fallbacks,
+  isolated,
+  languageTag,
+  locales,
+  type Locale,
+  type LocalText,
+} from '@peerloop/kernel';
 import { IntlMessageFormat } from 'intl-messageformat';
 
 export type MessageValues = Readonly<Record<string, string | number | boolean | Date>>;
@@ -16,9 +23,13 @@ export class Messages<Key extends string> {
     const id = `${locale}.${key}`;
     let format = this.formats.get(id);
     if (!format) {
-      format = new IntlMessageFormat(this.catalogue[locale][key], languageTags[locale], undefined, {
-        ignoreTag: true,
-      });
+      const spoken = fallbacks(locale).find((other) => this.catalogue[other]?.[key] !== undefined);
+      format = new IntlMessageFormat(
+        this.catalogue[spoken!]![key],
+        languageTag(spoken!),
+        undefined,
+        { ignoreTag: true },
+      );
       this.formats.set(id, format);
     }
     // Names and titles keep their direction to themselves.
@@ -30,15 +41,15 @@ export class Messages<Key extends string> {
   }
 
   /** A text without values in every locale. */
-  all(key: Key): Record<Locale, string> {
-    return { en: this.text('en', key), fr: this.text('fr', key), sr: this.text('sr', key) };
+  all(key: Key): LocalText {
+    return Object.fromEntries(locales.map((locale) => [locale, this.text(locale, key)]));
   }
 
   /** Every key in every locale as parsed text, for tests that want no broken message. */
   check(): void {
-    for (const locale of locales) {
-      for (const key of Object.keys(this.catalogue[locale])) {
-        new IntlMessageFormat(this.catalogue[locale][key as Key], languageTags[locale]);
+    for (const [locale, texts] of Object.entries(this.catalogue)) {
+      for (const text of Object.values<string>(texts)) {
+        new IntlMessageFormat(text, languageTag(locale));
       }
     }
   }

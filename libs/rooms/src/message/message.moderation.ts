@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Id, type Viewer } from '@peerloop/kernel';
+import { fallbacks, Clock, type Id, type Viewer } from '@peerloop/kernel';
 import {
   Reportable,
   decisionsOn,
@@ -48,7 +48,7 @@ export class ReportableMessages implements ReportableSource {
               coalesce(topic.path, '{}') AS "topicPath"
        FROM message JOIN room ON room.id = message.room_id LEFT JOIN topic ON topic.id = room.topic_id
        WHERE message.id = $1 AND message.deleted_at IS NULL AND message.hidden_at IS NULL`,
-      [id, viewer.locale],
+      [id, fallbacks(viewer.locale)],
     );
     if (!row) return null;
     await this.rooms.demandEntry(viewer, row.roomId);

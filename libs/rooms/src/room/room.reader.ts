@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeerReader, type PeerView } from '@peerloop/directory';
 import {
+  fallbacks,
   decodeCursor,
   forbidden,
   leastId,
@@ -71,7 +72,7 @@ export class RoomReader {
              ORDER BY at DESC, room.id DESC LIMIT $5) AS mine
        JOIN (${tables}) ON room.id = mine.id
        ORDER BY mine.at DESC, room.id DESC`,
-      [viewer.locale, viewer.peerId, at, id, args.first + 1],
+      [fallbacks(viewer.locale), viewer.peerId, at, id, args.first + 1],
     );
     return toPage(rows, args.first, (row) => [row.at, row.id]);
   }
@@ -81,7 +82,7 @@ export class RoomReader {
     await this.demandEntry(viewer, id);
     return found(
       await this.sql.one<RoomView>(`SELECT ${columns} FROM ${tables} WHERE room.id = $3`, [
-        viewer.locale,
+        fallbacks(viewer.locale),
         viewer.peerId,
         id,
       ]),
@@ -92,7 +93,7 @@ export class RoomReader {
   async ofTopic(viewer: Viewer, slug: string): Promise<RoomView> {
     return found(
       await this.sql.one<RoomView>(`SELECT ${columns} FROM ${tables} WHERE topic.slug = $3`, [
-        viewer.locale,
+        fallbacks(viewer.locale),
         viewer.peerId,
         slug,
       ]),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeerReader } from '@peerloop/directory';
 import {
+  fallbacks,
   decodeCursor,
   greatestId,
   isAdministrator,
@@ -98,7 +99,7 @@ export class ShowcaseReader {
   /** @throws NOT_FOUND */
   async byId(viewer: Viewer, id: Id): Promise<ShowcaseView> {
     const row = await this.sql.one<ShowcaseRow>(`${select} WHERE showcase.id = $2`, [
-      viewer.locale,
+      fallbacks(viewer.locale),
       id,
     ]);
     if (!row || !maySeeShowcase(viewer, row)) throw notFound();
@@ -116,7 +117,7 @@ export class ShowcaseReader {
     const rows = await this.sql.query<ShowcaseRow>(
       `${select} WHERE ${conditions.join(' AND ')} AND showcase.id < $2
        ORDER BY showcase.id DESC LIMIT $3`,
-      [viewer.locale, before, args.first + 1, ...values],
+      [fallbacks(viewer.locale), before, args.first + 1, ...values],
     );
     const page = toPage(rows, args.first, (row) => [row.id]);
     const views = await this.hydrate(

@@ -4,7 +4,7 @@ import { TestWorld, type TestPeer } from '@peerloop/testing';
 const add = 'mutation ($input: AddTopicInput!) { addTopic(input: $input) { id slug title } }';
 const change = 'mutation ($input: ChangeTopicInput!) { changeTopic(input: $input) { slug title } }';
 const texts = `query ($slug: String!) { topicTexts(slug: $slug) {
-  topicId version titleEn titleFr titleSr descriptionEn descriptionFr descriptionSr } }`;
+  topicId version texts { locale title description } } }`;
 const appoint =
   'mutation ($input: AppointModeratorInput!) { appointModerator(input: $input) { ok } }';
 
@@ -14,10 +14,15 @@ interface Added {
 
 function inAll(title: string) {
   return {
-    ...{ titleEn: title, titleFr: `${title} (fr)`, titleSr: `${title} (sr)` },
-    ...{ descriptionEn: 'What it is.', descriptionFr: 'Ce que c’est.', descriptionSr: 'Šta je.' },
+    texts: [
+      { locale: 'en', title, description: 'What it is.' },
+      { locale: 'fr', title: `${title} (fr)`, description: 'Ce que c’est.' },
+      { locale: 'sr', title: `${title} (sr)`, description: 'Šta je.' },
+    ],
   };
 }
+
+const twice = [{ locale: 'fr', title: 'Deux fois', description: 'd' }];
 
 let world: TestWorld;
 let organiser: TestPeer;
@@ -43,6 +48,36 @@ describe('topics', () => {
     expect((await organiser.refused(texts, { slug: 'no-such-topic' })).code).toBe('NOT_FOUND');
   });
 
+  it('are read in the first language there is where the reader’s is not', async () => {
+    const french = { locale: 'fr', title: 'Chemins', description: 'Qui les répare.' };
+    const serbian = { locale: 'sr', title: 'Putevi', description: 'Ko ih popravlja.' };
+    const none = { locale: 'en', title: '', description: '' };
+    const { addTopic } = await organiser.ask<Added>(add, {
+      input: { texts: [none, serbian, french] },
+    });
+    expect(addTopic).toMatchObject({ slug: 'chemins', title: 'Chemins' });
+    const reader = await world.person('Serbian Reader', { locale: 'sr' });
+    const read = 'query ($slug: String!) { topic(slug: $slug) { title description } }';
+    expect(await reader.ask(read, { slug: 'chemins' })).toEqual({
+      topic: { title: 'Putevi', description: 'Ko ih popravlja.' },
+    });
+    expect(await organiser.ask(texts, { slug: 'chemins' })).toMatchObject({
+      topicTexts: { texts: [french, serbian] },
+    });
+  });
+
+  it.each([
+    ['no text', [{ locale: 'fr', title: '', description: '' }], 'texts.0.title', 'REQUIRED'],
+    ['no list', [], 'texts.0.title', 'REQUIRED'],
+    ['no title', [{ locale: 'fr', title: '', description: 'd' }], 'texts.0.title', 'REQUIRED'],
+    ['half', [{ locale: 'fr', title: 't', description: '' }], 'texts.0.description', 'REQUIRED'],
+    ['two in one language', [...twice, ...twice], 'texts.1.locale', 'DUPLICATE'],
+    ['an unknown language', [{ ...twice[0], locale: 'xx' }], 'texts.0.locale', 'CHOICE_INVALID'],
+  ])('are refused with %s', async (_, list, field, code) => {
+    const { fields } = await organiser.refused(add, { input: { texts: list } });
+    expect(fields).toMatchObject([{ field, code }]);
+  });
+
   it('are not hidden behind the page on which they are added', async () => {
     const { addTopic } = await organiser.ask<Added>(add, { input: inAll('New') });
     expect(addTopic.slug).toBe('new-2');
@@ -63,7 +98,7 @@ describe('topics', () => {
     expect(refusals.map(({ extensions }) => extensions)).toEqual(
       Array.from({ length: 3 }, () => ({
         code: 'VALIDATION',
-        fields: [{ field: 'titleEn', code: 'TITLE_TAKEN' }],
+        fields: [{ field: 'texts.0.title', code: 'TITLE_TAKEN' }],
       })),
     );
   });
@@ -80,7 +115,7 @@ describe('topics', () => {
     expect((await moderator.refused(texts, { slug: below.slug })).code).toBe('FORBIDDEN');
     await organiser.ask(appoint, { input: { peerId: moderator.id, topicId: root.id } });
     expect(await moderator.ask(texts, { slug: below.slug })).toMatchObject({
-      topicTexts: { titleEn: 'Below it' },
+      topicTexts: { texts: [{ locale: 'en', title: 'Below it' }, {}, {}] },
     });
     expect((await moderator.refused(texts, { slug: other.slug })).code).toBe('FORBIDDEN');
   });

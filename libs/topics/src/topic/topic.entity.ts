@@ -1,8 +1,5 @@
-import type { Id, Locale } from '@peerloop/kernel';
+import type { Id, LocalText } from '@peerloop/kernel';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-
-/** A text in every locale of the product. */
-export type LocalText = Record<Locale, string>;
 
 /** A subject of transfer (step 1 of the guide). Topics form a tree; everything hangs on them. */
 @Entity('topic')

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { forbidden, leastId, notFound, type Id, type Locale, type Viewer } from '@peerloop/kernel';
+import {
+  fallbacks,
+  forbidden,
+  leastId,
+  notFound,
+  type Id,
+  type Locale,
+  type Viewer,
+} from '@peerloop/kernel';
 import { Sql } from '@peerloop/platform';
 import { mayChangeTopic } from './topic.policy.js';
 import type { TopicTextsView, TopicView } from './topic.types.js';
@@ -29,27 +37,36 @@ export class TopicReader {
   all(viewer: Viewer): Promise<TopicView[]> {
     return this.sql.query(
       `${view} ORDER BY cardinality(topic.path), topic.position, title LIMIT 1000`,
-      [viewer.locale, viewer.peerId],
+      [fallbacks(viewer.locale), viewer.peerId],
     );
   }
 
   bySlug(viewer: Viewer, slug: string): Promise<TopicView | null> {
-    return this.sql.one(`${view} WHERE topic.slug = $3`, [viewer.locale, viewer.peerId, slug]);
+    return this.sql.one(`${view} WHERE topic.slug = $3`, [
+      fallbacks(viewer.locale),
+      viewer.peerId,
+      slug,
+    ]);
   }
 
   byId(viewer: Viewer, id: Id): Promise<TopicView | null> {
-    return this.sql.one(`${view} WHERE topic.id = $3`, [viewer.locale, viewer.peerId, id]);
+    return this.sql.one(`${view} WHERE topic.id = $3`, [
+      fallbacks(viewer.locale),
+      viewer.peerId,
+      id,
+    ]);
   }
 
   /** What the form for changing a topic begins with. @throws NOT_FOUND, FORBIDDEN */
   async texts(viewer: Viewer, slug: string): Promise<TopicTextsView> {
     const texts = await this.sql.one<TopicTextsView>(
       `SELECT id AS "topicId", version, path,
-              coalesce(title ->> 'en', '') AS "titleEn", coalesce(description ->> 'en', '') AS "descriptionEn",
-              coalesce(title ->> 'fr', '') AS "titleFr", coalesce(description ->> 'fr', '') AS "descriptionFr",
-              coalesce(title ->> 'sr', '') AS "titleSr", coalesce(description ->> 'sr', '') AS "descriptionSr"
+              coalesce((SELECT jsonb_agg(jsonb_build_object('locale', locale, 'title', own.title,
+                                'description', coalesce(topic.description ->> locale, '')) ORDER BY
+                                array_position($2::text[], locale), locale)
+                 FROM jsonb_each_text(topic.title) AS own (locale, title)), '[]') AS texts
          FROM topic WHERE slug = $1`,
-      [slug],
+      [slug, fallbacks(viewer.locale)],
     );
     if (!texts) throw notFound();
     if (!mayChangeTopic(viewer, texts.path)) throw forbidden('moderator');
@@ -59,7 +76,7 @@ export class TopicReader {
   /** Those of the topics that exist, by title. */
   byIds(viewer: Viewer, ids: readonly Id[]): Promise<TopicView[]> {
     return this.sql.query(`${view} WHERE topic.id = ANY ($3::uuid[]) ORDER BY title`, [
-      viewer.locale,
+      fallbacks(viewer.locale),
       viewer.peerId,
       ids,
     ]);
@@ -70,7 +87,7 @@ export class TopicReader {
     return this.sql.query(
       `${view} JOIN topic_follow AS follow ON follow.topic_id = topic.id AND follow.peer_id = $3
        ORDER BY title LIMIT 500`,
-      [viewer.locale, viewer.peerId, peerId],
+      [fallbacks(viewer.locale), viewer.peerId, peerId],
     );
   }
 
@@ -79,7 +96,7 @@ export class TopicReader {
     if (ids.length === 0) return new Map();
     const rows = await this.sql.query<TopicSummary>(
       'SELECT id, slug, in_language(title, $1) AS title, path FROM topic WHERE id = ANY ($2::uuid[])',
-      [locale, [...new Set(ids)]],
+      [fallbacks(locale), [...new Set(ids)]],
     );
     return new Map(rows.map((row) => [row.id, row]));
   }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { Id } from '@peerloop/kernel';
-import { IdField, IntField, TextField } from '@peerloop/platform';
+import { locales, type Id, type Locale } from '@peerloop/kernel';
+import { ChoiceField, IdField, IntField, NestedListField, TextField } from '@peerloop/platform';
 
 @ObjectType('Topic', {
   description: 'A subject of transfer, such as municipal land management. Topics form a tree.',
@@ -48,8 +48,20 @@ export class TopicLinkView {
   title!: string;
 }
 
+@ObjectType('TopicText', { description: 'What a topic is called and about, in one language.' })
+export class TopicTextView {
+  @Field(() => String, { description: 'The language.' })
+  locale!: Locale;
+
+  @Field(() => String, { description: 'Its title.' })
+  title!: string;
+
+  @Field(() => String, { description: 'What it is about.' })
+  description!: string;
+}
+
 @ObjectType('TopicTexts', {
-  description: 'The texts of a topic in all languages, for changing them.',
+  description: 'The texts of a topic in all its languages, for changing them.',
 })
 export class TopicTextsView {
   @Field(() => ID, { description: 'The topic.' })
@@ -58,50 +70,39 @@ export class TopicTextsView {
   @Field(() => Int, { description: 'Send it back with the change.' })
   version!: number;
 
-  @Field(() => String, { description: 'Title in English.' })
-  titleEn!: string;
-
-  @Field(() => String, { description: 'Title in French.' })
-  titleFr!: string;
-
-  @Field(() => String, { description: 'Title in Serbian.' })
-  titleSr!: string;
-
-  @Field(() => String, { description: 'Description in English.' })
-  descriptionEn!: string;
-
-  @Field(() => String, { description: 'Description in French.' })
-  descriptionFr!: string;
-
-  @Field(() => String, { description: 'Description in Serbian.' })
-  descriptionSr!: string;
+  @Field(() => [TopicTextView], { description: 'One for each language it is written in.' })
+  texts!: TopicTextView[];
 
   /** The topic and its ancestors, root first; for policies. */
   path!: Id[];
 }
 
-@InputType({ isAbstract: true })
-abstract class TopicTextsInput {
-  @TextField({ max: 80, description: 'Title in English; its name in addresses is made of it.' })
-  titleEn!: string;
+@InputType({
+  description: 'A topic in one language. Empty title and description: it is not written in it.',
+})
+export class TopicTextInput {
+  @ChoiceField({ among: locales, description: 'The language.' })
+  locale!: Locale;
 
-  @TextField({ max: 80, description: 'Title in French.' })
-  titleFr!: string;
+  @TextField({ max: 80, min: 0, description: 'Its title.' })
+  title!: string;
 
-  @TextField({ max: 80, description: 'Title in Serbian.' })
-  titleSr!: string;
-
-  @TextField({ max: 500, description: 'Description in English.' })
-  descriptionEn!: string;
-
-  @TextField({ max: 500, description: 'Description in French.' })
-  descriptionFr!: string;
-
-  @TextField({ max: 500, description: 'Description in Serbian.' })
-  descriptionSr!: string;
+  @TextField({ max: 500, min: 0, description: 'What it is about.' })
+  description!: string;
 }
 
-@InputType({ description: 'A new topic, in all three languages.' })
+@InputType({ isAbstract: true })
+abstract class TopicTextsInput {
+  @NestedListField({
+    of: () => TopicTextInput,
+    maxItems: locales.length,
+    description:
+      'One for each language, one at least. Readers of other languages read the first there is.',
+  })
+  texts!: TopicTextInput[];
+}
+
+@InputType({ description: 'A new topic. Its name in addresses is made of its title.' })
 export class AddTopicInput extends TopicTextsInput {
   @IdField({ description: 'The topic above; left out for a root.', nullable: true })
   parentId?: Id | null;

@@ -26,12 +26,11 @@ export const TopicTextsDocument = graphql(`
     topicTexts(slug: $slug) {
       topicId
       version
-      titleEn
-      titleFr
-      titleSr
-      descriptionEn
-      descriptionFr
-      descriptionSr
+      texts {
+        locale
+        title
+        description
+      }
     }
   }
 `);

@@ -1,4 +1,4 @@
-import { languageTags } from '@peerloop/kernel';
+import { languageTag } from '@peerloop/kernel';
 import type { Locale } from '@peerloop/kernel';
 import type { Reader } from '@peerloop/notifications';
 import { eventMessages as messages } from '../../events.messages.js';
@@ -44,7 +44,7 @@ function lengthText(minutes: number, locale: Locale): string {
     ['hour', Math.floor((minutes % 1440) / 60)],
     ['minute', minutes % 60],
   ] as const;
-  const tag = languageTags[locale];
+  const tag = languageTag(locale);
   const texts = parts
     .filter(([, count]) => count > 0)
     .map(([unit, count]) =>

@@ -1,4 +1,4 @@
-import { locales } from '@peerloop/kernel';
+import { textIn } from '@peerloop/kernel';
 import { peerName, type NotificationWords, type Reader } from '@peerloop/notifications';
 import { z } from 'zod';
 import { eventTimeText } from '../../calendar/event-time-text.js';
@@ -9,7 +9,7 @@ import type { EventFacts } from '../event-facts.reader.js';
 export const eventNews = z.object({
   event: z.string(),
   host: z.string(),
-  topic: z.record(z.enum(locales), z.string()),
+  topic: z.record(z.string(), z.string()),
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
   timeZone: z.string(),
@@ -79,7 +79,7 @@ export function eventWords(
     title: messages.text(locale, title, {
       event,
       host: peerName(host, locale, title === 'invited' ? 'first' : 'within'),
-      topic: topic[locale],
+      topic: textIn(topic, locale),
     }),
     body: whenText(news, reader),
     details: [whereText(news, reader), ...notes],

@@ -164,7 +164,7 @@ type Documents = {
     "\n  query TopicRoom($slug: String!) {\n    topicRoom(slug: $slug) {\n      id\n    }\n  }\n": typeof types.TopicRoomDocument,
     "\n  query TopicPlaces {\n    topics {\n      ...TopicChoice\n      slug\n    }\n  }\n": typeof types.TopicPlacesDocument,
     "\n  mutation AddTopic($input: AddTopicInput!) {\n    addTopic(input: $input) {\n      slug\n    }\n  }\n": typeof types.AddTopicDocument,
-    "\n  query TopicTexts($slug: String!) {\n    topic(slug: $slug) {\n      slug\n      title\n    }\n    topicTexts(slug: $slug) {\n      topicId\n      version\n      titleEn\n      titleFr\n      titleSr\n      descriptionEn\n      descriptionFr\n      descriptionSr\n    }\n  }\n": typeof types.TopicTextsDocument,
+    "\n  query TopicTexts($slug: String!) {\n    topic(slug: $slug) {\n      slug\n      title\n    }\n    topicTexts(slug: $slug) {\n      topicId\n      version\n      texts {\n        locale\n        title\n        description\n      }\n    }\n  }\n": typeof types.TopicTextsDocument,
     "\n  mutation ChangeTopic($input: ChangeTopicInput!) {\n    changeTopic(input: $input) {\n      slug\n    }\n  }\n": typeof types.ChangeTopicDocument,
     "\n  query Topics {\n    topics {\n      ...TopicIndex\n      followerCount\n      followed\n    }\n  }\n": typeof types.TopicsDocument,
     "\n  query TopicPage($slug: String!) {\n    topic(slug: $slug) {\n      ...TopicIndex\n      followerCount\n      followed\n    }\n    topics {\n      ...TopicIndex\n      followerCount\n    }\n  }\n": typeof types.TopicPageDocument,
@@ -327,7 +327,7 @@ const documents: Documents = {
     "\n  query TopicRoom($slug: String!) {\n    topicRoom(slug: $slug) {\n      id\n    }\n  }\n": types.TopicRoomDocument,
     "\n  query TopicPlaces {\n    topics {\n      ...TopicChoice\n      slug\n    }\n  }\n": types.TopicPlacesDocument,
     "\n  mutation AddTopic($input: AddTopicInput!) {\n    addTopic(input: $input) {\n      slug\n    }\n  }\n": types.AddTopicDocument,
-    "\n  query TopicTexts($slug: String!) {\n    topic(slug: $slug) {\n      slug\n      title\n    }\n    topicTexts(slug: $slug) {\n      topicId\n      version\n      titleEn\n      titleFr\n      titleSr\n      descriptionEn\n      descriptionFr\n      descriptionSr\n    }\n  }\n": types.TopicTextsDocument,
+    "\n  query TopicTexts($slug: String!) {\n    topic(slug: $slug) {\n      slug\n      title\n    }\n    topicTexts(slug: $slug) {\n      topicId\n      version\n      texts {\n        locale\n        title\n        description\n      }\n    }\n  }\n": types.TopicTextsDocument,
     "\n  mutation ChangeTopic($input: ChangeTopicInput!) {\n    changeTopic(input: $input) {\n      slug\n    }\n  }\n": types.ChangeTopicDocument,
     "\n  query Topics {\n    topics {\n      ...TopicIndex\n      followerCount\n      followed\n    }\n  }\n": types.TopicsDocument,
     "\n  query TopicPage($slug: String!) {\n    topic(slug: $slug) {\n      ...TopicIndex\n      followerCount\n      followed\n    }\n    topics {\n      ...TopicIndex\n      followerCount\n    }\n  }\n": types.TopicPageDocument,
@@ -940,7 +940,7 @@ export function graphql(source: "\n  mutation AddTopic($input: AddTopicInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TopicTexts($slug: String!) {\n    topic(slug: $slug) {\n      slug\n      title\n    }\n    topicTexts(slug: $slug) {\n      topicId\n      version\n      titleEn\n      titleFr\n      titleSr\n      descriptionEn\n      descriptionFr\n      descriptionSr\n    }\n  }\n"): typeof import('./graphql').TopicTextsDocument;
+export function graphql(source: "\n  query TopicTexts($slug: String!) {\n    topic(slug: $slug) {\n      slug\n      title\n    }\n    topicTexts(slug: $slug) {\n      topicId\n      version\n      texts {\n        locale\n        title\n        description\n      }\n    }\n  }\n"): typeof import('./graphql').TopicTextsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

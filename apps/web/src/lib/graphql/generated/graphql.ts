@@ -4,22 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** A new topic, in all three languages. */
+/** A new topic. Its name in addresses is made of its title. */
 export type AddTopicInput = {
-  /** Description in English. */
-  descriptionEn: string;
-  /** Description in French. */
-  descriptionFr: string;
-  /** Description in Serbian. */
-  descriptionSr: string;
   /** The topic above; left out for a root. */
   parentId?: string | null | undefined;
-  /** Title in English; its name in addresses is made of it. */
-  titleEn: string;
-  /** Title in French. */
-  titleFr: string;
-  /** Title in Serbian. */
-  titleSr: string;
+  /** One for each language, one at least. Readers of other languages read the first there is. */
+  texts: Array<TopicTextInput>;
 };
 
 /** The words that somebody was shown and agrees to. */
@@ -196,18 +186,8 @@ export type ChangeShowcaseInput = {
 
 /** New texts of a topic. Its name in addresses stays. */
 export type ChangeTopicInput = {
-  /** Description in English. */
-  descriptionEn: string;
-  /** Description in French. */
-  descriptionFr: string;
-  /** Description in Serbian. */
-  descriptionSr: string;
-  /** Title in English; its name in addresses is made of it. */
-  titleEn: string;
-  /** Title in French. */
-  titleFr: string;
-  /** Title in Serbian. */
-  titleSr: string;
+  /** One for each language, one at least. Readers of other languages read the first there is. */
+  texts: Array<TopicTextInput>;
   /** The topic. */
   topicId: string;
   /** The version that was read; an older one is a CONFLICT. */
@@ -772,6 +752,16 @@ export type SubmitShowcaseInput = {
   topicId: string;
   /** The year it was done, or began. */
   year?: number | null | undefined;
+};
+
+/** A topic in one language. Empty title and description: it is not written in it. */
+export type TopicTextInput = {
+  /** What it is about. */
+  description: string;
+  /** The language. */
+  locale: string;
+  /** Its title. */
+  title: string;
 };
 
 /** A topic to follow no longer. */
@@ -1773,7 +1763,7 @@ export type TopicTextsQueryVariables = Exact<{
 }>;
 
 
-export type TopicTextsQuery = { topic: { slug: string, title: string }, topicTexts: { topicId: string, version: number, titleEn: string, titleFr: string, titleSr: string, descriptionEn: string, descriptionFr: string, descriptionSr: string } };
+export type TopicTextsQuery = { topic: { slug: string, title: string }, topicTexts: { topicId: string, version: number, texts: Array<{ locale: string, title: string, description: string }> } };
 
 export type ChangeTopicMutationVariables = Exact<{
   input: ChangeTopicInput;
@@ -4490,15 +4480,14 @@ export const TopicTextsDocument = new TypedDocumentString(`
   topicTexts(slug: $slug) {
     topicId
     version
-    titleEn
-    titleFr
-    titleSr
-    descriptionEn
-    descriptionFr
-    descriptionSr
+    texts {
+      locale
+      title
+      description
+    }
   }
 }
-    `, {"hash":"b00b021066355bb778254ad9f2b59a0065501bfcd527ed2fe9c95520a61fb8f9"}) as unknown as TypedDocumentString<TopicTextsQuery, TopicTextsQueryVariables>;
+    `, {"hash":"04132bba3990d83580432b2d31f0b5e7b4f6ce1dcfab36d53a49f077bd265e2c"}) as unknown as TypedDocumentString<TopicTextsQuery, TopicTextsQueryVariables>;
 export const ChangeTopicDocument = new TypedDocumentString(`
     mutation ChangeTopic($input: ChangeTopicInput!) {
   changeTopic(input: $input) {

@@ -1,5 +1,5 @@
 import { againWhen } from '@peerloop/kernel';
-import { languageTags } from '@peerloop/kernel';
+import { languageTag } from '@peerloop/kernel';
 import * as messages from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { ApiError, ApiFieldProblem } from './api-error.ts';
@@ -17,7 +17,7 @@ export function problemText(code: string, facts: ApiError['facts'] = {}, field?:
   const key = code.toLowerCase();
   const own = field ? texts[`problem_${field.toLowerCase()}_${key}`] : undefined;
   const text = own ?? texts[`problem_${key}`] ?? texts['problem_internal'];
-  const when = againWhen(languageTags[getLocale()], facts['retryAfterSeconds']);
+  const when = againWhen(languageTag(getLocale()), facts['retryAfterSeconds']);
   return text?.({ ...facts, when }) ?? code;
 }
 

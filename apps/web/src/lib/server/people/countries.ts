@@ -1,5 +1,5 @@
 import type { Locale } from '@peerloop/kernel';
-import { languageTags } from '@peerloop/kernel';
+import { languageTag } from '@peerloop/kernel';
 
 // ISO 3166-1 alpha-2. `Intl` can name the codes, but not list them.
 const codes =
@@ -23,7 +23,7 @@ const listed = new Map<Locale, NamedChoice[]>();
 export function countryChoices(locale: Locale): NamedChoice[] {
   const known = listed.get(locale);
   if (known) return known;
-  const tag = languageTags[locale];
+  const tag = languageTag(locale);
   const choices = codes
     .split(' ')
     .map((value) => ({ value, label: countryName(value, locale) }))
@@ -35,5 +35,5 @@ export function countryChoices(locale: Locale): NamedChoice[] {
 /** A country's name in the reader's language; what is no country's code stays as it is. */
 export function countryName(code: string, locale: Locale): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames(languageTags[locale], { type: 'region' }).of(code) ?? code;
+  return new Intl.DisplayNames(languageTag(locale), { type: 'region' }).of(code) ?? code;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@peerloop/kernel';
-import { languageTags } from '@peerloop/kernel';
+import { languageTag } from '@peerloop/kernel';
 
 export interface LocalTime {
   /** Weekday and time of day there, in the reader's language. */
@@ -24,7 +24,7 @@ export function localTime(
   here: string | null | undefined,
   locale: Locale,
 ): LocalTime {
-  const now = new Intl.DateTimeFormat(languageTags[locale], {
+  const now = new Intl.DateTimeFormat(languageTag(locale), {
     timeZone: there,
     weekday: 'long',
     hour: '2-digit',

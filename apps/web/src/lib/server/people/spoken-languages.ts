@@ -1,5 +1,5 @@
 import type { Locale } from '@peerloop/kernel';
-import { languageTags } from '@peerloop/kernel';
+import { languageTag } from '@peerloop/kernel';
 import type { NamedChoice } from './countries.ts';
 
 // Those peers most often share; a profile's own others are added to its choices.
@@ -13,7 +13,7 @@ const usual = ['ar', 'de', 'en', 'es', 'fr', 'pt', 'ru', 'sr'];
 /** A language's name in the reader's language; what is no tag stays as it is. */
 export function languageName(tag: string, locale: Locale): string {
   try {
-    return new Intl.DisplayNames(languageTags[locale], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(languageTag(locale), { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }
@@ -23,7 +23,7 @@ export function languageName(tag: string, locale: Locale): string {
 export function languageChoices(locale: Locale, more: readonly string[] = []): NamedChoice[] {
   return [...new Set([...common.split(' '), ...more])]
     .map((value) => ({ value, label: languageName(value, locale) }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, languageTags[locale]));
+    .toSorted((one, other) => one.label.localeCompare(other.label, languageTag(locale)));
 }
 
 /** The choices in two: what is chosen with the usual few, and all others. */

@@ -1,13 +1,10 @@
 import type { SentForm } from '../forms/form.ts';
 
-/** The texts of a topic in all languages, as its forms send them. */
+/** The texts of a topic, as its forms send them: one language after the other. */
 export function topicTexts(form: SentForm) {
-  return {
-    titleEn: form.text('titleEn'),
-    titleFr: form.text('titleFr'),
-    titleSr: form.text('titleSr'),
-    descriptionEn: form.text('descriptionEn'),
-    descriptionFr: form.text('descriptionFr'),
-    descriptionSr: form.text('descriptionSr'),
-  };
+  return form.list('locale').map((locale, place) => ({
+    locale,
+    title: form.text(`texts.${place}.title`),
+    description: form.text(`texts.${place}.description`),
+  }));
 }

@@ -1,4 +1,4 @@
-import { currentTimeZone, timeZoneOfCountry, type Locale } from '@peerloop/kernel';
+import { currentTimeZone, languageOf, timeZoneOfCountry } from '@peerloop/kernel';
 import type { RequestEvent } from '@sveltejs/kit';
 
 /** Set by the browser on its first visit (Layout); a guest has no other way to tell. */
@@ -15,9 +15,6 @@ export function knownTimeZone(zone: string | undefined): string | null {
   }
 }
 
-// Where most of those live who read a language; English is read everywhere.
-const countries: Readonly<Record<Locale, string>> = { en: '', fr: 'FR', sr: 'RS' };
-
 /**
  * The zone of a guest: what her browser has told by script, else a guess by the country of her browser's
  * language (`fr-SN`) or by the language, to be shown for correction; null where nothing can be guessed.
@@ -28,5 +25,5 @@ export function guessedTimeZone({
 }: Pick<RequestEvent, 'locals' | 'request'>): string | null {
   const accepted = request.headers.get('accept-language') ?? '';
   const country = /^\s*[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(accepted)?.[1];
-  return locals.timeZone ?? timeZoneOfCountry(country ?? countries[locals.locale]);
+  return locals.timeZone ?? timeZoneOfCountry(country ?? languageOf(locals.locale).country ?? '');
 }

@@ -24,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: (event) =>
     act(event, async (form) => {
-      const input = { ...topicTexts(form), parentId: form.optional('parentId') };
+      const input = { texts: topicTexts(form), parentId: form.optional('parentId') };
       const { addTopic } = await mutate(event, AddTopicDocument, { input }, form.once);
       return `/topics/${addTopic.slug}`;
     }),

@@ -1,5 +1,5 @@
 import { fail, type ActionFailure } from '@sveltejs/kit';
-import { languages } from '#lib/languages.ts';
+import { localeChoices } from '#lib/locale-choices.ts';
 import { partOf } from '#lib/live/part-of.ts';
 import { nodesOf } from '#lib/nodes-of.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -34,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
     outcome: outcomeOf(event.url.searchParams),
     find: event.url.searchParams.get('find') ?? '',
     listId: event.url.searchParams.get('list'),
-    languages: Object.entries(languages).map(([value, label]) => ({ value, label })),
+    languages: localeChoices,
     people: await peopleToInvite(event, page.event.mayInviteAddresses, page.event.host.id),
   };
 };

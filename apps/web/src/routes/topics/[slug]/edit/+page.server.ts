@@ -17,7 +17,7 @@ export const actions: Actions = {
   default: (event) =>
     act(event, async (form) => {
       const input = {
-        ...topicTexts(form),
+        texts: topicTexts(form),
         topicId: form.text('topicId'),
         version: form.number('version') ?? 0,
       };
