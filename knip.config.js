@@ -37,7 +37,7 @@ export default {
     },
     'apps/web': {
       entry: [
-        'server.mjs',
+        '{server,dev}.mjs',
         'src/env.ts',
 
         'src/routes/**/*.{ts,svelte}',
@@ -46,7 +46,10 @@ export default {
       ],
       project: ['src/**/*.{ts,svelte}'],
     },
-    'apps/cli': { entry: ['test/**/*.{ts,mjs}'], project: ['src/**/*.ts'] },
+    'apps/cli': {
+      entry: ['test/**/*.{ts,mjs}', 'src/dev/reloading-{api,worker}.ts'],
+      project: ['src/**/*.ts'],
+    },
     'apps/*': { project: ['src/**/*.ts'] },
     'libs/ui': { project: ['src/**/*.{ts,svelte}'] },
     'libs/testing': {

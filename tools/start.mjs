@@ -132,11 +132,7 @@ function isBuilt() {
   return outputs.every((file) => existsSync(at(file)));
 }
 
-/** Builds what changed; answers what tells this build from others. */
-async function build() {
-  const wanted = signature();
-  if (readJson(stampFile)?.built === wanted && isBuilt()) return wanted;
-  const total = readdirSync(at('libs')).length + readdirSync(at('apps')).length;
+async function nx(args, what, onLine) {
   const env = {
     NX_DAEMON: 'false',
     NX_TUI: 'false',
@@ -146,20 +142,21 @@ async function build() {
     NODE_ENV: 'production',
     PATH: `${at('node_modules/.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
   };
-  const nx = at('node_modules/nx/dist/bin/nx.js');
+  await runQuietly(ownNode, [at('node_modules/nx/dist/bin/nx.js'), ...args], env, what, onLine);
+}
+
+/** Builds what changed; answers what tells this build from others. */
+async function build() {
+  const wanted = signature();
+  if (readJson(stampFile)?.built === wanted && isBuilt()) return wanted;
+  const total = readdirSync(at('libs')).length + readdirSync(at('apps')).length;
   await step('Building what changed', async (news) => {
     let count = 0;
-    await runQuietly(
-      ownNode,
-      [nx, 'run-many', '-t', 'build', '--outputStyle=stream'],
-      env,
-      'The build failed',
-      (line) => {
-        if (!/^> nx run .*:build/.test(line)) return;
-        count += 1;
-        news(`${Math.min(count, total)} of ${total}`);
-      },
-    );
+    await nx(['run-many', '-t', 'build', '--outputStyle=stream'], 'The build failed', (line) => {
+      if (!/^> nx run .*:build/.test(line)) return;
+      count += 1;
+      news(`${Math.min(count, total)} of ${total}`);
+    });
   });
   keepStamp({ built: wanted });
   return wanted;
@@ -167,10 +164,24 @@ async function build() {
 
 // --- handing over --------------------------------------------------------------------------------
 
-async function handOver(command, args, buildId) {
+const fromSource = ['-C', '@peerloop/source', '--import', '@swc-node/register/esm-register'];
+
+/** Of the command that runs everything from source; only the documents of the pages are made for it. */
+async function handOverSources(args) {
+  await step('Making the documents of the pages', () =>
+    nx(['run', '@peerloop/web:codegen'], 'The documents of the pages cannot be made'),
+  );
+  return handOver([...fromSource, at('apps/cli/src/main.ts'), 'dev', ...args]);
+}
+
+async function handOverBuilt(command, args, buildId) {
   const main = at('apps/cli/dist/main.js');
-  const all = [main, command, ...(command === 'start' ? [`--build=${buildId}`] : []), ...args];
-  return run(ownNode, all, {
+  return handOver([main, command, ...(command === 'start' ? [`--build=${buildId}`] : []), ...args]);
+}
+
+async function handOver(args) {
+  endIfStopped();
+  return run(ownNode, args, {
     // It stops when we are gone, kill -9 included.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_COMPILE_CACHE: at('node_modules/.cache/node-compile') },
@@ -182,9 +193,9 @@ listenForSignals();
 const [command = 'start', ...args] = process.argv.slice(2);
 try {
   await install();
-  const buildId = await build();
-  endIfStopped();
-  process.exit(await handOver(command, args, buildId));
+  process.exit(
+    await (command === 'dev' ? handOverSources(args) : handOverBuilt(command, args, await build())),
+  );
 } catch (error) {
   if (error.code === 'ENOSPC') failOfSpace();
   fail(`Peerloop could not be started: ${error.message}`);

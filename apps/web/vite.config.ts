@@ -22,7 +22,25 @@ function rulesOf(locale, options) {
   },
 };
 
-export default defineConfig({
+type Policy = NonNullable<NonNullable<Parameters<typeof sveltekit>[0]>['csp']>['directives'];
+
+/** The Content-Security-Policy of every page. */
+const policy = (isDeveloping: boolean): Policy => ({
+  'default-src': ['self'],
+  'script-src': ['self'],
+  'style-src': ['self'],
+  // The one style attribute there is: SvelteKit's hidden announcer of the page's title.
+  'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+  'img-src': ['self', 'data:'],
+  // While developing, changes come through a socket of Vite's.
+  'connect-src': isDeveloping ? ['self', 'ws:'] : ['self'],
+  'object-src': ['none'],
+  'base-uri': ['none'],
+  'form-action': ['self'],
+  'frame-ancestors': ['none'],
+});
+
+export default defineConfig(({ command }) => ({
   plugins: [
     tailwindcss(),
     pluralRulesOnce,
@@ -38,25 +56,7 @@ export default defineConfig({
     }),
     sveltekit({
       adapter: adapter(),
-      csp: {
-        mode: 'nonce',
-        directives: {
-          'default-src': ['self'],
-          'script-src': ['self'],
-          'style-src': ['self'],
-          // The one style attribute there is: SvelteKit's hidden announcer of the page's title.
-          'style-src-attr': [
-            'unsafe-hashes',
-            'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=',
-          ],
-          'img-src': ['self', 'data:'],
-          'connect-src': ['self'],
-          'object-src': ['none'],
-          'base-uri': ['none'],
-          'form-action': ['self'],
-          'frame-ancestors': ['none'],
-        },
-      },
+      csp: { mode: 'nonce', directives: policy(command === 'serve') },
       paths: { relative: false },
       version: { pollInterval: 0 },
     }),
@@ -77,4 +77,4 @@ export default defineConfig({
   },
   resolve: { conditions: [source, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
-});
+}));

@@ -106,7 +106,7 @@ describe('the Dockerfile', () => {
     expect(port).toBe(settingsOf(name)[portVariable[name]]);
     const answering =
       name === 'web'
-        ? text('apps/web/server.mjs')
+        ? text('apps/web/serve.mjs')
         : text('libs/platform/src/health/operator-server.ts');
     expect(answering).toContain(`'${path}'`);
   });
@@ -189,7 +189,7 @@ describe('compose', () => {
   it('waits longer for a process to stop than it gives itself', () => {
     const own = [
       /stopWithinMilliseconds = ([\d_]+)/.exec(text('libs/platform/src/process/run-process.ts')),
-      /graceMs = ([\d_]+)/.exec(text('apps/web/server.mjs')),
+      /graceMs = ([\d_]+)/.exec(text('apps/web/serve.mjs')),
     ].map((found) => Number(found?.[1]?.replace('_', '')) / 1000);
     for (const name of targets) {
       const granted = /^(\d+)s$/.exec(compose.services[name]?.stop_grace_period ?? '')?.[1];

@@ -4,6 +4,7 @@ import { Progress } from './terminal/progress.js';
 const help = `peerloop <command>
 
   start     start everything and keep it running (what npm start does)
+  dev       the same from source, following every change (what npm run dev does)
   migrate   bring the database to what this version needs
   seed      fill the demo world; --peers N --threads N for a large one to measure with
   backup    copy the data of a stopped instance: backup <new folder>
@@ -25,6 +26,10 @@ async function run(command: string, args: readonly string[], progress: Progress)
       const { start } = await import('./start/start.command.js');
       const build = args.find((arg) => arg.startsWith('--build='))?.slice('--build='.length);
       return start({ build: build ?? null });
+    }
+    case 'dev': {
+      const { dev } = await import('./dev/dev.command.js');
+      return dev();
     }
     case 'migrate': {
       const { migrate } = await import('./migrate/migrate.command.js');

@@ -7,6 +7,7 @@ import type { DataFolder } from '../instance/data-folder.js';
 import { complaintOf, lastWords, saysDiskFull, saysPortTaken } from './last-words.js';
 import { endProgram, startProgram, type ChildSettings } from './program.js';
 import { RestartBudget } from './restart-budget.js';
+import type { StepMessage } from './step-process.js';
 
 export interface ProcessPlan {
   readonly name: 'api' | 'worker' | 'web';
@@ -50,6 +51,9 @@ export class SupervisedProcess {
     const { name, file, settings, readyUrl } = this.plan;
     const child = startProgram(file, [], settings, this.log, (line) => this.hear(line));
     this.child = child;
+    child.on('message', (message: StepMessage) => {
+      if (message.kind === 'progress') this.say(message.text);
+    });
     const ended = new Promise<string>((resolve) => {
       child.once('error', (error) => resolve(error.message));
       child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`));

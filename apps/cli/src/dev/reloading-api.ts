@@ -1,0 +1,3 @@
+import { runReloading } from './run-reloading.js';
+
+await runReloading('api');
