@@ -1,7 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { text as readText } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import { apiRoutes, configVariables } from '@peerloop/platform';
+import { freePort } from '@peerloop/testing/net';
 import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '../..');
@@ -98,6 +103,32 @@ describe('the Dockerfile', () => {
       wholeOf(name).some((line) => /^COPY .*\/apps\//.test(line) && line.includes(`apps/${name}`)),
     ).toBe(true);
     expect(wholeOf(name).findLast((line) => line.startsWith('USER '))).toBe('USER node');
+  });
+
+  it('copies into the image of the pages all that they need', async () => {
+    const image = mkdtempSync(join(tmpdir(), 'peerloop-web-image-'));
+    for (const line of stage('web').lines.filter((one) => one.startsWith('COPY --from=build '))) {
+      const paths = line.trim().split(/ +/).slice(2);
+      const to = paths.pop() ?? '';
+      for (const from of paths) {
+        // Into a folder, or as one.
+        const target = to.endsWith('/') ? join(image, to, basename(from)) : join(image, to);
+        cpSync(join(root, from.replace('/app/', '')), target, { recursive: true });
+      }
+    }
+    const web = fork(commandOf('web')[1] ?? '', {
+      cwd: image,
+      execArgv: [],
+      env: { ...settingsOf('web'), HOST: '127.0.0.1', WEB_PORT: String(await freePort()) },
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    const errors = web.stderr ? readText(web.stderr) : '';
+    const ended = once(web, 'close');
+    const isReady = await Promise.race([once(web, 'message').then(() => true), ended]);
+    web.kill();
+    await ended;
+    rmSync(image, { recursive: true });
+    expect({ isReady, errors: await errors }).toEqual({ isReady: true, errors: '' });
   });
 
   it.each(targets)('%s is asked for its health on its own port, at a path it has', (name) => {
