@@ -4,12 +4,14 @@
 //   the schema      → apps/web/src/lib/graphql/generated, libs/contracts/trusted-documents.json
 //   the settings    → the table in README.md
 //   the catalogues  → apps/web/src/lib/paraglide (not committed)
+//   the migrations  → tools/migrations/landed.sha256, to which it only ever adds
 // node tools/generated.mjs           makes it all anew
 // node tools/generated.mjs --check   changes nothing; names what is stale and fails
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildSchema } from 'graphql';
+import { keepLanded, landedFile } from './migrations/landed-migrations.mjs';
 import { renderSchemaPage } from './schema/schema-page.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -67,6 +69,11 @@ const steps = [
         ],
         at('apps/web'),
       ),
+  },
+  {
+    name: 'landed migrations',
+    outputs: [landedFile],
+    make: () => keepLanded(root),
   },
 ];
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '@peerloop/testing';
 import pg from 'pg';
 import { migrateDatabase, readSchemaState, undoLastMigration } from './migrate.js';
-import { migrationChecksums, migrationNames } from '../database/migrations.js';
+import { inOrder, migrationChecksums, migrationNames } from '../database/migrations.js';
 import { SchemaMismatch, serverProblem } from '../database/schema-state.js';
 
 let database: TestDatabase;
@@ -50,6 +50,17 @@ describe('a database that a newer build was at', () => {
     await migrateDatabase(database.url);
     expect(await readSchemaState(database.url)).toEqual({ missing: [], unknown: [], changed: [] });
   });
+});
+
+it('takes migrations by number, wherever they lie, and no two with one number', () => {
+  const files = ['libs/a/migrations/0003-c.up.sql', 'libs/b/migrations/0001-a.up.sql'];
+  expect([...inOrder(files)]).toEqual([
+    ['0001-a', 'libs/b/migrations/0001-a'],
+    ['0003-c', 'libs/a/migrations/0003-c'],
+  ]);
+  const twice = [...files, 'libs/b/migrations/0003-d.up.sql'];
+  expect(() => inOrder(twice)).toThrow(/0003-c\.up\.sql and .*0003-d\.up\.sql have one number$/);
+  expect(() => inOrder(['libs/a/migrations/3-c.up.sql'])).toThrow(/is not called NNNN-/);
 });
 
 it('knows the servers it can work with', () => {

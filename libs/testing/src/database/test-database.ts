@@ -22,9 +22,14 @@ async function asAdmin(statement: string): Promise<void> {
 }
 
 /** A fresh, migrated database: a clone of the run's template. One per test file. */
-export async function testDatabase(): Promise<TestDatabase> {
+export const testDatabase = (): Promise<TestDatabase> => cloneOf(template);
+
+/** A database with nothing in it, not even a schema. */
+export const emptyDatabase = (): Promise<TestDatabase> => cloneOf('template0');
+
+async function cloneOf(source: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${source}`);
   return {
     url: `${process.env['TEST_DATABASE_SERVER']}/${name}`,
     drop: () => asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),

@@ -12,7 +12,7 @@ import {
   WorkerRuntime,
 } from '@peerloop/platform';
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { testDatabase } from '../database/test-database.js';
+import { testDatabase, type TestDatabase } from '../database/test-database.js';
 import { FakeClock } from '../fake-clock.js';
 import { LiveClient } from '../live/live-client.js';
 import { SmtpSink } from '../mail/smtp-sink.js';
@@ -51,6 +51,8 @@ export class TestPeer extends GraphqlClient {
 }
 
 export interface WorldOptions {
+  /** Migrated, and dropped when the world stops; default a fresh one. */
+  readonly database?: TestDatabase;
   /** Introspection and free documents; default true. False takes the web app's documents only. */
   readonly open?: boolean;
   /** The queue and the live channel on a Redis of its own; default as the run is. */
@@ -81,7 +83,7 @@ export class TestWorld {
 
   static async start(options: WorldOptions = {}): Promise<TestWorld> {
     const [database, sink, redis] = await Promise.all([
-      testDatabase(),
+      options.database ?? testDatabase(),
       SmtpSink.start(),
       (options.onRedis ?? scaled) ? TestRedis.start() : null,
     ]);
@@ -149,6 +151,12 @@ export class TestWorld {
     });
     await this.empower(id, options);
     await this.settle();
+    return this.signIn({ id, name, address });
+  }
+
+  /** Signs in whose account is there, with the password that a world's people have. */
+  async signIn(who: Pick<TestPeer, 'id' | 'name' | 'address'>): Promise<TestPeer> {
+    const { id, name, address } = who;
     const answer = await this.guest.call(signIn, { input: { address, password } });
     const session = new RegExp(`${sessionCookie}=([^;]+)`).exec(
       answer.headers.get('set-cookie') ?? '',
