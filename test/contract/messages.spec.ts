@@ -1,22 +1,27 @@
 import 'reflect-metadata';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { defineMessages, Messages } from '@peerloop/platform';
+import { baseLocale, locales } from '@peerloop/kernel';
+import { Messages } from '@peerloop/platform';
 
 const root = join(import.meta.dirname, '../..');
 
 /** Every source file below the libraries that makes a catalogue. */
-const catalogueFiles = ['libs', 'apps']
-  .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter(
-        (path) => /^[a-z]+\/src\/.*\.ts$/.test(path) && !/\.spec\.ts$|node_modules/.test(path),
-      )
-      .map((path) => `${folder}/${path}`),
-  )
-  .filter((path) => path !== 'libs/platform/src/messages/messages.ts')
-  .filter((path) => readFileSync(join(root, path), 'utf8').includes('defineMessages('));
+const catalogueFiles = readdirSync(join(root, 'libs'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /^[a-z]+\/src\/.*\.messages\.ts$/.test(path))
+  .map((path) => `libs/${path}`);
+
+/** What is in a folder of catalogues, by language and area. */
+const libs = readdirSync(join(root, 'libs')).filter((lib) =>
+  existsSync(join(root, 'libs', lib, 'messages')),
+);
+const textsOf = (lib: string, locale: string, area: string) =>
+  JSON.parse(
+    readFileSync(join(root, 'libs', lib, 'messages', locale, `${area}.json`), 'utf8'),
+  ) as Record<string, string>;
+const areasOf = (lib: string, locale: string) =>
+  readdirSync(join(root, 'libs', lib, 'messages', locale)).map((file) => file.replace('.json', ''));
 
 const isCatalogue = (value: unknown): value is Messages<string> => value instanceof Messages;
 
@@ -33,6 +38,20 @@ describe('the texts of mails and notifications', () => {
     for (const catalogue of catalogues) expect(() => catalogue.check()).not.toThrow();
   });
 
+  it.each(libs)('of %s say the same things in every language', (lib) => {
+    expect(readdirSync(join(root, 'libs', lib, 'messages')).toSorted()).toEqual(locales.toSorted());
+    const keys = (locale: string) =>
+      areasOf(lib, locale).map((area) => [area, Object.keys(textsOf(lib, locale, area))]);
+    for (const locale of locales) expect(keys(locale)).toEqual(keys(baseLocale));
+  });
+
+  it('are read in the next language there is', () => {
+    const messages = new Messages({ en: { a: 'one', b: 'two' }, fr: { a: 'un' } as never });
+    expect([messages.text('fr', 'a'), messages.text('fr', 'b'), messages.text('sr', 'a')]).toEqual([
+      ...['un', 'two', 'one'],
+    ]);
+  });
+
   // As the navigation says them: thèmes, événements, exemples.
   it.each([
     [/(?<!(?:à (?:son|leur)|hors|au) )\bsujets?\b/i, 'a topic'],
@@ -42,20 +61,15 @@ describe('the texts of mails and notifications', () => {
     const pages = readdirSync(join(root, 'apps/web/messages/fr')).map((name) =>
       readFileSync(join(root, 'apps/web/messages/fr', name), 'utf8'),
     );
-    const mails = catalogueFiles.map(
-      (path) =>
-        /\n {2}fr: \{\n(.*?)\n {2}\},/s.exec(readFileSync(join(root, path), 'utf8'))?.[1] ?? '',
+    const mails = libs.flatMap((lib) =>
+      areasOf(lib, 'fr').map((area) => Object.values(textsOf(lib, 'fr', area)).join('\n')),
     );
     const lines = [...pages, ...mails].flatMap((text) => text.split('\n'));
     expect(lines.filter((line) => second.test(line))).toEqual([]);
   });
 
   it('would be noticed with a bracket missing', () => {
-    const broken = defineMessages({
-      en: { a: '{count, plural, one {#' },
-      fr: { a: '' },
-      sr: { a: '' },
-    });
+    const broken = new Messages({ en: { a: '{count, plural, one {#' } });
     expect(() => broken.check()).toThrow();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import type { DemoReactions, DemoText } from './content/content.types.js';
+import type { LocalText } from '@peerloop/kernel';
+import type { DemoReactions } from './content/content.types.js';
 import { demoContent as world } from './content/demo-content.js';
 
 const peersByKey = new Map(world.peers.map((peer) => [peer.key, peer]));
@@ -20,8 +21,8 @@ function reactors(reactions: DemoReactions | undefined): string[] {
   return Object.values(reactions ?? {}).flat();
 }
 
-function blanks(text: DemoText): string[] {
-  return [text.en, text.fr, text.sr].filter((value) => value.trim() === '');
+function blanks(text: LocalText): string[] {
+  return ['en', 'fr', 'sr'].filter((locale) => !text[locale]?.trim());
 }
 
 /** Every post with the thread it belongs to; the opening post is one of them. */

@@ -50,18 +50,14 @@ const roleTexts: Readonly<Record<SignInContent['as'], string>> = {
   administrator: 'administrator of the instance',
 };
 
-const languageNames: Readonly<Record<SignInContent['locale'], string>> = {
-  en: 'English',
-  fr: 'French',
-  sr: 'Serbian',
-};
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** The ways in that are named on the screen, one of each kind. */
 function demoSignIns({ signIns, peers }: DemoContent = demoContent): DemoSignIn[] {
   return signIns.map(({ peer: key, as, locale }) => {
     const peer = peers.find((one) => one.key === key);
     if (!peer) throw new Error(`nobody is called ${key}`);
-    const role = `${roleTexts[as]} (${languageNames[locale]})`;
+    const role = `${roleTexts[as]} (${languageNames.of(locale)})`;
     return { name: peer.name, address: peer.email, password: demoPassword, role };
   });
 }

@@ -1,40 +1,7 @@
 import { defineMessages } from '@peerloop/platform';
+import type english from '../messages/en/forum.json';
 
-export const forumMessages = defineMessages({
-  en: {
-    startedLabel: 'A new thread in a topic I follow',
-    replyLabel: 'A reply in a thread I take part in',
-    peerThreadLabel: 'A peer I follow opens a thread',
-    peerReplyLabel: 'A peer I follow replies in a thread',
-    organisationLabel: 'A new thread from an organisation I follow',
-    topicReplyLabel: 'A reply anywhere in a topic I follow',
-    started: '{author} opened “{thread}” in {topic}',
-    replied: '{author} replied in “{thread}”',
-    readThread: 'Read the thread',
-    readReply: 'Read the reply',
-  },
-  fr: {
-    startedLabel: 'Une nouvelle discussion dans un thème que je suis',
-    replyLabel: 'Une réponse dans une discussion à laquelle je participe',
-    peerThreadLabel: 'Un pair que je suis ouvre une discussion',
-    peerReplyLabel: 'Un pair que je suis répond dans une discussion',
-    organisationLabel: 'Une nouvelle discussion d’une organisation que je suis',
-    topicReplyLabel: 'Toute réponse dans un thème que je suis',
-    started: '{author} a ouvert « {thread} » dans {topic}',
-    replied: '{author} a répondu dans « {thread} »',
-    readThread: 'Lire la discussion',
-    readReply: 'Lire la réponse',
-  },
-  sr: {
-    startedLabel: 'Nova diskusija u temi koju pratim',
-    replyLabel: 'Odgovor u diskusiji u kojoj učestvujem',
-    peerThreadLabel: 'Kolega koga pratim otvara diskusiju',
-    peerReplyLabel: 'Kolega koga pratim odgovara u diskusiji',
-    organisationLabel: 'Nova diskusija iz organizacije koju pratim',
-    topicReplyLabel: 'Svaki odgovor u temi koju pratim',
-    started: '{author} – nova diskusija „{thread}“ u temi {topic}',
-    replied: '{author} – odgovor u diskusiji „{thread}“',
-    readThread: 'Pročitajte diskusiju',
-    readReply: 'Pročitajte odgovor',
-  },
-});
+export const forumMessages = defineMessages<typeof english>(
+  new URL('../messages/', import.meta.url),
+  'forum',
+);

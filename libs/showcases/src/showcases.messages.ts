@@ -1,43 +1,7 @@
 import { defineMessages } from '@peerloop/platform';
+import type english from '../messages/en/showcases.json';
 
-export const showcaseMessages = defineMessages({
-  en: {
-    submittedLabel: 'A showcase waits for my look',
-    submitted: '{champion} hands in “{showcase}”',
-    look: 'Look at it',
-    publishedLabel: 'A showcase by a peer, of an organisation or in a topic I follow',
-    published: '{champion} shows “{showcase}”',
-    read: 'Read the showcase',
-    acceptedLabel: 'My showcase is published',
-    accepted: 'Your showcase “{showcase}” is public, and you are a champion',
-    returnedLabel: 'My showcase comes back with a note',
-    returned: 'Your showcase “{showcase}” came back with a note',
-    change: 'Change it and hand it in again',
-  },
-  fr: {
-    submittedLabel: 'Un exemple attend mon avis',
-    submitted: '{champion} propose « {showcase} »',
-    look: "L'examiner",
-    publishedLabel: "Un exemple d'un pair, d'une organisation ou dans un thème que je suis",
-    published: '{champion} présente « {showcase} »',
-    read: 'Lire l’exemple',
-    acceptedLabel: 'Mon exemple est publié',
-    accepted: 'Votre exemple « {showcase} » est public, et vous voilà champion',
-    returnedLabel: 'Mon exemple me revient avec une note',
-    returned: 'Votre exemple « {showcase} » vous revient avec une note',
-    change: 'Le modifier et le proposer de nouveau',
-  },
-  sr: {
-    submittedLabel: 'Primer dobre prakse čeka moj pregled',
-    submitted: '{champion} predlaže primer „{showcase}“',
-    look: 'Pregledajte ga',
-    publishedLabel: 'Primer dobre prakse kolege, organizacije ili u temi koju pratim',
-    published: '{champion} predstavlja primer „{showcase}“',
-    read: 'Pročitajte primer',
-    acceptedLabel: 'Moj primer je objavljen',
-    accepted: 'Vaš primer „{showcase}“ je objavljen i sada ste nosilac dobre prakse',
-    returnedLabel: 'Moj primer se vraća s napomenom',
-    returned: 'Vaš primer „{showcase}“ je vraćen s napomenom',
-    change: 'Izmenite ga i predložite ponovo',
-  },
-});
+export const showcaseMessages = defineMessages<typeof english>(
+  new URL('../messages/', import.meta.url),
+  'showcases',
+);

@@ -1,6 +1,8 @@
+import { languageTag } from '@peerloop/kernel';
 import { ShowcaseReader, SubmitShowcaseInput } from '@peerloop/showcases';
 import { ReviewService, ShowcaseService } from '@peerloop/showcases/acting';
-import type { DemoLocale, DemoShowcase } from '../content/content.types.js';
+import type { DemoShowcase } from '../content/content.types.js';
+import { showcaseMessages } from '../content/showcase.messages.js';
 import { inputOf } from '../stage/input-of.js';
 import { day, minute, type Stage } from '../stage/stage.js';
 import type { Act } from '../stage/story.js';
@@ -8,19 +10,13 @@ import type { Act } from '../stage/story.js';
 // How long a moderator takes to look.
 const reviewTime = 1.3 * day;
 
-const figures: Readonly<Record<DemoLocale, (cost: DemoShowcase['cost'], euros: string) => string>> =
-  {
-    en: ({ donorSharePercent, months, staffDays }, euros) =>
-      `**In figures:** ${euros} euros, ${donorSharePercent} % of it from donors; months: ${months}; working days of staff: ${staffDays}.`,
-    fr: ({ donorSharePercent, months, staffDays }, euros) =>
-      `**En chiffres :** ${euros} euros, dont ${donorSharePercent} % de fonds extérieurs ; mois : ${months} ; journées de travail : ${staffDays}.`,
-    sr: ({ donorSharePercent, months, staffDays }, euros) =>
-      `**U brojkama:** ${euros} evra, od toga ${donorSharePercent} odsto od donatora; meseci: ${months}; radnih dana: ${staffDays}.`,
-  };
-
 function costLine({ cost, language }: DemoShowcase): string {
-  const euros = cost.totalEur.toLocaleString(language === 'sr' ? 'sr-Latn' : language);
-  return figures[language](cost, euros);
+  return showcaseMessages.text(language, 'figures', {
+    euros: cost.totalEur.toLocaleString(languageTag(language)),
+    donors: cost.donorSharePercent,
+    months: cost.months,
+    days: cost.staffDays,
+  });
 }
 
 /** A moderator of the topic, or else an organiser; never the author. */

@@ -3,10 +3,7 @@
  * an offset from the moment of seeding, so that the world is always of today.
  */
 
-export type DemoLocale = 'en' | 'fr' | 'sr';
-
-/** One text in the three languages of the product; Serbian in Latin script. */
-export type DemoText = Readonly<Record<DemoLocale, string>>;
+import type { Locale, LocalText } from '@peerloop/kernel';
 
 export type DemoOrganisationKind =
   | 'ministry'
@@ -46,7 +43,7 @@ export interface DemoPeer {
   readonly languages: readonly string[];
   /** IANA name. */
   readonly timeZone: string;
-  readonly locale: DemoLocale;
+  readonly locale: Locale;
   readonly joinedDaysAgo: number;
   readonly bio: string;
   readonly offers: string;
@@ -64,15 +61,15 @@ export interface DemoPeer {
 export interface SignInContent {
   readonly peer: string;
   readonly as: 'peer' | 'champion' | 'organiser' | 'moderator' | 'administrator';
-  readonly locale: DemoLocale;
+  readonly locale: Locale;
 }
 
 export interface DemoTopic {
   readonly key: string;
   /** Key of the topic above, null for a root; a parent always stands before its children. */
   readonly parent: string | null;
-  readonly title: DemoText;
-  readonly description: DemoText;
+  readonly title: LocalText;
+  readonly description: LocalText;
 }
 
 export type DemoReactionKind = 'thanks' | 'useful' | 'agree';
@@ -84,7 +81,7 @@ export interface DemoPost {
   readonly by: string;
   readonly daysAgo: number;
   /** Only where it is another language than the thread's. */
-  readonly language?: DemoLocale;
+  readonly language?: Locale;
   /** Markdown. */
   readonly text: string;
   readonly reactions?: DemoReactions;
@@ -94,7 +91,7 @@ export interface DemoThread {
   readonly key: string;
   readonly topic: string;
   readonly by: string;
-  readonly language: DemoLocale;
+  readonly language: Locale;
   readonly title: string;
   readonly daysAgo: number;
   /** The opening post; Markdown. */
@@ -122,7 +119,7 @@ export interface DemoShowcase {
   /** The champion, or whoever waits to become one. */
   readonly by: string;
   /** Language it is written in. */
-  readonly language: DemoLocale;
+  readonly language: Locale;
   readonly status: 'published' | 'waiting';
   /** When it was published, or sent in if it still waits. */
   readonly daysAgo: number;
@@ -168,7 +165,7 @@ export interface DemoEvent {
   readonly kind: DemoEventKind;
   readonly host: string;
   /** Language it is held in. */
-  readonly language: DemoLocale;
+  readonly language: Locale;
   /** IANA name; `atLocal` is meant in it. */
   readonly timeZone: string;
   /** Whole days from the day of seeding; negative for the past. */

@@ -2,71 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { ModeratorReader } from '@peerloop/identity';
 import { newId } from '@peerloop/kernel';
 import { defineKind, Notifier } from '@peerloop/notifications';
-import {
-  defineMessages,
-  ListensTo,
-  type EventPayload,
-  type Listener,
-  type Tx,
-} from '@peerloop/platform';
+import { ListensTo, type EventPayload, type Listener, type Tx } from '@peerloop/platform';
 import { z } from 'zod';
 import { subjectDecided, thingReported } from '../moderation.events.js';
+import { reportMessages as messages } from './report.messages.js';
 import { decisions, reportReasons, type ReportReason } from './report.entity.js';
-
-/** @public Checked with all catalogues. */
-export const messages = defineMessages({
-  en: {
-    label: 'Something in my topics is reported',
-    title: 'Reported: {title}',
-    action: 'Look at the reports',
-    hiddenLabel: 'A decision about something of mine',
-    hidden: 'Moderators have hidden “{title}”',
-    shown: 'Moderators show “{title}” again',
-    profileHidden: 'Moderators have hidden your profile',
-    profileShown: 'Moderators show your profile again',
-    reason: 'It was reported as: {reason}.',
-    spam: 'advertising',
-    abuse: 'insulting or threatening',
-    private: 'private things of somebody',
-    'off-topic': 'not about the topic',
-    other: 'something else',
-    see: 'Look at it',
-  },
-  fr: {
-    label: 'Un signalement dans mes thèmes',
-    title: 'Signalé : {title}',
-    action: 'Voir les signalements',
-    hiddenLabel: 'Une décision sur quelque chose de moi',
-    hidden: 'La modération a masqué « {title} »',
-    shown: 'La modération affiche de nouveau « {title} »',
-    profileHidden: 'La modération a masqué votre profil',
-    profileShown: 'La modération affiche de nouveau votre profil',
-    reason: 'Motif du signalement : {reason}.',
-    spam: 'publicité',
-    abuse: 'injurieux ou menaçant',
-    private: 'données privées d’une personne',
-    'off-topic': 'hors sujet',
-    other: 'autre chose',
-    see: 'Le voir',
-  },
-  sr: {
-    label: 'Prijava u mojim temama',
-    title: 'Prijavljeno: {title}',
-    action: 'Pogledajte prijave',
-    hiddenLabel: 'Odluka o nečemu mom',
-    hidden: 'Moderatori su sakrili „{title}“',
-    shown: 'Moderatori ponovo prikazuju „{title}“',
-    profileHidden: 'Moderatori su sakrili vaš profil',
-    profileShown: 'Moderatori ponovo prikazuju vaš profil',
-    reason: 'Razlog prijave: {reason}.',
-    spam: 'reklama',
-    abuse: 'uvredljivo ili preteće',
-    private: 'nečiji lični podaci',
-    'off-topic': 'nije o temi',
-    other: 'nešto drugo',
-    see: 'Pogledajte',
-  },
-});
 
 const kind = defineKind({
   name: 'moderation.thing-reported',

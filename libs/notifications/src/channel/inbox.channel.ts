@@ -6,12 +6,13 @@ import type { z } from 'zod';
 import { InboxPush } from '../notification/inbox-push.js';
 import { keyFor, type Notice } from '../notification/notice.js';
 import { Channel } from './channel.js';
+import { channelMessages } from './channel.messages.js';
 
 /** The list of news on the pages, and its number on every page that is open. */
 @Injectable()
 export class InboxChannel extends Channel {
   override readonly name = 'inbox';
-  override readonly label = { en: 'Inbox', fr: 'Boîte', sr: 'Sanduče' };
+  override readonly label = channelMessages.all('inbox');
   override readonly rhythms = ['never', 'at-once'] as const;
 
   constructor(

@@ -6,12 +6,13 @@ import { keyFor, type Notice } from '../notification/notice.js';
 import type { NotificationWords } from '../notification/notification-kind.js';
 import { NotificationMail } from '../notification/notification-mail.js';
 import { Channel } from './channel.js';
+import { channelMessages } from './channel.messages.js';
 
 /** One mail for each notice, to the account's address. */
 @Injectable()
 export class MailChannel extends Channel {
   override readonly name = 'mail';
-  override readonly label = { en: 'Mail', fr: 'Courriel', sr: 'Mejl' };
+  override readonly label = channelMessages.all('mail');
   override readonly rhythms = ['never', 'at-once'] as const;
 
   constructor(

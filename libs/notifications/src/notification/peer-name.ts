@@ -1,12 +1,5 @@
 import type { Locale } from '@peerloop/kernel';
-import { defineMessages } from '@peerloop/platform';
-
-/** @public Checked with all catalogues. */
-export const peerNameMessages = defineMessages({
-  en: { first: 'A former peer', within: 'a former peer' },
-  fr: { first: 'Un ancien pair', within: 'un ancien pair' },
-  sr: { first: 'Bivši član', within: 'bivši član' },
-});
+import { peerNameMessages } from './peer-name.messages.js';
 
 /**
  * A name as sentences have it. Whoever left has none any more, and news of what she did may come, or

@@ -1,5 +1,6 @@
-import { escapeHtml, htmlLanguage, textIn, type Locale, type LocalText } from '@peerloop/kernel';
+import { escapeHtml, htmlLanguage, type Locale } from '@peerloop/kernel';
 import { languageParameter } from '@peerloop/contracts';
+import { mailMessages } from './mail.messages.js';
 import { mailStyle as style, mailStyleSheet } from './mail-style.js';
 
 /** Into the product: the page behind it speaks as the mail does, also to a browser that asks for another language. */
@@ -39,9 +40,6 @@ export interface RenderedMail {
 
 const productName = 'Peerloop';
 
-// French sets it off by a space that does not break.
-const colons: LocalText = { en: ':', fr: '\u00a0:', sr: ':' };
-
 /**
  * The one look of the product's mails: a single column that needs no images and no tables, readable
  * at any width, in the dark, and as plain text.
@@ -67,7 +65,7 @@ function spokenIn(locale: Locale, { label, url }: MailLink): MailLink {
 
 function textOf(content: MailContent): string {
   const { heading, paragraphs, facts = [], body, action, secondaryActions = [], footer } = content;
-  const colon = textIn(colons, content.locale);
+  const colon = mailMessages.text(content.locale, 'colon');
   const blocks = [
     `${heading}\n${'='.repeat(Math.min(heading.length, 72))}`,
     ...paragraphs,
