@@ -23,10 +23,12 @@ export const actions: Actions = {
   again: (event) =>
     act(event, async (form) => {
       await mutate(event, RetryDeadLetterDocument, { input: letterOf(form) }, form.once);
+      return { done: 'again' as const };
     }),
 
   drop: (event) =>
     act(event, async (form) => {
       await mutate(event, DropDeadLetterDocument, { input: letterOf(form) }, form.once);
+      return { done: 'drop' as const };
     }),
 };

@@ -31,6 +31,6 @@ export const actions: Actions = {
         followTopics: form.flag('followTopics'),
       };
       await mutate(event, AnswerParticipationDocument, { input }, form.once);
-      return '/people/met';
+      return { tookPart: input.tookPart };
     }),
 };
