@@ -3,6 +3,7 @@
 //   the resolvers   → libs/contracts/schema.graphql → docs/schema.md
 //   the schema      → apps/web/src/lib/graphql/generated, libs/contracts/trusted-documents.json
 //   the settings    → the table in README.md
+//   the languages   → apps/web/{project,trial}.inlang/settings.json
 //   the catalogues  → apps/web/src/lib/paraglide (not committed)
 //   the migrations  → tools/migrations/landed.sha256, to which it only ever adds
 // node tools/generated.mjs           makes it all anew
@@ -56,6 +57,15 @@ const steps = [
     make: () => {
       run([...fromSource, 'tools/configuration/write-configuration.ts']);
       run([at('node_modules/prettier/bin/prettier.cjs'), '--write', 'README.md']);
+    },
+  },
+  {
+    name: 'languages of the pages',
+    outputs: ['apps/web/project.inlang/settings.json', 'apps/web/trial.inlang/settings.json'],
+    make: () => {
+      run([...fromSource, 'tools/languages/write-projects.ts']);
+      const files = ['project', 'trial'].map((name) => `apps/web/${name}.inlang/settings.json`);
+      run([at('node_modules/prettier/bin/prettier.cjs'), '--write', ...files]);
     },
   },
   {

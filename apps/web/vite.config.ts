@@ -40,12 +40,13 @@ const policy = (isDeveloping: boolean): Policy => ({
   'frame-ancestors': ['none'],
 });
 
-export default defineConfig(({ command }) => ({
+export default defineConfig(({ command, mode }) => ({
   plugins: [
     tailwindcss(),
     pluralRulesOnce,
     paraglideVitePlugin({
-      project: './project.inlang',
+      // Languages on trial weigh on nobody's pages but a developer's.
+      project: command === 'serve' || mode === 'trial' ? './trial.inlang' : './project.inlang',
       outdir: './src/lib/paraglide',
       outputStructure: 'message-modules',
       // The server decides the language of a request (hooks.server.ts); the browser reads it off

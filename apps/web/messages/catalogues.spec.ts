@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { baseLocale, languages, languageTag, locales } from '@peerloop/kernel';
 
 type Entry = string | Record<string, string>;
 
 const here = new URL('.', import.meta.url);
-const settings = JSON.parse(
-  readFileSync(new URL('../project.inlang/settings.json', here), 'utf8'),
-) as { locales: string[]; 'plugin.peerloop.catalogues': { areas: string[] } };
-const { locales } = settings;
-const { areas } = settings['plugin.peerloop.catalogues'];
+const areas = readdirSync(new URL(`${baseLocale}/`, here)).map((file) => file.replace('.json', ''));
+const trials = languages
+  .filter(({ trial, madeFrom }) => trial && !madeFrom)
+  .map(({ locale }) => locale);
 
 function read(locale: string, area: string): Record<string, Entry> {
   const file = new URL(`${locale}/${area}.json`, here);
@@ -34,7 +34,12 @@ function errorCodes(): string[] {
 }
 
 describe('message catalogues', () => {
-  it.each(locales)('%s has no file that no area is called after', (locale) => {
+  it('are in one folder for each language', () => {
+    const folders = readdirSync(here).filter((name) => !name.includes('.'));
+    expect(folders.toSorted()).toEqual([...locales, ...trials].toSorted());
+  });
+
+  it.each([...locales, ...trials])('%s has no file that no area is called after', (locale) => {
     const files = readdirSync(new URL(`${locale}/`, here)).map((file) => file.replace('.json', ''));
     expect(files.filter((file) => !areas.includes(file))).toEqual([]);
   });
@@ -58,14 +63,33 @@ describe('message catalogues', () => {
       expect(shape(other)).toEqual(shape(english));
     });
 
-    it.each(locales)('has nothing empty in %s, and "other" in every plural', (locale) => {
-      const wrong = Object.entries(read(locale, area)).filter(
-        ([, entry]) =>
-          formsOf(entry).some((text) => text.trim() === '') ||
-          (typeof entry === 'object' && !('other' in entry)),
-      );
-      expect(wrong).toEqual([]);
+    it.each(trials)('says nothing else in %s, with the same parameters', (locale) => {
+      const english = read('en', area);
+      for (const [key, entry] of Object.entries(read(locale, area))) {
+        expect([key, typeof entry]).toEqual([key, typeof english[key]]);
+        expect([key, ...parametersOf(entry)]).toEqual([key, ...parametersOf(english[key] ?? '')]);
+      }
     });
+
+    it.each([...locales, ...trials])('knows the plurals of %s', (locale) => {
+      const { pluralCategories } = new Intl.PluralRules(languageTag(locale)).resolvedOptions();
+      for (const entry of Object.values(read(locale, area))) {
+        if (typeof entry === 'object')
+          expect(pluralCategories).toEqual(expect.arrayContaining(Object.keys(entry)));
+      }
+    });
+
+    it.each([...locales, ...trials])(
+      'has nothing empty in %s, and "other" in every plural',
+      (locale) => {
+        const wrong = Object.entries(read(locale, area)).filter(
+          ([, entry]) =>
+            formsOf(entry).some((text) => text.trim() === '') ||
+            (typeof entry === 'object' && !('other' in entry)),
+        );
+        expect(wrong).toEqual([]);
+      },
+    );
   });
 
   it('have words for every error code', () => {

@@ -7,7 +7,8 @@ export function acceptedLocale(header: string | null | undefined): Locale {
   for (const tag of new Negotiator({ headers }).languages()) {
     const wish = tag.toLowerCase().split('-')[0] ?? '';
     const spoken = languages.find(
-      ({ locale, alsoReadBy = [] }) => locale === wish || alsoReadBy.includes(wish),
+      ({ locale, trial, alsoReadBy = [] }) =>
+        !trial && (locale === wish || alsoReadBy.includes(wish)),
     );
     if (spoken) return spoken.locale;
   }

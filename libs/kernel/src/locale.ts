@@ -12,6 +12,10 @@ export interface Language {
   readonly alsoReadBy?: readonly string[];
   /** Where most of those live who read it, for a first guess of a time zone; left out where that says nothing. */
   readonly country?: string;
+  /** Offered by development builds only, and to no account: it is not complete, or made up for testing. */
+  readonly trial?: boolean;
+  /** The language of whose texts its own are made when pages are built, longer and accented. */
+  readonly madeFrom?: Locale;
 }
 
 /**
@@ -25,9 +29,18 @@ export const languages: readonly Language[] = [
     ...{ locale: 'sr', tag: 'sr-Latn', name: 'Srpski', direction: 'ltr', country: 'RS' },
     alsoReadBy: ['bs', 'hr', 'sh', 'cnr'],
   },
+  { locale: 'ar', tag: 'ar', name: 'العربية', direction: 'rtl', trial: true },
+  // CLDR's name for accented English: shows what is not translated, and what has no room.
+  {
+    ...{ locale: 'en-XA', tag: 'en-XA', name: 'Éñĝļîšĥ', direction: 'ltr', trial: true },
+    madeFrom: 'en',
+  },
 ];
 
-export const locales: readonly Locale[] = languages.map(({ locale }) => locale);
+/** Those that everybody may choose. */
+export const locales: readonly Locale[] = languages
+  .filter(({ trial }) => !trial)
+  .map(({ locale }) => locale);
 export const baseLocale: Locale = languages[0]!.locale;
 
 const byLocale = new Map(languages.map((language) => [language.locale, language]));

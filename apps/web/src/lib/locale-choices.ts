@@ -1,4 +1,7 @@
-import { languages } from '@peerloop/kernel';
+import { languageOf, locales } from '@peerloop/kernel';
 
-/** The languages of the product, each in its own words. */
-export const localeChoices = languages.map(({ locale, name }) => ({ value: locale, label: name }));
+/** The languages that everybody may choose, each in its own words. */
+export const localeChoices = locales.map((locale) => ({
+  value: locale,
+  label: languageOf(locale).name,
+}));

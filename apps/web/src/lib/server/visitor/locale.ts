@@ -1,6 +1,7 @@
 import { languageParameter, localeCookie } from '@peerloop/contracts';
-import { acceptedLocale, isLocale, type Locale } from '@peerloop/kernel';
+import { acceptedLocale, type Locale } from '@peerloop/kernel';
 import type { RequestEvent } from '@sveltejs/kit';
+import { isLocale } from '#lib/paraglide/runtime.js';
 
 const year = 365 * 24 * 60 * 60;
 
