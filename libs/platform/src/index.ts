@@ -22,6 +22,7 @@ export type { StatementMeter } from './database/statement-meter.js';
 export * from './database/unit-of-work.js';
 export * from './dead-letters/dead-letters.module.js';
 export * from './due-rows/due-row-source.js';
+export * from './files/open-file-store.js';
 export * from './graphql/connection.js';
 export * from './graphql/date-time.scalar.js';
 export * from './graphql/document-limits.js';

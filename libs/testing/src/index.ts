@@ -1,5 +1,6 @@
 export * from './database/test-database.js';
 export * from './fake-clock.js';
+export * from './files/test-s3.js';
 export * from './live/live-client.js';
 export * from './live/live-contract.js';
 export * from './live/live-replica.js';

@@ -16,7 +16,13 @@ const name = 'peerloop-backup.json';
 const format = 1;
 
 /** What a backup holds of a data folder, in the order in which it is put back. */
-export const backedUp = ['postgres', 'database.json', 'secret.key', 'instance.json'] as const;
+export const backedUp = [
+  'postgres',
+  'files',
+  'database.json',
+  'secret.key',
+  'instance.json',
+] as const;
 
 /** Written last: a folder without it is no backup. */
 export function writeManifest(folder: string, facts: Omit<BackupManifest, 'format'>): void {

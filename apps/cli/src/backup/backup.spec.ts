@@ -1,4 +1,13 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -64,6 +73,8 @@ describe('a backup', () => {
   it('brings back what was there, also after a crash, and leaves out what came later', async () => {
     await inDatabase(`INSERT INTO note VALUES ('before')`);
     const key = fileOf('secret.key');
+    mkdirSync(join(folder, 'files', 'ab'), { recursive: true });
+    writeFileSync(join(folder, 'files', 'ab', 'abcd'), 'uploaded');
     await running?.destroy();
     const taken = await peerloop('backup', copy);
     expect(taken).toMatchObject({ code: 0, stderr: '' });
@@ -76,7 +87,7 @@ describe('a backup', () => {
     rmSync(folder, { recursive: true });
     expect(await peerloop('restore', copy)).toMatchObject({ code: 0, stderr: '' });
     expect(readdirSync(folder).toSorted()).toEqual(
-      ['database.json', 'instance.json', 'postgres', 'secret.key'].toSorted(),
+      ['database.json', 'files', 'instance.json', 'postgres', 'secret.key'].toSorted(),
     );
     const one = await start();
     expect(one.output).not.toContain('Making the database');
@@ -84,6 +95,7 @@ describe('a backup', () => {
     const notes = await inDatabase<{ text: string }>('SELECT text FROM note ORDER BY text');
     expect(notes.map(({ text }) => text)).toEqual(['before', 'half', 'whole']);
     expect(fileOf('secret.key')).toBe(key);
+    expect(fileOf('files/ab/abcd')).toBe('uploaded');
     await one.stop();
   });
 

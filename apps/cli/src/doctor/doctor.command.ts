@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   BackgroundLook,
+  openFileStore,
   readSchemaState,
   schemaProblem,
   type BackgroundState,
@@ -46,6 +47,28 @@ function dataFolder(config: StartConfig): Finding[] {
     good('Data', `${folder.path}${version === null ? '' : `, PostgreSQL ${version}`}`),
     space < lowSpace ? bad('Disk', `${free}: too little`) : good('Disk', free),
   ];
+}
+
+/** Where uploaded files lie, and whether more can be put there. */
+async function files({ files }: StartConfig): Promise<Finding[]> {
+  const { bucketUrl, folder } = files;
+  const where = bucketUrl === null ? folder : bucketAndHost(bucketUrl);
+  // Looking makes no data folder where there is none yet.
+  if (bucketUrl === null && !existsSync(folder)) return [];
+  try {
+    await openFileStore(files).check();
+    return [good('Files', where)];
+  } catch (error) {
+    const advice = bucketUrl === null ? 'its rights' : 'the server of FILES_URL';
+    return [
+      bad('Files', `${where} cannot be used (${(error as Error).message}): see to ${advice}`),
+    ];
+  }
+}
+
+function bucketAndHost(url: string): string {
+  const { pathname, host } = new URL(url);
+  return `bucket ${pathname.slice(1)} at ${host}`;
 }
 
 async function processes(config: StartConfig): Promise<Finding[]> {
@@ -115,6 +138,7 @@ export async function doctor(progress: Progress): Promise<boolean> {
   const checks = [
     (): Promise<Finding[]> => versions(config),
     async (): Promise<Finding[]> => dataFolder(config),
+    (): Promise<Finding[]> => files(config),
     (): Promise<Finding[]> => processes(config),
     (): Promise<Finding[]> => data(config, progress),
   ];

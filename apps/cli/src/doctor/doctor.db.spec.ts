@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
@@ -34,12 +34,14 @@ let database: TestDatabase;
 let worker: TestWorker;
 let folder: string;
 
-const peerloop = (...args: string[]): Promise<Ended> =>
+const peerloop = (...args: string[]): Promise<Ended> => peerloopWith({}, ...args);
+const peerloopWith = (settings: Record<string, string>, ...args: string[]): Promise<Ended> =>
   runCommand(args, {
     DATA_DIR: folder,
     DATABASE_URL: database.url,
     SMTP_URL: 'smtp://127.0.0.1:9',
     SECRET_KEY: 'x'.repeat(40),
+    ...settings,
   });
 const insert = (text: string, parameters: unknown[] = []) =>
   worker.get(Database).pool.query(text, parameters);
@@ -125,6 +127,17 @@ it('settles a mail once, and asks for what it needs', async () => {
     code: exitCode.usage,
     stderr: expect.stringContaining('it-left|send-again|let-go'),
   });
+});
+
+it('says where files lie and when none can be put there, without the key to them', async () => {
+  const stayed = mkdirSync(join(folder, 'files'), { recursive: true })!;
+  expect((await peerloop('doctor')).stdout).toContain(`✓ Files       ${stayed}\n`);
+  const away = { FILES_URL: 'http://key:hunter2@127.0.0.1:9/files' };
+  const { stdout } = await peerloopWith(away, 'doctor');
+  expect(stdout).toMatch(
+    /✗ Files +bucket files at 127\.0\.0\.1:9 cannot be used \(.*\): see to the server of FILES_URL\n/,
+  );
+  expect(stdout).not.toContain('hunter2');
 });
 
 it('says that Redis is away, and what PostgreSQL knows all the same', async () => {

@@ -40,6 +40,7 @@ const notForWeb: ChildSettings = {
   DATABASE_URL: null,
   SECRET_KEY: null,
   REDIS_URL: null,
+  FILES_URL: null,
   SMTP_URL: null,
   METRICS_TOKEN: null,
 };

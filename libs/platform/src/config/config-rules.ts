@@ -99,6 +99,7 @@ const passwordsChanged: Rule = (values, topology, given) => {
       ? [problem('DATABASE_URL', 'a password')]
       : []),
     ...(isPlaceholder(passwordOf(values.REDIS_URL)) ? [problem('REDIS_URL', 'a password')] : []),
+    ...(isPlaceholder(passwordOf(values.FILES_URL)) ? [problem('FILES_URL', 'a secret')] : []),
   ];
 };
 

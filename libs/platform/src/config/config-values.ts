@@ -71,6 +71,15 @@ export const databaseUrl: Reading<string> = reading((text) => {
   return isPostgres && url.hostname && hasDatabase ? text : undefined;
 });
 
+/** A bucket of a server that speaks S3, with the key and secret to it. */
+export const bucketUrl: Reading<string> = reading((text) => {
+  const url = new URL(text);
+  demandDecodable(url);
+  const isBucket =
+    /^https?:$/.test(url.protocol) && /^\/[a-z0-9][a-z0-9.-]{1,62}$/.test(url.pathname);
+  return isBucket && url.username && url.password ? text : undefined;
+});
+
 export const proxyList: Reading<readonly string[]> = reading((text) => {
   if (text === 'none') return [];
   const list = text.split(',').map((entry) => entry.trim());

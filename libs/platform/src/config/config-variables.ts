@@ -1,5 +1,6 @@
 import type { Secrecy } from './config-error.js';
 import {
+  bucketUrl,
   databaseUrl,
   hidden,
   host,
@@ -99,6 +100,12 @@ export const variables = {
       secrecy: 'credentials',
     },
   ),
+  FILES_URL: optional(bucketUrl, '`files` in `DATA_DIR`', {
+    expected: 'an address such as https://key:secret@s3.example/bucket?region=eu-central-1',
+    description:
+      'Bucket of a server that speaks S3, for the files people upload; needed when the processes run on several hosts.',
+    secrecy: 'credentials',
+  }),
   SMTP_URL: optional(serviceUrl('smtp', 'smtps'), 'mails are kept on the dev mailbox page', {
     expected: 'an address such as smtp://user:password@host:587 or smtps://user:password@host:465',
     description:

@@ -48,6 +48,7 @@ describe('loadStartConfig', () => {
       web: { port: null },
       worker: { healthHost: '127.0.0.1', healthPort: null },
       data: { folder: '.data' },
+      files: { bucketUrl: null, folder: '.data/files' },
       database: { url: null, poolSize: 20 },
       redis: null,
       mail: {
@@ -75,6 +76,7 @@ describe('loadStartConfig', () => {
       DATABASE_URL: 'postgresql://u:aG9sZGluZw@db/loop?sslmode=require',
       DATABASE_POOL_SIZE: '7',
       REDIS_URL: 'rediss://redis:6380/1',
+      FILES_URL: 'https://k:s@s3/files?region=eu',
       SMTP_URL: 'smtps://u:p@mail:465',
       MAIL_FROM: '"The Loop" <loop@example.org>',
       MAIL_REPLY_TO: 'The Team <team@example.org>',
@@ -104,6 +106,7 @@ describe('loadStartConfig', () => {
       web: { port: 8081 },
       worker: { healthHost: '::', healthPort: 8082 },
       data: { folder: '/var/lib/peerloop' },
+      files: { bucketUrl: 'https://k:s@s3/files?region=eu', folder: '/var/lib/peerloop/files' },
       database: { url: 'postgresql://u:aG9sZGluZw@db/loop?sslmode=require', poolSize: 7 },
       redis: { url: 'rediss://redis:6380/1' },
       mail: {
@@ -192,6 +195,16 @@ describe('a wrong value', () => {
     ],
     ['DATABASE_POOL_SIZE', ['1', '151', 'many', '']],
     ['REDIS_URL', ['http://redis', 'redis']],
+    [
+      'FILES_URL',
+      [
+        's3://k:s@s3/files',
+        'https://s3/files',
+        'https://k:s@s3',
+        'https://k:s@s3/a/b',
+        'http://k:s@/x',
+      ],
+    ],
     ['SMTP_URL', ['mail:25', 'http://mail', 'smtp://']],
     ['MAIL_FROM', ['Peerloop', 'Peerloop <no-reply>', 'a@b', 'A <a@b.org> x', 'A\n <a@b.org>']],
     ['MAIL_REPLY_TO', ['Team', 'Team <team>']],
@@ -247,6 +260,7 @@ describe('a wrong value', () => {
     ['DATABASE_URL', 'postgres://db?password=hunter2'],
     ['REDIS_URL', 'http://:hunter2@redis'],
     ['SMTP_URL', 'http://u:hunter2@mail'],
+    ['FILES_URL', 'https://k:hunter2@s3'],
   ])('%s=%s does not show its secret', (variable, value) => {
     const error = refusal(() => loadConfig({ ...scaled, [variable]: value }));
     expect(error.message).toContain(variable);
@@ -286,6 +300,7 @@ describe('a weak configuration in production', () => {
     ['DATABASE_URL', 'postgres://peerloop:peerloop@db/peerloop'],
     ['DATABASE_URL', 'postgres://postgres:change-me@db/peerloop'],
     ['REDIS_URL', 'redis://:password@redis'],
+    ['FILES_URL', 'https://minioadmin:minioadmin@s3/files'],
     ['METRICS_TOKEN', 'change-this-token-please'],
     ['SEED', 'demo'],
   ])('%s=%s is refused', (variable, value) => {

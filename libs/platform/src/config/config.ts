@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { ConfigError, shown, type ConfigProblem } from './config-error.js';
 import { ruleProblems, type Topology } from './config-rules.js';
 import type { Sender } from './config-values.js';
@@ -35,6 +36,11 @@ interface SharedConfig {
   };
   readonly data: {
     /** As given: relative to the working directory. */
+    readonly folder: string;
+  };
+  readonly files: {
+    /** Of a bucket, with key and secret; null: `folder`. */
+    readonly bucketUrl: string | null;
     readonly folder: string;
   };
   /** Null: jobs and live connections go through PostgreSQL. */
@@ -184,6 +190,7 @@ function shared(values: ConfigValues, topology: Topology): SharedConfig {
       apiUrl: values.API_URL ?? `http://127.0.0.1:${values.PORT}`,
     },
     data: { folder: values.DATA_DIR },
+    files: { bucketUrl: values.FILES_URL, folder: join(values.DATA_DIR, 'files') },
     redis: values.REDIS_URL === null ? null : { url: values.REDIS_URL },
     mail: mailOf(values, topology, publicUrl),
     seed: values.SEED ?? (topology === 'embedded' && mode === 'development' ? 'demo' : 'none'),
