@@ -1,4 +1,4 @@
-import type { DemoThread } from '../content.types.js';
+import type { DemoThread } from '../../content.types.js';
 
 /** Threads in the topic "Land consolidation". */
 export const landConsolidationThreads: readonly DemoThread[] = [

@@ -1,4 +1,4 @@
-import type { DemoThread } from '../content.types.js';
+import type { DemoThread } from '../../content.types.js';
 
 /** Threads in the topic "Farmer groups and cooperatives". */
 export const farmerGroupsThreads: readonly DemoThread[] = [

@@ -1,4 +1,4 @@
-import type { DemoThread } from '../content.types.js';
+import type { DemoThread } from '../../content.types.js';
 
 /** Threads in the topic "Abandoned land and pastures". */
 export const abandonedLandThreads: readonly DemoThread[] = [
