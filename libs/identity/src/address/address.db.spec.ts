@@ -104,7 +104,7 @@ describe('a mail address', () => {
     const newcomer = { address, name: 'New', passwordHash: null, locale: 'en', timeZone: 'UTC' };
     let moving: Promise<ApiFailure> | null = null;
     await world.get(UnitOfWork).run(async (tx) => {
-      await world.get(OpenAccountService).open(tx, newcomer as NewAccount);
+      await world.get(OpenAccountService).open(tx, newcomer);
       moving = world.guest.refused(mutation('confirmAddressChange'), { input: { token } });
       await untilAwaited(tx);
     });
