@@ -212,6 +212,8 @@ export interface RouteRow {
   readonly peer: number;
   /** What a token without the scope is answered, where a token can be used at all. */
   readonly scope: TokenScope;
+  /** Nobody is looked up: its limit counts places alone. */
+  readonly cookieless?: true;
 }
 
 const nobody = '0198c0de-0000-7000-8000-000000000002';
@@ -222,6 +224,14 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     guest: 404,
     peer: 404,
     scope: 'read',
+  },
+  // The same for everybody: no cookie and no token counts for anything.
+  'GET /files/:hash': {
+    path: `/files/${'0'.repeat(64)}`,
+    guest: 404,
+    peer: 404,
+    scope: 'read',
+    cookieless: true,
   },
   'POST /participant-lists': { guest: 401, peer: 403, scope: 'organise' },
   'GET /your-data': { guest: 401, peer: 200, scope: 'never' },

@@ -15,7 +15,7 @@ export const limited: Readonly<Record<string, LimitName>> = Object.fromEntries([
   ...queries('page', 'myShowcases', 'notifications', 'openReports', 'organisations'),
   ...queries('page', 'participantLists', 'participantRows', 'peopleIMet', 'posts', 'showcases'),
   ...queries('page', 'showcasesToReview', 'similarOrganisations', 'threads'),
-  ...each('download', 'GET /calendar/events/:file'),
+  ...each('download', 'GET /calendar/events/:file', 'GET /files/:hash'),
   ...queries('people', 'accounts', 'participants', 'peers', 'profile', 'roomMembers'),
   ...each('people', 'GET /contacts/:file'),
   ...mutations('mailed-link', 'requestPasswordReset', 'requestProofLink', 'requestSignInLink'),

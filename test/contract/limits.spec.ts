@@ -91,10 +91,13 @@ describe('how often what may be done, over the wire', () => {
     '%s tells a refused caller when to come again',
     async (name, limit) => {
       const [method = '', pattern = ''] = name.split(' ');
-      await spend(limit, 'account', actor.id);
-      const response = await fetch(`${world.url}${routes[name]!.path ?? pattern}`, {
+      const { path = pattern, cookieless } = routes[name]!;
+      const place = '192.0.2.99';
+      if (cookieless) await spend(limit, 'place', placeOf(place));
+      else await spend(limit, 'account', actor.id);
+      const response = await fetch(`${world.url}${path}`, {
         method,
-        headers: { cookie: `peerloop_session=${actor.session}` },
+        headers: { cookie: `peerloop_session=${actor.session}`, 'x-forwarded-for': place },
         redirect: 'manual',
       });
       expect(response.status).toBe(429);

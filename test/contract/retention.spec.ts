@@ -90,6 +90,10 @@ const rows: Readonly<Record<string, Rows>> = {
     left: `SELECT host AS name FROM worker_process WHERE host = 'old'`,
     isSmall: true,
   },
+  'platform.files': {
+    insert: `INSERT INTO stored_file VALUES (repeat('0', 64), 'text', 1, false, $1)`,
+    left: `SELECT 'old' AS name FROM stored_file`,
+  },
   'identity.sessions': {
     insert: `INSERT INTO session (id, account_id, token_hash, device, created_at, last_seen_at, expires_at)
       VALUES ($3, $2, 'old', 'old', $1, $1, $1)`,

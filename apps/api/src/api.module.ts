@@ -10,6 +10,7 @@ import {
   GraphqlModule,
   HttpModule,
   LiveConnectionsModule,
+  FilesModule,
   MailModule,
   MarkdownModule,
   MetricsModule,
@@ -50,6 +51,7 @@ export class ApiModule {
         PublicUrlModule.for(http.publicUrl),
         MetricsModule,
         MarkdownModule,
+        FilesModule.for(config.files),
         AuthModule,
         OutboxModule,
         MailModule.for({

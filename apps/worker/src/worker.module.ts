@@ -7,6 +7,7 @@ import {
   DatabaseModule,
   Health,
   HealthModule,
+  FilesModule,
   MailModule,
   MarkdownModule,
   MetricsModule,
@@ -41,6 +42,7 @@ export class WorkerModule {
         MetricsModule,
         HealthModule,
         MarkdownModule,
+        FilesModule.for(config.files),
         AuthModule,
         OutboxModule,
         MailModule.for({

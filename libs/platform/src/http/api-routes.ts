@@ -5,6 +5,8 @@ export interface ApiRoute {
   readonly purpose: string;
   /** Whether the world may reach it; the others are for the operator's own network. */
   readonly exposed: boolean;
+  /** The same for everybody: nobody is looked up, whatever cookies come. */
+  readonly cookieless?: true;
 }
 
 /**
@@ -23,6 +25,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   },
   { prefix: '/contacts', purpose: 'contact cards to take along', exposed: true },
   { prefix: '/your-data', purpose: 'everything of a peer, to take along', exposed: true },
+  { prefix: '/files', purpose: 'files by what they are', exposed: true, cookieless: true },
   { prefix: '/participant-lists', purpose: 'uploaded lists of participants', exposed: true },
   { prefix: '/health', purpose: 'is it alive, is it ready', exposed: false },
   {

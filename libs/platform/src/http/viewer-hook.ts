@@ -27,7 +27,7 @@ export async function findViewer(
   const path = pathOf(request.url);
   const route = apiRouteOf(path);
   if (!route || path === '/graphql') return;
-  if (!route.exposed) {
+  if (!route.exposed || route.cookieless) {
     request.viewer = guest();
     return;
   }

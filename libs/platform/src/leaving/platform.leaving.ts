@@ -29,6 +29,8 @@ export const platformLeaving: LeavingPart = {
       'mail_delivery.message_id',
       'mail_delivery.last_error',
     ),
+    // What a file is for, and whose it is, says whoever refers to it.
+    namesNobody('stored_file.hash', 'stored_file.kind'),
     namesNobody('mail_delivery.about', 'mail_delivery.claimed_by', 'worker_process.host'),
     settledBy(`DELETE FROM mail_suppression WHERE address = :address`, 'mail_suppression.address'),
     settledBy(`DELETE FROM mail_opt_out WHERE address = :address`, 'mail_opt_out.address'),

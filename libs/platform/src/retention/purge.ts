@@ -12,6 +12,8 @@ export interface PurgeRule {
    * an index, so that a purge with nothing to do costs nothing.
    */
   readonly statement: string;
+  /** Takes away what lies outside the database and belongs to the rows that went, in their transaction. */
+  readonly withRows?: (rows: readonly unknown[]) => Promise<void>;
 }
 
 const nameShape = /^[a-z][a-z-]*\.[a-z][a-z-]*$/;
@@ -22,13 +24,15 @@ export class Purge implements PurgeRule {
   readonly kept: string;
   readonly days: number;
   readonly statement: string;
+  readonly withRows: (rows: readonly unknown[]) => Promise<void>;
 
-  constructor({ name, kept, days, statement }: PurgeRule) {
+  constructor({ name, kept, days, statement, withRows }: PurgeRule) {
     if (!nameShape.test(name)) throw new Error(`"${name}" is no name for a purge`);
     this.name = name;
     this.kept = kept;
     this.days = days;
     this.statement = statement;
+    this.withRows = withRows ?? (async () => undefined);
   }
 }
 

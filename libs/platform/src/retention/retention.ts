@@ -47,11 +47,15 @@ export class Retention {
     return total;
   }
 
-  private async apply({ days, statement }: PurgeRule): Promise<number> {
+  private async apply({ days, statement, withRows }: PurgeRule): Promise<number> {
     const limit = new Date(this.clock.now().getTime() - days * day);
     let total = 0;
     for (let round = 0; round < maxBatches; round += 1) {
-      const gone = await this.unitOfWork.run((tx) => tx.query(statement, [limit, batch]));
+      const gone = await this.unitOfWork.run(async (tx) => {
+        const rows = await tx.query(statement, [limit, batch]);
+        await withRows?.(rows);
+        return rows;
+      });
       total += gone.length;
       if (gone.length < batch) break;
     }

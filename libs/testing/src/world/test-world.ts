@@ -11,6 +11,9 @@ import {
   UnitOfWork,
   WorkerRuntime,
 } from '@peerloop/platform';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { testDatabase, type TestDatabase } from '../database/test-database.js';
 import { FakeClock } from '../fake-clock.js';
@@ -82,10 +85,11 @@ export class TestWorld {
   ) {}
 
   static async start(options: WorldOptions = {}): Promise<TestWorld> {
-    const [database, sink, redis] = await Promise.all([
+    const [database, sink, redis, files] = await Promise.all([
       options.database ?? testDatabase(),
       SmtpSink.start(),
       (options.onRedis ?? scaled) ? TestRedis.start() : null,
+      mkdtemp(join(tmpdir(), 'peerloop-world-')),
     ]);
     const { poolSize = 2 } = options;
     const around = {
@@ -93,6 +97,7 @@ export class TestWorld {
       database,
       sink,
       redis,
+      files,
       poolSize,
       secondConnections: [],
     };
@@ -241,6 +246,7 @@ export class TestWorld {
     await this.around.redis?.stop();
     await this.sink.stop();
     await this.around.database.drop();
+    await rm(this.around.files, { recursive: true, force: true });
     if (this.secondConnections.length > 0)
       throw new Error(`a second connection within a transaction: ${this.secondConnections[0]}`);
   }

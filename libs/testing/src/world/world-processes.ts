@@ -10,6 +10,7 @@ import {
   Database,
   DatabaseModule,
   DeadLettersModule,
+  FilesModule,
   GraphqlModule,
   HttpModule,
   LiveAdapter,
@@ -59,6 +60,8 @@ export interface Surroundings {
   readonly database: TestDatabase;
   readonly sink: SmtpSink;
   readonly redis: TestRedis | null;
+  /** Where uploaded files lie. */
+  readonly files: string;
   /** Connections of each process to the database. */
   readonly poolSize: number;
   /** Where code that is in a transaction asked for another connection. */
@@ -75,13 +78,14 @@ function watchPool(process: INestApplicationContext, { secondConnections }: Surr
   }) as typeof pool.connect;
 }
 
-function shared(name: string, { clock, database, sink, redis, poolSize }: Surroundings) {
+function shared(name: string, { clock, database, sink, redis, poolSize, files }: Surroundings) {
   return [
     WorldClockModule.for(clock),
     DatabaseModule.for({ url: database.url, poolSize, applicationName: name }),
     PublicUrlModule.for(publicOrigin),
     MetricsModule,
     MarkdownModule,
+    FilesModule.for({ bucketUrl: null, folder: files }),
     AuthModule,
     OutboxModule,
     MailModule.for({
