@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MailOutbox, UnitOfWork, type Tx } from '@peerloop/platform';
 import { TestWorld, type ApiFailure } from '@peerloop/testing';
-import { OpenAccountService, type NewAccount } from '../account/open-account.service.js';
+import { OpenAccountService } from '../account/open-account.service.js';
 
 const mutation = (name: string) => {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
