@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import S3rver from '@20minutes/s3rver';
+import type S3rver from '@20minutes/s3rver';
 
 /** A server that speaks S3, with one bucket that goes with it. Starts and stops with its test. */
 export class TestS3 {
@@ -14,7 +14,9 @@ export class TestS3 {
 
   static async start(): Promise<TestS3> {
     const folder = await mkdtemp(join(tmpdir(), 'peerloop-s3-'));
-    const server = new S3rver({
+    // Only where it is needed: it is a lot to load for each test file.
+    const { default: Server } = await import('@20minutes/s3rver');
+    const server = new Server({
       ...{ address: '127.0.0.1', port: 0, silent: true, directory: folder },
       configureBuckets: [{ name: 'files' }],
     });
