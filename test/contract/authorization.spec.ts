@@ -1,14 +1,8 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccessCheck, type Operation, type Rule } from '@peerloop/platform';
-import {
-  GraphqlClient,
-  headOf,
-  LiveClient,
-  TestWorld,
-  type TestPeer,
-  topicTexts,
-} from '@peerloop/testing';
+import type { GraphqlClient } from '@peerloop/testing';
+import { headOf, LiveClient, TestWorld, type TestPeer, topicTexts } from '@peerloop/testing';
 import type { GraphQLSchema } from 'graphql';
 import {
   callers,
@@ -136,7 +130,7 @@ describe('who may do what, over the wire', () => {
     async (name, row) => {
       const refused: Partial<Record<Scopes, boolean>> = {};
       for (const kind of tokenKinds) {
-        const client = new GraphqlClient(world.url, { apiToken: secrets[kind] });
+        const client = world.client({ apiToken: secrets[kind] });
         refused[kind] = (await answerOf(client, name, row)) === 'TOKEN_SCOPE';
       }
       const opened = (kind: Scopes) => opens[kind].includes(row.scope);

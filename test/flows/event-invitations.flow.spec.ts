@@ -135,11 +135,11 @@ describe('invitations to a follow-up workshop', () => {
     const path = /https:\/\/peerloop\.test(\/mail\/unsubscribe\?token=\S+)/.exec(text)![1]!;
     const asked = await fetch(`${world.url}${path}`, { headers: { 'accept-language': 'fr-FR' } });
     // As the mail does, whatever the browser asks for.
-    expect(await asked.text()).toContain('<html lang="en-GB">');
+    expect(await asked.text()).toContain('<html lang="en-GB" dir="ltr">');
     const unspoken = await fetch(`${world.url}${path.replace(/&lang=.*/, '')}`, {
       headers: { 'accept-language': 'fr-FR' },
     });
-    expect(await unspoken.text()).toContain('<html lang="fr">');
+    expect(await unspoken.text()).toContain('<html lang="fr" dir="ltr">');
     expect((await fetch(`${world.url}${path}`, { method: 'POST' })).status).toBe(200);
     const next = await stage.schedule(organiser, workshop);
     await invite(next.id, { guests: 'out.one@outside.test\nin.one@outside.test' });

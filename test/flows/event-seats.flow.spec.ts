@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@peerloop/kernel';
 import { hashSecret, newSecret } from '@peerloop/platform';
-import { GraphqlClient, TestWorld } from '@peerloop/testing';
+import type { GraphqlClient } from '@peerloop/testing';
+import { TestWorld } from '@peerloop/testing';
 import { documents, EventStage } from './event-stage.js';
 
 describe('seats', () => {
@@ -23,7 +24,7 @@ describe('seats', () => {
        FROM unnest($1::uuid[], $2::text[]) AS one (account_id, hash)`,
       [ids, tokens.map((token) => hashSecret(token)), world.clock.now()],
     );
-    return tokens.map((session) => new GraphqlClient(world.url, { session }));
+    return tokens.map((session) => world.client({ session }));
   };
 
   /** The final word: a machine too busy just now says so, and people press the button again. */

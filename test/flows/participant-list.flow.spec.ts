@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sessionCookie } from '@peerloop/platform';
-import { GraphqlClient, TestWorld, type TestPeer, topicTexts } from '@peerloop/testing';
+import type { GraphqlClient } from '@peerloop/testing';
+import { TestWorld, type TestPeer, topicTexts } from '@peerloop/testing';
 
 const fixtures = new URL('../../libs/participants/src/reading/fixtures/', import.meta.url);
 const training = readFileSync(new URL('obuka-sr.windows-1250.semicolon.csv', fixtures));
@@ -111,7 +112,7 @@ describe('a participant list', () => {
     )?.[1];
     if (!session) throw new Error(JSON.stringify(answer.errors));
     await world.settle();
-    return new GraphqlClient(world.url, { session });
+    return world.client({ session });
   };
   const followedTopics = async (peerId: string): Promise<number> =>
     (await world.sql('SELECT FROM topic_follow WHERE peer_id = $1', [peerId])).length;

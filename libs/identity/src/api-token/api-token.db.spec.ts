@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { GraphqlClient, LiveClient, TestWorld, type TestPeer } from '@peerloop/testing';
+import { LiveClient, TestWorld, type TestPeer } from '@peerloop/testing';
 import { LastSeen } from '../session/last-seen.js';
 
 const create =
@@ -23,7 +23,7 @@ afterAll(() => world.stop());
 async function token(scopes = ['READ'], expiresInDays = 30, owner = peer) {
   const input = { name: 'Nightly report', scopes, expiresInDays };
   const { createApiToken } = await owner.ask<Created>(create, { input });
-  const client = new GraphqlClient(world.url, { apiToken: createApiToken.secret });
+  const client = world.client({ apiToken: createApiToken.secret });
   return { ...createApiToken, id: createApiToken.token.id, client };
 }
 
@@ -67,7 +67,7 @@ describe('API tokens', () => {
     const expiring = await token(['READ'], 1);
     world.clock.advance({ days: 1 });
     expect((await expiring.client.refused(viewer)).code).toBe('UNAUTHENTICATED');
-    const unknown = new GraphqlClient(world.url, { apiToken: `peerloop_${'x'.repeat(43)}` });
+    const unknown = world.client({ apiToken: `peerloop_${'x'.repeat(43)}` });
     expect((await unknown.refused(viewer)).code).toBe('UNAUTHENTICATED');
   });
 

@@ -1,7 +1,7 @@
 import type { ParsedMail } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Outbox, UnitOfWork } from '@peerloop/platform';
-import { GraphqlClient, TestWorld, type TestPeer } from '@peerloop/testing';
+import { TestWorld, type TestPeer } from '@peerloop/testing';
 import { personNamed } from '../identity.events.js';
 
 const look =
@@ -106,7 +106,7 @@ describe('being asked to join', () => {
     expect(weak.fields).toEqual([{ field: 'password', code: 'PASSWORD_COMMON' }]);
     const answer = await world.guest.call(join, { input: { ...form, name: 'Awa Diop', token } });
     const session = /peerloop_session=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1];
-    const client = new GraphqlClient(world.url, { session: session! });
+    const client = world.client({ session: session! });
     expect(await client.ask('{ viewer { name address locale timeZone } }')).toEqual({
       viewer: { name: 'Awa Diop', address, locale: 'fr', timeZone: 'Africa/Dakar' },
     });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@peerloop/kernel';
 import { hashSecret, UnitOfWork, ViewerSource } from '@peerloop/platform';
-import { GraphqlClient, TestWorld, type TestPeer } from '@peerloop/testing';
+import { TestWorld, type TestPeer } from '@peerloop/testing';
 import { LastSeen } from './last-seen.js';
 import { SessionService } from './session.service.js';
 
@@ -23,7 +23,7 @@ async function otherBrowser(peer: TestPeer, device = 'Chrome on Android') {
   const { sessionId, token } = await world
     .get(UnitOfWork)
     .run((tx) => world.get(SessionService).begin(tx, peer, { device, sessionId: null }));
-  return { sessionId, client: new GraphqlClient(world.url, { session: token }) };
+  return { sessionId, client: world.client({ session: token }) };
 }
 
 describe('sessions', () => {
@@ -184,7 +184,7 @@ describe('the viewer', () => {
     const peer = await world.person('Seen Person');
     const seen = async () => {
       await peer.ask(viewer);
-      await world.get(LastSeen).settled();
+      for (const lastSeen of world.fromEveryApi(LastSeen)) await lastSeen.settled();
       const [row] = await world.sql<{ at: Date }>(
         'SELECT last_seen_at AS at FROM session WHERE token_hash = $1',
         [hashSecret(peer.session)],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { hashSecret, PasswordHasher, sessionCookie } from '@peerloop/platform';
-import { GraphqlClient, TestWorld } from '@peerloop/testing';
+import { TestWorld } from '@peerloop/testing';
 
 const signUp = 'mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }';
 const confirm = 'mutation ($input: ConfirmAddressInput!) { confirmAddress(input: $input) { ok } }';
@@ -55,7 +55,7 @@ describe('signing up', () => {
       expect(cookie).toContain(part);
     }
     const session = sessionOf(answer.headers)!;
-    const client = new GraphqlClient(world.url, { session });
+    const client = world.client({ session });
     expect(
       await client.ask('{ viewer { name address locale timeZone roles moderatedTopicIds } }'),
     ).toEqual({

@@ -28,6 +28,11 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+export interface Credentials {
+  readonly session?: string;
+  readonly apiToken?: string;
+}
+
 /** The API refused; `code` is what a client would go by. */
 export class ApiFailure extends Error {
   constructor(readonly problems: readonly ApiProblem[]) {
@@ -47,8 +52,9 @@ export class ApiFailure extends Error {
 /** Speaks GraphQL over the wire, as a browser session, an API token or a guest. */
 export class GraphqlClient {
   constructor(
-    private readonly url: string,
-    readonly credentials: { readonly session?: string; readonly apiToken?: string } = {},
+    /** Where the api is; asked anew for each call, as behind a proxy that has several. */
+    private readonly url: string | (() => string),
+    readonly credentials: Credentials = {},
   ) {}
 
   async call(
@@ -57,7 +63,8 @@ export class GraphqlClient {
     options: CallOptions = {},
   ): Promise<ApiAnswer> {
     const { session, apiToken } = this.credentials;
-    const response = await fetch(`${this.url}/graphql`, {
+    const url = typeof this.url === 'string' ? this.url : this.url();
+    const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

@@ -20,7 +20,7 @@ import { FakeClock } from '../fake-clock.js';
 import { LiveClient } from '../live/live-client.js';
 import { SmtpSink } from '../mail/smtp-sink.js';
 import { TestRedis } from '../redis/test-redis.js';
-import { GraphqlClient } from './graphql-client.js';
+import { GraphqlClient, type Credentials } from './graphql-client.js';
 import { startApi, startWorker, type Surroundings } from './world-processes.js';
 
 // Word for word as the web app has it, so that a closed instance knows it.
@@ -38,13 +38,15 @@ export interface PersonOptions {
 /** Somebody who is signed in. */
 export class TestPeer extends GraphqlClient {
   constructor(
+    /** Of the api that has her live connection. */
     private readonly origin: string,
     readonly id: Id,
     readonly name: string,
     readonly address: string,
     readonly session: string,
+    url: () => string,
   ) {
-    super(origin, { session });
+    super(url, { session });
   }
 
   /** Opens a live connection, as her browser does. */
@@ -75,7 +77,7 @@ const scaled = process.env['PEERLOOP_SCALED'] === '1';
  * a database of their own, with a clock that stands still and a mail server that keeps what it gets.
  */
 export class TestWorld {
-  private people = 0;
+  private calls = 0;
 
   private constructor(
     private readonly around: Surroundings,
@@ -133,13 +135,23 @@ export class TestWorld {
     return this.apis[0]!.get(type, { strict: false });
   }
 
+  /** The same provider of each api, for what a process knows by itself. */
+  fromEveryApi<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T[] {
+    return this.apis.map((api) => api.get(type, { strict: false }));
+  }
+
   /** A provider of the worker process. */
   getFromWorker<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T {
     return this.workers[0]!.get(type, { strict: false });
   }
 
   get guest(): GraphqlClient {
-    return new GraphqlClient(this.url);
+    return this.client();
+  }
+
+  /** Each of its calls goes to the next api, where there are two. */
+  client(credentials: Credentials = {}): GraphqlClient {
+    return new GraphqlClient(this.nextUrl, credentials);
   }
 
   /** Opens an account and signs in; what that causes is settled. */
@@ -167,10 +179,10 @@ export class TestWorld {
       answer.headers.get('set-cookie') ?? '',
     )?.[1];
     if (!session) throw new Error(`${name} cannot sign in: ${JSON.stringify(answer.errors)}`);
-    // Each at another api, where there are two.
-    const url = this.urls[this.people++ % this.urls.length]!;
-    return new TestPeer(url, id, name, address, session);
+    return new TestPeer(this.nextUrl(), id, name, address, session, this.nextUrl);
   }
+
+  private readonly nextUrl = (): string => this.urls[this.calls++ % this.urls.length]!;
 
   private async empower(id: Id, options: PersonOptions): Promise<void> {
     await this.get(UnitOfWork).run(async (tx) => {
