@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
@@ -12,11 +12,15 @@ type MigrationClass = new () => MigrationInterface;
 /** Where the pair of each migration lies, without `.up.sql`, in the one order of their numbers. */
 const pairs: ReadonlyMap<string, string> = inOrder([
   // The platform's, and those from before contexts had folders of theirs.
-  ...globSync('migrations/*.up.sql', { cwd: import.meta.dirname }).map((file) =>
-    join(import.meta.dirname, file),
-  ),
-  ...globSync('*/migrations/*.up.sql', { cwd: libs }).map((file) => join(libs, file)),
+  ...upFilesIn(join(import.meta.dirname, 'migrations')),
+  ...readdirSync(libs).flatMap((lib) => upFilesIn(join(libs, lib, 'migrations'))),
 ]);
+
+function upFilesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((file) => file.endsWith('.up.sql'));
+  return files.map((file) => join(folder, file));
+}
 
 /** @throws Error when two have one number */
 export function inOrder(upFiles: readonly string[]): Map<string, string> {
