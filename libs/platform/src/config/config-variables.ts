@@ -103,7 +103,7 @@ export const variables = {
   FILES_URL: optional(bucketUrl, '`files` in `DATA_DIR`', {
     expected: 'an address such as https://key:secret@s3.example/bucket?region=eu-central-1',
     description:
-      'Bucket of a server that speaks S3, for the files people upload; needed when the processes run on several hosts.',
+      'Bucket of a server that speaks S3, for stored files; needed for them when the processes run on several hosts. Nothing stores files yet: uploaded lists are in the database.',
     secrecy: 'credentials',
   }),
   SMTP_URL: optional(serviceUrl('smtp', 'smtps'), 'mails are kept on the dev mailbox page', {
