@@ -24,6 +24,8 @@ describe('a number is shown as its sheet shows it', () => {
     ['60', 'd/m/yyyy', '29/2/1900'],
     ['44927.75', 'd mmm yyyy h:mm AM/PM', '1 Jan 2023 6:00 PM'],
     ['1.5', '[h]:mm', '36:00'],
+    ['0.5', 'hh:mm;@', '12:00'],
+    ['641234567', '@', '641234567'],
     ['44927', 'General" days"', '44927 days'],
   ])('%s under the format %s', (value, format, shown) => {
     expect(numberText(value, { ...style, format })).toBe(shown);

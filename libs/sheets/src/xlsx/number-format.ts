@@ -1,4 +1,4 @@
-import { dateToSerial, format as formatted, isDateFormat } from 'numfmt';
+import { dateToSerial, format as formatted, isDateFormat, isTextFormat } from 'numfmt';
 import type { ReaderLanguage } from './reader-language.js';
 import type { XmlHandler } from './xml.js';
 
@@ -72,7 +72,8 @@ export function numberText(value: string, { format, language, from1904 }: Number
   const number = Number(value);
   if (value.trim() === '' || !Number.isFinite(number)) return value.trim();
   const plain = Number.isSafeInteger(number) ? number.toFixed(0) : String(number);
-  const isPlain = format === null || /^general$/i.test(format) || /E[+-]|@/i.test(format);
+  const isPlain =
+    format === null || /^general$/i.test(format) || isTextFormat(format) || /E[+-]/i.test(format);
   if (isPlain || format.length > maxFormat) return plain;
   const counted = from1904 && isDateFormat(format) ? number + from1900To1904 : number;
   const shown = formatted(format, counted, { locale: language.locale, throws: false });
