@@ -83,7 +83,8 @@ export function suitesFor(cache, word = null) {
           '<rootDir>/test/',
           '\\.scaled\\.spec\\.ts$',
         ),
-        jest('flows and contracts', 15 * minutes, 'test/flows', 'test/contract'),
+        // They wait for their own servers much of the time: one beside the other.
+        jest('flows and contracts', 15 * minutes, '--maxWorkers=2', 'test/flows', 'test/contract'),
         jest('chaos', 15 * minutes, 'test/chaos'),
         inBrowser(),
       ],
